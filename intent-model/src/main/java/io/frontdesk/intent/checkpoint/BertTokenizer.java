@@ -1,0 +1,49 @@
+package io.frontdesk.intent.checkpoint;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Turns a text into the ids of its word pieces, [CLS] and [SEP] included, cut to a length. Safe for many threads. */
+public final class BertTokenizer implements AutoCloseable {
+    static {
+        System.setProperty("OPT_OUT_TRACKING", "true"); // the library would otherwise call home where it can
+    }
+
+    private final HuggingFaceTokenizer tokenizer;
+
+    private BertTokenizer(HuggingFaceTokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+    }
+
+    /** A tokenizer of that {@code tokenizer.json}, whatever truncation and padding the file itself asks for. */
+    public static BertTokenizer of(String tokenizerJson, int maxTokens) {
+        Map<String, String> options =
+                Map.of("truncation", "true", "maxLength", Integer.toString(maxTokens), "padding", "false");
+        try (InputStream in = new ByteArrayInputStream(tokenizerJson.getBytes(StandardCharsets.UTF_8))) {
+            return new BertTokenizer(HuggingFaceTokenizer.newInstance(in, options));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the tokenizer", e);
+        }
+    }
+
+    public static BertTokenizer of(BaseCheckpoint checkpoint) {
+        return of(checkpoint.tokenizerJson(), checkpoint.maxTokens());
+    }
+
+    public long[] ids(String text) {
+        Encoding encoding = tokenizer.encode(text);
+        return encoding.getIds();
+    }
+
+    @Override
+    public void close() {
+        tokenizer.close();
+    }
+}
