@@ -1,0 +1,58 @@
+package io.frontdesk.chat.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
+
+/** The root of the command line; by itself it only prints its help. */
+@Command(
+        name = "frontdesk",
+        mixinStandardHelpOptions = true,
+        versionProvider = FrontdeskVersion.class,
+        description = "A self-hosted conversational customer-service application.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the work failed, 2 bad usage or bad input.",
+            "In a source checkout also: test, check, format, build, dev, screenshots."
+        },
+        subcommands = {AskCommand.class})
+public final class FrontdeskCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs one command line and returns its exit code; never throws. */
+    public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        CommandErrors errors = new CommandErrors();
+        CommandLine command = new CommandLine(new FrontdeskCommand())
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+        helpEverywhere(command);
+        return command;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void helpEverywhere(CommandLine command) {
+        for (CommandLine child : command.getSubcommands().values()) {
+            CommandSpec childSpec = child.getCommandSpec();
+            if (childSpec.findOption("--help") == null) {
+                childSpec.mixinStandardHelpOptions(true);
+            }
+            helpEverywhere(child);
+        }
+    }
+}
