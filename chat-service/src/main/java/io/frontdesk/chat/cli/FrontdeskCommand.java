@@ -19,13 +19,17 @@ import java.util.concurrent.Callable;
             "Exit codes: 0 done, 1 the work failed, 2 bad usage or bad input.",
             "In a source checkout also: test, check, format, build, dev, screenshots."
         },
-        subcommands = {AskCommand.class})
+        subcommands = {UpCommand.class, AskCommand.class})
 public final class FrontdeskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** Runs one command line and returns its exit code; never throws. */
     public static int run(String... args) {
+        if (args.length > 0 && args[0].equals("up") && System.getProperty("frontdesk.log") == null) {
+            System.setProperty("frontdesk.log", "INFO");
+        }
+        ParentWatch.start();
         return commandLine().execute(args);
     }
 

@@ -1,0 +1,158 @@
+package io.frontdesk.chat.cli;
+
+import io.frontdesk.chat.Application;
+import io.frontdesk.chat.installation.DataFolder;
+import io.frontdesk.chat.installation.DataFolderLock;
+import io.frontdesk.chat.installation.Distribution;
+import io.frontdesk.chat.installation.PackCopy;
+import io.frontdesk.chat.installation.UnusableFolder;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+/** Serves until it is stopped; everything that can stand in the way is checked first and named in one sentence. */
+@Command(
+        name = "up",
+        description = "Serves the widget, the console and the API; trains in the background on the first start.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    private static final int NEEDED_JAVA = 25;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            defaultValue = "0.0.0.0",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}, all of this machine).")
+    private String host = "0.0.0.0";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Folder for everything the server keeps (default: ./${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME",
+            defaultValue = "shop",
+            description = "Pack that the first start imports (default: ${DEFAULT-VALUE}).")
+    private String pack = "shop";
+
+    @Option(
+            names = "--no-train",
+            description = "Serves what is there and trains nothing; answers come from the nearest labelled examples.")
+    private boolean noTraining;
+
+    @Override
+    public Integer call() throws Exception {
+        checkJava(Runtime.version().feature());
+        checkPort();
+        try {
+            DataFolder folder = DataFolder.prepared(data);
+            try (DataFolderLock _ = DataFolderLock.on(folder)) {
+                if (!Files.isDirectory(folder.pack())) {
+                    PackCopy.into(folder, Distribution.current().pack(pack));
+                }
+                serve(folder);
+            }
+        } catch (UnusableFolder unusable) {
+            throw new BadUsage(String.valueOf(unusable.getMessage()));
+        }
+        return 0;
+    }
+
+    private void serve(DataFolder folder) throws InterruptedException, IOException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
+        try (ApplicationContext context = start(folder)) {
+            announce(context.getBean(EmbeddedServer.class), folder);
+            stopped.await();
+        }
+    }
+
+    private ApplicationContext start(DataFolder folder) {
+        return Micronaut.build(new String[0])
+                .mainClass(Application.class)
+                .banner(false)
+                .properties(Map.of(
+                        "micronaut.server.port",
+                        port,
+                        "micronaut.server.host",
+                        host,
+                        "frontdesk.home",
+                        Distribution.current().home().toString(),
+                        "frontdesk.data",
+                        folder.root().toString(),
+                        "frontdesk.pack",
+                        folder.pack().toString(),
+                        "frontdesk.train",
+                        !noTraining))
+                .start();
+    }
+
+    private void announce(EmbeddedServer server, DataFolder folder) throws IOException {
+        String address = "http://localhost:" + server.getPort();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println();
+        out.println("  Frontdesk is up; Ctrl-C stops it.");
+        out.println("  demo page with the widget  " + address + "/");
+        out.println("  console                    " + address + "/console");
+        out.println("  token for the console      " + adminToken(folder));
+        out.println("  API                        " + address + "/docs");
+        out.println("  health                     " + address + "/health");
+        out.println("  data                       " + folder.root());
+        out.println();
+        out.flush();
+    }
+
+    private static String adminToken(DataFolder folder) throws IOException {
+        return Files.exists(folder.adminToken())
+                ? Files.readString(folder.adminToken()).strip()
+                : "(none)";
+    }
+
+    static void checkJava(int feature) {
+        if (feature < NEEDED_JAVA) {
+            throw new BadUsage("needs Java " + NEEDED_JAVA + " or newer, this is Java " + feature);
+        }
+    }
+
+    private void checkPort() {
+        if (port < 0 || port > 65535) {
+            throw new BadUsage("--port must be within 0 to 65535, got " + port);
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (UnknownHostException unknown) {
+            throw new BadUsage("--host " + host + " is no address of this machine");
+        } catch (BindException taken) {
+            throw new BadUsage("port " + port + " on " + host + " is taken or not allowed; choose another with --port");
+        } catch (IOException refused) {
+            throw new BadUsage("cannot listen on " + host + " port " + port);
+        }
+    }
+}
