@@ -1,0 +1,36 @@
+package io.frontdesk.intent.encoder;
+
+import io.frontdesk.intent.Utterance;
+
+import java.util.List;
+
+/** Utterances with their frozen vectors, so that several classifiers can be fitted on one pass of the encoder. */
+public record EncodedUtterances(List<Utterance> utterances, List<float[]> vectors) {
+    public EncodedUtterances {
+        utterances = List.copyOf(utterances);
+        vectors = List.copyOf(vectors);
+        if (utterances.size() != vectors.size()) {
+            throw new IllegalArgumentException(utterances.size() + " utterances but " + vectors.size() + " vectors");
+        }
+    }
+
+    public static EncodedUtterances of(SentenceEncoder encoder, List<Utterance> utterances) {
+        return new EncodedUtterances(
+                utterances,
+                encoder.encodeAll(utterances.stream().map(Utterance::text).toList()));
+    }
+
+    public int size() {
+        return utterances.size();
+    }
+
+    /** The labels in the order of their names; out of scope is none. */
+    public List<String> labels() {
+        return utterances.stream()
+                .filter(utterance -> !utterance.isOutOfScope())
+                .map(Utterance::label)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package io.frontdesk.intent.registry;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.intent.checkpoint.BertShape;
+import io.frontdesk.intent.checkpoint.Pooling;
+
+/** A model folder's {@code config.json}: the dimensions under their Hugging Face names, and how a text is read. */
+public record ModelConfig(
+        int hiddenSize,
+        int numHiddenLayers,
+        int numAttentionHeads,
+        int intermediateSize,
+        int vocabSize,
+        int maxPositionEmbeddings,
+        double layerNormEps,
+        String pooling,
+        String lang,
+        int maxTokens) {
+    public ModelConfig {
+        requireNonNull(pooling, "pooling");
+        requireNonNull(lang, "lang");
+        if (maxTokens < 3 || maxTokens > maxPositionEmbeddings) {
+            throw new IllegalArgumentException(
+                    "max_tokens must be within 3 to " + maxPositionEmbeddings + ", got " + maxTokens);
+        }
+    }
+
+    public static ModelConfig of(BertShape shape, Pooling pooling, String lang, int maxTokens) {
+        return new ModelConfig(
+                shape.hidden(),
+                shape.layers(),
+                shape.heads(),
+                shape.intermediate(),
+                shape.vocabulary(),
+                shape.positions(),
+                shape.layerNormEps(),
+                pooling.key(),
+                lang,
+                maxTokens);
+    }
+}
