@@ -1,0 +1,71 @@
+import type { ClientFrame, ServerFrame } from './frames';
+import { BadFrame, check, isBoolean, isNumber, isOneOf, isRecord, isString, list, optional, type Shape } from './shape';
+
+export { BadFrame };
+
+const choice: Shape = { option: isString, label: isString };
+const citation: Shape = { id: isString, title: isString };
+
+const serverShapes: Record<ServerFrame['type'], Shape> = {
+  welcome: {
+    conversation: isString,
+    token: isString,
+    epoch: isString,
+    seq: isNumber,
+    recovered: isBoolean,
+    greeting: optional(isString),
+    starters: optional(list(isString)),
+  },
+  accepted: { ref: isString, seq: isNumber, at: isString },
+  turn: {
+    seq: isNumber,
+    speaker: isOneOf('visitor', 'bot', 'agent', 'system'),
+    text: isString,
+    at: isString,
+    ref: optional(isString),
+    decision: optional(isOneOf('answer', 'clarify', 'hand_off', 'fallback')),
+    reason: optional(isString),
+    choices: optional(list(isRecord(choice))),
+    citations: optional(list(isRecord(citation))),
+    reply_to: optional(isNumber),
+    intent: optional(isString),
+    confidence: optional(isNumber),
+    latency_ms: optional(isNumber),
+    vote: optional(isOneOf('up', 'down')),
+  },
+  delta: { reply_to: isNumber, text: isString },
+  state: {
+    owner: optional(isOneOf('bot', 'queue', 'agent')),
+    position: optional(isNumber),
+    presence: optional(isOneOf('online', 'away', 'offline')),
+    typing: optional(isOneOf('bot', 'agent', 'none')),
+  },
+  fault: { code: isString, title: isString, ref: optional(isString) },
+  pong: {},
+};
+
+const clientShapes: Record<ClientFrame['type'], Shape> = {
+  hello: {
+    protocol: isNumber,
+    token: optional(isString),
+    conversation: optional(isString),
+    epoch: optional(isString),
+    last_seq: optional(isNumber),
+    locale: optional(isString),
+    page: optional(isString),
+  },
+  say: { ref: isString, text: isString },
+  choose: { ref: isString, option: isString },
+  human: { ref: isString },
+  leave: { ref: isString, name: optional(isString), contact: isString, message: isString },
+  rate: { seq: isNumber, vote: isOneOf('up', 'down'), reason: optional(isString) },
+  typing: { on: isBoolean },
+  read: { seq: isNumber },
+  ping: {},
+};
+
+/** Reads one frame the server sent; throws {@link BadFrame} on an unknown type or a field of the wrong kind. */
+export const decodeServerFrame = (text: string): ServerFrame => check(text, serverShapes) as unknown as ServerFrame;
+
+/** Reads one frame a client sent; used by the golden-frame test and the development server. */
+export const decodeClientFrame = (text: string): ClientFrame => check(text, clientShapes) as unknown as ClientFrame;

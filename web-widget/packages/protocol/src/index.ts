@@ -1,0 +1,3 @@
+export * from './frames';
+export * from './decode';
+export * from './conversation';

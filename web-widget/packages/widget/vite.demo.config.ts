@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+
+// The demo shop at `/`.
+export default defineConfig({
+  root: 'demo',
+  base: './',
+  build: { outDir: '../../../target/web', emptyOutDir: false, assetsDir: 'demo' },
+});
