@@ -1,0 +1,43 @@
+package io.frontdesk.chat.conversation;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * One visitor's talk with the company; its turns are read apart.
+ *
+ * @param tokenHash hash of the visitor's token; the token itself is kept nowhere
+ * @param locale language of the visitor's page, {@code en} or {@code zh}
+ * @param page address the visitor wrote from
+ * @param seq number of the last turn, 0 where there is none
+ */
+public record Conversation(
+        ConversationId id,
+        String tokenHash,
+        String locale,
+        @Nullable String page,
+        Owner owner,
+        long seq,
+        Instant startedAt,
+        Instant lastAt) {
+    public Conversation {
+        requireNonNull(id, "id");
+        requireNonNull(tokenHash, "tokenHash");
+        requireNonNull(locale, "locale");
+        requireNonNull(owner, "owner");
+        requireNonNull(startedAt, "startedAt");
+        requireNonNull(lastAt, "lastAt");
+        if (seq < 0) {
+            throw new IllegalArgumentException("seq must not be negative, got " + seq);
+        }
+    }
+
+    /** A conversation in which nothing has been said yet. */
+    public static Conversation opened(
+            ConversationId id, String tokenHash, String locale, @Nullable String page, Instant now) {
+        return new Conversation(id, tokenHash, locale, page, Owner.BOT, 0, now, now);
+    }
+}

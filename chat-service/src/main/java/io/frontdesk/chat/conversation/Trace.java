@@ -1,0 +1,63 @@
+package io.frontdesk.chat.conversation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a decision came about, for those who review it; nothing is decided from it.
+ *
+ * @param outOfScope the classifier's score, absent where no classifier was asked
+ * @param template id of the template that spoke
+ * @param model version of the classifier
+ * @param corpus version of the knowledge searched
+ * @param stepsMs milliseconds by step; {@code commit} is the durable commit of the question, which runs beside the others
+ */
+@Serdeable
+public record Trace(
+        String lang,
+        List<ScoredIntent> intents,
+        @Nullable @JsonProperty("out_of_scope") Double outOfScope,
+        @Nullable Limits thresholds,
+        List<ScoredHit> hits,
+        @Nullable String template,
+        @Nullable String model,
+        @Nullable String corpus,
+        @JsonProperty("steps_ms") Map<String, Double> stepsMs) {
+    public Trace {
+        requireNonNull(lang, "lang");
+        intents = List.copyOf(intents);
+        hits = List.copyOf(hits);
+        stepsMs = Map.copyOf(stepsMs);
+    }
+
+    /** An intent considered. */
+    @Serdeable
+    public record ScoredIntent(String intent, double probability) {
+        public ScoredIntent {
+            requireNonNull(intent, "intent");
+        }
+    }
+
+    /** The classifier's thresholds at that moment. */
+    @Serdeable
+    public record Limits(
+            double answer,
+            double clarify,
+            @JsonProperty("out_of_scope") double outOfScope) {}
+
+    /** An entry found. */
+    @Serdeable
+    public record ScoredHit(String id, String title, double score, double similarity, Map<String, Double> legs) {
+        public ScoredHit {
+            requireNonNull(id, "id");
+            requireNonNull(title, "title");
+            legs = Map.copyOf(legs);
+        }
+    }
+}

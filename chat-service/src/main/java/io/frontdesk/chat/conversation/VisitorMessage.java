@@ -1,0 +1,53 @@
+package io.frontdesk.chat.conversation;
+
+import static java.util.Objects.requireNonNull;
+
+/** Something a visitor sent that gets a turn and a reply. {@code ref} is the visitor's own name for it, unique per conversation. */
+public sealed interface VisitorMessage {
+    String ref();
+
+    /** What stands in the history. */
+    String text();
+
+    /** A message in the visitor's words. */
+    record Say(String ref, String text) implements VisitorMessage {
+        public Say {
+            requireText(ref, "ref");
+            requireText(text, "text");
+        }
+    }
+
+    /** One of the offered options; {@code text} is the label the visitor saw. */
+    record Choose(String ref, String option, String text) implements VisitorMessage {
+        public Choose {
+            requireText(ref, "ref");
+            requireText(option, "option");
+            requireText(text, "text");
+        }
+    }
+
+    /** The button that asks for a person. */
+    record AskForHuman(String ref, String text) implements VisitorMessage {
+        public AskForHuman {
+            requireText(ref, "ref");
+            requireText(text, "text");
+        }
+    }
+
+    /** A message left for a person, with a way to reach the visitor. */
+    record Leave(String ref, String name, String contact, String text) implements VisitorMessage {
+        public Leave {
+            requireText(ref, "ref");
+            requireNonNull(name, "name");
+            requireText(contact, "contact");
+            requireText(text, "text");
+        }
+    }
+
+    private static void requireText(String value, String name) {
+        requireNonNull(value, name);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(name + " is blank");
+        }
+    }
+}
