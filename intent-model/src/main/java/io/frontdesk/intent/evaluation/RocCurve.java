@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Out-of-scope scores of texts with and without an intent against each other; equal scores count half. */
-final class RocCurve {
+public final class RocCurve {
     private static final int POINTS = 200;
 
     private final double[] inScope;
@@ -18,7 +18,7 @@ final class RocCurve {
         this.foreign = foreign;
     }
 
-    static RocCurve of(double[] inScope, double[] foreign) {
+    public static RocCurve of(double[] inScope, double[] foreign) {
         double[] known = inScope.clone();
         double[] unknown = foreign.clone();
         Arrays.sort(known);
@@ -27,7 +27,7 @@ final class RocCurve {
     }
 
     /** The chance that a text without an intent scores higher than one with an intent. */
-    double area() {
+    public double area() {
         double wins = 0;
         for (double score : foreign) {
             wins += (below(inScope, score) + below(inScope, Math.nextUp(score))) / 2.0;

@@ -1,0 +1,45 @@
+package io.frontdesk.intent.baseline;
+
+import java.util.List;
+
+/** Vectors of equal width, stored so that the products of all of them with one vector are computed at once. */
+final class VectorTable {
+    private final int size;
+    /** One array for each dimension: the inner loop then runs over the vectors and is vectorised by the JVM. */
+    private final float[][] dimensions;
+
+    private VectorTable(int size, float[][] dimensions) {
+        this.size = size;
+        this.dimensions = dimensions;
+    }
+
+    static VectorTable of(List<float[]> vectors) {
+        int width = vectors.isEmpty() ? 0 : vectors.getFirst().length;
+        float[][] dimensions = new float[width][vectors.size()];
+        for (int i = 0; i < vectors.size(); i++) {
+            for (int d = 0; d < width; d++) {
+                dimensions[d][i] = vectors.get(i)[d];
+            }
+        }
+        return new VectorTable(vectors.size(), dimensions);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The inner product of {@code vector} with each of them: the cosine where all have length 1. */
+    float[] products(float[] vector) {
+        float[] products = new float[size];
+        for (int d = 0; d < dimensions.length; d++) {
+            add(products, dimensions[d], vector[d]);
+        }
+        return products;
+    }
+
+    private static void add(float[] sums, float[] values, float factor) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += values[i] * factor;
+        }
+    }
+}

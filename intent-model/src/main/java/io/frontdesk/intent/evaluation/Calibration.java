@@ -1,0 +1,105 @@
+package io.frontdesk.intent.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.intent.IntentScore;
+import io.frontdesk.intent.Prediction;
+import io.frontdesk.intent.Thresholds;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What makes a model's raw outputs mean something: the temperature of its softmax, its out-of-scope score and its
+ * thresholds. All are set on texts the model has not learned from.
+ */
+public final class Calibration {
+    private final double temperature;
+    private final OutOfScopeScore outOfScope;
+    private final Thresholds thresholds;
+    private final int validated;
+
+    private Calibration(double temperature, OutOfScopeScore outOfScope, Thresholds thresholds, int validated) {
+        this.temperature = temperature;
+        this.outOfScope = outOfScope;
+        this.thresholds = thresholds;
+        this.validated = validated;
+    }
+
+    /**
+     * Calibrates a model.
+     *
+     * @param train what it gives for texts it learned from; only their features are used
+     * @param validation what it gives for others; a few dozen do, some hundred are better, none is refused
+     * @param foreign what it gives for known out-of-scope texts; may be empty
+     */
+    public static Calibration fit(
+            List<String> labels, LabelledOutputs train, LabelledOutputs validation, LabelledOutputs foreign) {
+        if (train.size() == 0 || validation.size() == 0) {
+            throw new IllegalArgumentException("calibration needs training and validation texts");
+        }
+        double temperature = Temperature.fit(validation);
+        OutOfScopeScore score = OutOfScopeScore.fit(FeatureSpace.of(train), validation, foreign);
+        Calibration open = new Calibration(temperature, score, new Thresholds(0, 0, 0), validation.size());
+        Thresholds thresholds = ThresholdSearch.of(open.scored(labels, validation));
+        return new Calibration(temperature, score, thresholds, validation.size());
+    }
+
+    /** The calibration as {@code calibration.json} holds it. */
+    public static Calibration of(Stored stored) {
+        return new Calibration(
+                stored.temperature(), OutOfScopeScore.of(stored.outOfScope()), stored.thresholds(), stored.validated());
+    }
+
+    public Stored stored() {
+        return new Stored(temperature, thresholds, validated, outOfScope.stored());
+    }
+
+    public Thresholds thresholds() {
+        return thresholds;
+    }
+
+    public double temperature() {
+        return temperature;
+    }
+
+    /** What a model's outputs for one text say of it. */
+    public Prediction predict(List<String> labels, float[] logits, float[] feature) {
+        if (logits.length != labels.size()) {
+            throw new IllegalArgumentException(logits.length + " logits for " + labels.size() + " labels");
+        }
+        double[] probabilities = Temperature.softmax(logits, temperature);
+        List<IntentScore> ranking = IntStream.range(0, logits.length)
+                .mapToObj(i -> new IntentScore(labels.get(i), probabilities[i]))
+                .sorted(Comparator.comparingDouble(IntentScore::probability).reversed())
+                .toList();
+        return new Prediction(ranking, outOfScope.of(logits, feature));
+    }
+
+    private List<ScoredUtterance> scored(List<String> labels, LabelledOutputs outputs) {
+        List<ScoredUtterance> scored = new ArrayList<>(outputs.size());
+        for (int i = 0; i < outputs.size(); i++) {
+            Prediction prediction =
+                    predict(labels, outputs.logits().get(i), outputs.features().get(i));
+            scored.add(new ScoredUtterance(labels.get(outputs.labels().get(i)), prediction));
+        }
+        return scored;
+    }
+
+    /**
+     * A calibration as its file holds it.
+     *
+     * @param validated on how many texts it was set
+     */
+    public record Stored(double temperature, Thresholds thresholds, int validated, OutOfScopeScore.Stored outOfScope) {
+        public Stored {
+            requireNonNull(thresholds, "thresholds");
+            requireNonNull(outOfScope, "outOfScope");
+            if (!(temperature > 0)) {
+                throw new IllegalArgumentException("temperature must be positive, got " + temperature);
+            }
+        }
+    }
+}

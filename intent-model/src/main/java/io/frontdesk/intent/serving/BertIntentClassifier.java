@@ -1,0 +1,106 @@
+package io.frontdesk.intent.serving;
+
+import io.frontdesk.intent.IntentClassifier;
+import io.frontdesk.intent.Prediction;
+import io.frontdesk.intent.Thresholds;
+import io.frontdesk.intent.encoder.UnreadableGraph;
+import io.frontdesk.intent.evaluation.Calibration;
+import io.frontdesk.intent.registry.CorruptModel;
+import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.registry.ModelJson;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A fine-tuned model out of its folder. Texts are never batched across callers, so the same text always gets the same
+ * scores; when too many wait, {@link Overloaded} says so at once.
+ */
+public final class BertIntentClassifier implements IntentClassifier {
+    private static final int THREADS = 2;
+    private static final List<String> WARM_UP =
+            List.of("hello", "where is my order", "我想退货", "I was charged twice for the same order last week");
+
+    private final String version;
+    private final List<String> labels;
+    private final Calibration calibration;
+    private final IntentGraph graph;
+    private final InferencePool pool;
+
+    private BertIntentClassifier(ModelFolder folder, Calibration calibration, IntentGraph graph) {
+        this.version = folder.version();
+        this.labels = folder.labels();
+        this.calibration = calibration;
+        this.graph = graph;
+        this.pool = InferencePool.of(THREADS, "intent-" + version);
+    }
+
+    /** The model in {@code modelFolder}, checked, loaded and warm; {@link CorruptModel} names what is wrong with it. */
+    public static BertIntentClassifier open(Path modelFolder) {
+        ModelFolder folder = ModelFolder.open(modelFolder).verify();
+        TokenizerCheck.of(folder);
+        Calibration calibration =
+                Calibration.of(ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
+        BertIntentClassifier classifier = new BertIntentClassifier(folder, calibration, graph(folder));
+        try {
+            classifier.warmUp();
+            return classifier;
+        } catch (RuntimeException e) {
+            classifier.close();
+            throw new CorruptModel("model folder " + modelFolder + ": its files do not fit together", e);
+        }
+    }
+
+    private static IntentGraph graph(ModelFolder folder) {
+        Path onnx = folder.file(ModelFolder.MODEL);
+        try {
+            String tokenizer = Files.readString(folder.file(ModelFolder.TOKENIZER), StandardCharsets.UTF_8);
+            return IntentGraph.open(onnx, tokenizer, folder.config().maxTokens());
+        } catch (UnreadableGraph | IllegalArgumentException e) {
+            throw new CorruptModel(
+                    "model folder " + folder.path() + ": " + ModelFolder.MODEL + " is no intent model", e);
+        } catch (IOException e) {
+            throw new CorruptModel(
+                    "model folder " + folder.path() + ": " + ModelFolder.TOKENIZER + " cannot be read", e);
+        }
+    }
+
+    private void warmUp() {
+        for (int round = 0; round < 2 * pool.size(); round++) {
+            WARM_UP.forEach(this::classify);
+        }
+    }
+
+    @Override
+    public Prediction classify(String text) {
+        return pool.call(() -> {
+            IntentGraph.Output output = graph.run(text);
+            return calibration.predict(labels, output.logits(), output.feature());
+        });
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return calibration.thresholds();
+    }
+
+    @Override
+    public List<String> labels() {
+        return labels;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    /** Lets the texts that were taken finish, then frees the model. */
+    @Override
+    public void close() {
+        pool.close();
+        graph.close();
+    }
+}

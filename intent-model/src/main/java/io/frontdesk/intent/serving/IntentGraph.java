@@ -1,0 +1,92 @@
+package io.frontdesk.intent.serving;
+
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.checkpoint.BertTokenizer;
+import io.frontdesk.intent.encoder.BatchOutputs;
+import io.frontdesk.intent.encoder.LengthBatches;
+import io.frontdesk.intent.encoder.OnnxGraph;
+import io.frontdesk.intent.evaluation.LabelledOutputs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An exported model and its tokenizer: text in, logits and feature out, without any meaning given to them. */
+public final class IntentGraph implements AutoCloseable {
+    private static final String LOGITS = "logits";
+    private static final String FEATURE = "feature";
+
+    private final OnnxGraph graph;
+    private final BertTokenizer tokenizer;
+
+    private IntentGraph(OnnxGraph graph, BertTokenizer tokenizer) {
+        this.graph = graph;
+        this.tokenizer = tokenizer;
+    }
+
+    /** The graph in {@code onnx}, which must have the outputs {@code logits} and {@code feature}. */
+    public static IntentGraph open(Path onnx, String tokenizerJson, int maxTokens) {
+        OnnxGraph graph = OnnxGraph.of(onnx);
+        if (!graph.outputs().containsAll(Set.of(LOGITS, FEATURE))) {
+            graph.close();
+            throw new IllegalArgumentException(onnx + " has not the outputs " + LOGITS + " and " + FEATURE);
+        }
+        return new IntentGraph(graph, BertTokenizer.of(tokenizerJson, maxTokens));
+    }
+
+    /** What the model gives for one text; {@link LabelledOutputs} is for many. */
+    Output run(String text) {
+        return run(List.of(tokenizer.ids(text))).getFirst();
+    }
+
+    /** What the model gives for texts whose labels may be in {@code labels}, computed in batches. */
+    public LabelledOutputs outputs(List<Utterance> utterances, List<String> labels) {
+        List<long[]> tokens = utterances.stream()
+                .map(utterance -> tokenizer.ids(utterance.text()))
+                .toList();
+        List<Output> outputs = LengthBatches.map(tokens, this::run);
+        return new LabelledOutputs(
+                outputs.stream().map(Output::logits).toList(),
+                outputs.stream().map(Output::feature).toList(),
+                utterances.stream()
+                        .map(utterance -> labels.indexOf(utterance.label()))
+                        .toList());
+    }
+
+    private List<Output> run(List<long[]> batch) {
+        BatchOutputs outputs = graph.run(batch);
+        List<float[]> logits = outputs.of(LOGITS);
+        List<float[]> features = outputs.of(FEATURE);
+        List<Output> rows = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            rows.add(new Output(logits.get(i), features.get(i)));
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+        tokenizer.close();
+    }
+
+    /** The raw outputs for one text. */
+    static final class Output {
+        private final float[] logits;
+        private final float[] feature;
+
+        private Output(float[] logits, float[] feature) {
+            this.logits = logits;
+            this.feature = feature;
+        }
+
+        float[] logits() {
+            return logits;
+        }
+
+        float[] feature() {
+            return feature;
+        }
+    }
+}
