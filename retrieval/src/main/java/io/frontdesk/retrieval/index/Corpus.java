@@ -1,0 +1,129 @@
+package io.frontdesk.retrieval.index;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.retrieval.FaqEntry;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One version of the knowledge as a Lucene index in a folder; an entry put in is found by the next search. */
+final class Corpus implements AutoCloseable {
+    private static final Query ENTRIES = new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT));
+
+    private final String version;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private Corpus(String version, Directory directory, IndexWriter writer) throws IOException {
+        this.version = version;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** Opens the index in {@code folder}, or makes an empty one. */
+    static Corpus open(Path folder, Analyzer analyzer) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            IndexWriterConfig settings = new IndexWriterConfig(analyzer).setCommitOnClose(false);
+            return new Corpus(folder.getFileName().toString(), directory, new IndexWriter(directory, settings));
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** Adds all, then commits once: a crash leaves the index without any of them. */
+    void addAll(List<EmbeddedEntry> entries) throws IOException {
+        for (EmbeddedEntry entry : entries) {
+            writer.addDocuments(EntryDocuments.of(entry));
+        }
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    void put(EmbeddedEntry embedded) throws IOException {
+        FaqEntry entry = embedded.entry();
+        writer.updateDocuments(EntryDocuments.key(entry.id(), entry.lang()), EntryDocuments.of(embedded));
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    void remove(String id, String lang) throws IOException {
+        writer.deleteDocuments(EntryDocuments.key(id, lang));
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** What {@code search} makes of the index as it is now. */
+    <T> T search(Search<T> search) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return search.in(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    List<FaqEntry> entries() throws IOException {
+        return search(searcher -> {
+            List<FaqEntry> entries = new ArrayList<>();
+            int all = Math.max(1, searcher.getIndexReader().maxDoc());
+            for (ScoreDoc hit : searcher.search(ENTRIES, all).scoreDocs) {
+                entries.add(entry(searcher, hit.doc));
+            }
+            return entries;
+        });
+    }
+
+    Optional<FaqEntry> find(String id, String lang) throws IOException {
+        Query one = new BooleanQuery.Builder()
+                .add(ENTRIES, Occur.FILTER)
+                .add(new TermQuery(EntryDocuments.key(id, lang)), Occur.FILTER)
+                .build();
+        return search(searcher -> {
+            ScoreDoc[] hits = searcher.search(one, 1).scoreDocs;
+            return hits.length == 0 ? Optional.empty() : Optional.of(entry(searcher, hits[0].doc));
+        });
+    }
+
+    static FaqEntry entry(IndexSearcher searcher, int doc) throws IOException {
+        Document document = searcher.storedFields().document(doc);
+        return StoredEntry.read(requireNonNull(document.get(EntryDocuments.STORED)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+    }
+
+    /** Reads an index that does not change meanwhile. */
+    interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+}

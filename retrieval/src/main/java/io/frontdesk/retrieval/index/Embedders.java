@@ -1,0 +1,45 @@
+package io.frontdesk.retrieval.index;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15.BgeSmallEnV15EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallzhv15.BgeSmallZhV15EmbeddingModel;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The embedding model of each language. A language without one has no vector legs. */
+public final class Embedders {
+    private final Map<String, EmbeddingModel> byLanguage;
+
+    public Embedders(Map<String, EmbeddingModel> byLanguage) {
+        this.byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** The two encoders that ship with Frontdesk, run in this process; loading them takes about a second. */
+    public static Embedders bundled() {
+        return new Embedders(Map.of("en", new BgeSmallEnV15EmbeddingModel(), "zh", new BgeSmallZhV15EmbeddingModel()));
+    }
+
+    public Set<String> languages() {
+        return byLanguage.keySet();
+    }
+
+    /** The unit vector of {@code text}, or null where the language has no model. */
+    float @Nullable [] embed(String text, String lang) {
+        EmbeddingModel model = byLanguage.get(lang);
+        return model == null ? null : model.embed(text).content().vector();
+    }
+
+    List<float[]> embedAll(List<String> texts, String lang) {
+        EmbeddingModel model = byLanguage.get(lang);
+        if (model == null || texts.isEmpty()) {
+            return List.of();
+        }
+        return model.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+                .map(embedding -> embedding.vector())
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package io.frontdesk.retrieval.index;
+
+import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.index.Analyzers.TextField;
+import io.frontdesk.retrieval.ingest.LanguageDetection;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An entry as a block of Lucene documents: one child for each phrasing with its vector, then the parent with question and
+ * answer. Every document of the block carries the key, so that a block is replaced whole.
+ */
+final class EntryDocuments {
+    static final String KEY = "key";
+    static final String KIND = "kind";
+    static final String PARENT = "entry";
+    static final String CATEGORY = "category";
+    static final String STORED = "stored";
+
+    private EntryDocuments() {}
+
+    static Term key(String id, String lang) {
+        return new Term(KEY, lang + '\u0000' + id);
+    }
+
+    static String vectorField(String lang) {
+        return "vector_" + lang;
+    }
+
+    /** Question and similar phrasings, each once, in the form that is embedded. */
+    static List<String> phrasings(FaqEntry entry) {
+        return Stream.concat(Stream.of(entry.question()), entry.similar().stream())
+                .map(text -> Analyzers.normal(text, entry.lang()))
+                .distinct()
+                .toList();
+    }
+
+    static List<Document> of(EmbeddedEntry embedded) {
+        FaqEntry entry = embedded.entry();
+        String key = key(entry.id(), entry.lang()).text();
+        List<Document> block = new ArrayList<>();
+        List<String> phrasings = phrasings(entry);
+        for (int i = 0; i < phrasings.size(); i++) {
+            Document child = new Document();
+            child.add(new StringField(KEY, key, Store.NO));
+            child.add(new StringField(CATEGORY, entry.category(), Store.NO));
+            addText(child, TextField.PHRASING, entry.lang(), phrasings.get(i));
+            if (!embedded.phrasings().isEmpty()) {
+                child.add(vector(vectorField(entry.lang()), embedded.phrasings().get(i)));
+            }
+            block.add(child);
+        }
+        block.add(parent(embedded, key));
+        return block;
+    }
+
+    private static Document parent(EmbeddedEntry embedded, String key) {
+        FaqEntry entry = embedded.entry();
+        Document parent = new Document();
+        parent.add(new StringField(KEY, key, Store.NO));
+        parent.add(new StringField(KIND, PARENT, Store.NO));
+        parent.add(new StringField(CATEGORY, entry.category(), Store.NO));
+        parent.add(new StoredField(STORED, StoredEntry.write(entry)));
+        addText(parent, TextField.QUESTION, entry.lang(), Analyzers.normal(entry.question(), entry.lang()));
+        addText(parent, TextField.ANSWER, entry.lang(), Analyzers.normal(entry.answer(), entry.lang()));
+        return parent;
+    }
+
+    private static KnnFloatVectorField vector(String field, float[] value) {
+        return new KnnFloatVectorField(field, value, VectorSimilarityFunction.DOT_PRODUCT);
+    }
+
+    private static void addText(Document document, TextField field, String lang, String text) {
+        document.add(new org.apache.lucene.document.TextField(field.in(lang), text, Store.NO));
+        if (lang.equals(LanguageDetection.CHINESE)) {
+            document.add(new org.apache.lucene.document.TextField(field.bigramsIn(lang), text, Store.NO));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.frontdesk.retrieval.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps the vectors of phrasings in a file, so that publishing embeds only what is new. A cache and nothing more: a broken
+ * or missing file costs time, never an answer.
+ */
+final class VectorCache {
+    private static final Logger LOG = LoggerFactory.getLogger(VectorCache.class);
+    private static final int FORMAT = 0x46445643;
+    private static final int BATCH = 64;
+
+    private final Path file;
+    private final Embedders embedders;
+    private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+
+    private VectorCache(Path file, Embedders embedders) {
+        this.file = file;
+        this.embedders = embedders;
+    }
+
+    static VectorCache open(Path file, Embedders embedders) {
+        VectorCache cache = new VectorCache(file, embedders);
+        if (Files.exists(file)) {
+            cache.load();
+        }
+        return cache;
+    }
+
+    /** The vectors of {@code texts} in their order; none where the language has no embedder. */
+    List<float[]> of(List<String> texts, String lang) {
+        if (!embedders.languages().contains(lang)) {
+            return List.of();
+        }
+        List<String> missing = new ArrayList<>(new LinkedHashSet<>(texts.stream()
+                .filter(text -> !vectors.containsKey(key(text, lang)))
+                .toList()));
+        for (int from = 0; from < missing.size(); from += BATCH) {
+            List<String> batch = missing.subList(from, Math.min(from + BATCH, missing.size()));
+            List<float[]> made = embedders.embedAll(batch, lang);
+            for (int i = 0; i < batch.size(); i++) {
+                vectors.put(key(batch.get(i), lang), made.get(i));
+            }
+        }
+        return texts.stream().map(text -> vectors.get(key(text, lang))).toList();
+    }
+
+    void save() throws IOException {
+        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
+            out.writeInt(FORMAT);
+            out.writeInt(vectors.size());
+            for (Map.Entry<String, float[]> vector : vectors.entrySet()) {
+                byte[] key = vector.getKey().getBytes(UTF_8);
+                out.writeInt(key.length);
+                out.write(key);
+                out.writeInt(vector.getValue().length);
+                for (float value : vector.getValue()) {
+                    out.writeFloat(value);
+                }
+            }
+        }
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void load() {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (in.readInt() != FORMAT) {
+                throw new IOException("not a vector cache");
+            }
+            int count = in.readInt();
+            for (int i = 0; i < count; i++) {
+                byte[] key = in.readNBytes(in.readInt());
+                float[] vector = new float[in.readInt()];
+                for (int at = 0; at < vector.length; at++) {
+                    vector[at] = in.readFloat();
+                }
+                vectors.put(new String(key, UTF_8), vector);
+            }
+        } catch (IOException broken) {
+            LOG.warn("The vector cache {} is not readable and is made anew: {}", file, broken.getMessage());
+            vectors.clear();
+        }
+    }
+
+    private static String key(String text, String lang) {
+        return lang + '\u0000' + text;
+    }
+}

@@ -1,0 +1,202 @@
+package io.frontdesk.retrieval.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.langchain4j.rag.query.Query;
+import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.FaqHit;
+import io.frontdesk.retrieval.FaqQuery;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+class KnowledgeBaseTest {
+    private static Embedders embedders;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void loadEncoders() {
+        embedders = Embedders.bundled();
+    }
+
+    private static FaqEntry entry(
+            String id, String lang, String question, String answer, String category, String... similar) {
+        return new FaqEntry(id, lang, question, answer, category, List.of(), List.of(similar), null, null);
+    }
+
+    private static final List<FaqEntry> SHOP = List.of(
+            entry(
+                    "return",
+                    "en",
+                    "How long do I have to return something?",
+                    "You have 30 days.",
+                    "return_item",
+                    "Can I send shoes back?"),
+            entry("delivery", "en", "How long does delivery take?", "Two to four working days.", "delivery_time"),
+            entry("warranty", "en", "How long is the warranty?", "Two years.", "warranty_repair"),
+            entry("return", "zh", "多久之内可以退货？", "签收后30天内。", "return_item", "不想要了能退吗"),
+            entry("delivery", "zh", "一般多久能送到？", "两到四个工作日。", "delivery_time"),
+            entry("invoice", "zh", "怎么开发票？", "在订单页点开票。", "invoice"));
+
+    private String best(KnowledgeBase base, String text, String lang) {
+        return base.retrieve(FaqQuery.of(text, lang, 3)).getFirst().entry().id();
+    }
+
+    @Test
+    void findsTheEntryInBothLanguagesAndScripts() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+            assertThat(best(base, "want to give these sneakers back", "en")).isEqualTo("return");
+            assertThat(best(base, "when will my stuff get here", "en")).isEqualTo("delivery");
+            assertThat(best(base, "我不想要了", "zh")).isEqualTo("return");
+            assertThat(best(base, "開發票", "zh")).isEqualTo("invoice");
+            FaqHit hit = base.retrieve(FaqQuery.of("How long is the warranty?", "en", 1))
+                    .getFirst();
+            assertThat(hit.similarity()).isGreaterThan(0.99);
+            assertThat(hit.legs()).containsKeys("phrasing", "vector");
+        }
+    }
+
+    @Test
+    void prefersTheEntriesOfAProbableIntent() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+            FaqQuery query = new FaqQuery("how long", "en", 3, Map.of("warranty_repair", 0.95));
+            assertThat(base.retrieve(query).getFirst().entry().id()).isEqualTo("warranty");
+        }
+    }
+
+    @Test
+    void findsAnEditAtOnceAndAfterAReopen() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+            base.put(entry("gift", "en", "Do you wrap gifts?", "Yes, for free.", "product_details"));
+            base.put(entry("delivery", "en", "How long does delivery take?", "One day now.", "delivery_time"));
+            assertThat(best(base, "can you gift wrap it", "en")).isEqualTo("gift");
+            base.remove("warranty", "en");
+        }
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            assertThat(base.find("delivery", "en"))
+                    .get()
+                    .extracting(FaqEntry::answer)
+                    .isEqualTo("One day now.");
+            assertThat(base.find("warranty", "en")).isEmpty();
+            assertThat(base.entries()).hasSize(6);
+        }
+    }
+
+    @Test
+    void givesNoEntryOutsideItsDays() {
+        FaqEntry sale = new FaqEntry(
+                "sale",
+                "en",
+                "Is there a sale?",
+                "Yes, 20 %.",
+                "promotions",
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 7));
+        Clock after = Clock.fixed(Instant.parse("2026-01-08T10:00:00Z"), ZoneOffset.UTC);
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders, after)) {
+            base.publish(List.of(sale));
+            assertThat(base.retrieve(FaqQuery.of("Is there a sale?", "en", 3))).isEmpty();
+        }
+    }
+
+    @Test
+    void answersOddQueriesWithoutFailing() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            assertThat(base.retrieve(FaqQuery.of("anything", "en", 3))).isEmpty();
+            base.publish(SHOP);
+            for (String odd :
+                    List.of("😀😀", "((", "AND OR NOT", "*", "a".repeat(100_000), "مرحبا", "the", "\u202Eabc")) {
+                assertThat(base.retrieve(FaqQuery.of(odd, "en", 3))).hasSizeLessThanOrEqualTo(3);
+                assertThat(base.retrieve(FaqQuery.of(odd, "zh", 3))).hasSizeLessThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void swapsVersionsUnderSearchesWithoutAFailure() throws Exception {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders);
+                ExecutorService searches = Executors.newFixedThreadPool(2)) {
+            base.publish(SHOP);
+            AtomicBoolean stop = new AtomicBoolean();
+            List<Future<Integer>> running = List.of(
+                    searches.submit(() -> searchUntil(base, stop)), searches.submit(() -> searchUntil(base, stop)));
+            for (int i = 0; i < 12; i++) {
+                base.publish(SHOP);
+            }
+            stop.set(true);
+            for (Future<Integer> done : running) {
+                assertThat(done.get(30, TimeUnit.SECONDS)).isPositive();
+            }
+            assertThat(base.version()).isEqualTo("v00013");
+        }
+    }
+
+    private int searchUntil(KnowledgeBase base, AtomicBoolean stop) {
+        int searched = 0;
+        while (!stop.get()) {
+            assertThat(best(base, "How long does delivery take?", "en")).isEqualTo("delivery");
+            searched++;
+        }
+        return searched;
+    }
+
+    @Test
+    void servesTheOldVersionAfterAHalfWrittenOne() throws IOException {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+        }
+        Files.createDirectories(folder.resolve("v00002"));
+        Files.writeString(folder.resolve("v00002/segments_1"), "half");
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            assertThat(base.entries()).hasSize(SHOP.size());
+            base.publish(SHOP);
+            assertThat(base.version()).isEqualTo("v00003");
+        }
+    }
+
+    @Test
+    void namesACorpusThatCannotBeOpened() throws IOException {
+        Files.writeString(folder.resolve("current"), "../elsewhere");
+        assertThatThrownBy(() -> KnowledgeBase.open(folder, embedders))
+                .isInstanceOf(BrokenCorpus.class)
+                .hasMessageContaining(folder.toString());
+    }
+
+    @Test
+    void offersItselfToLangChain4j() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+            assertThat(new FaqContentRetriever(base, 2)
+                            .retrieve(Query.from("怎么开发票"))
+                            .getFirst()
+                            .textSegment())
+                    .satisfies(segment -> {
+                        assertThat(segment.text()).isEqualTo("在订单页点开票。");
+                        assertThat(segment.metadata().getString("id")).isEqualTo("invoice");
+                    });
+        }
+    }
+}
