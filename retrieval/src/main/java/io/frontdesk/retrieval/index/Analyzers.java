@@ -21,7 +21,7 @@ final class Analyzers {
     private Analyzers() {}
 
     static Analyzer perField() {
-        Analyzer english = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
+        Analyzer english = new EnglishAnalyzer();
         Analyzer words = new SmartChineseAnalyzer();
         Analyzer bigrams = new CJKAnalyzer(CharArraySet.EMPTY_SET);
         Map<String, Analyzer> fields = new HashMap<>();
