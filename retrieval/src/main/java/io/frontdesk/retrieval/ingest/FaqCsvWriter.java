@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.frontdesk.retrieval.FaqEntry;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -25,6 +27,11 @@ public final class FaqCsvWriter {
                     PipeList.join(entry.similar()),
                     text(entry.validFrom()),
                     text(entry.validTo()));
+        }
+        try {
+            csv.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -1,0 +1,165 @@
+package io.frontdesk.chat.cli;
+
+import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.evaluation.JudgedQuery;
+import io.frontdesk.retrieval.evaluation.QueryFile;
+import io.frontdesk.retrieval.evaluation.RetrievalEvaluation;
+import io.frontdesk.retrieval.evaluation.RetrievalReport;
+import io.frontdesk.retrieval.index.Embedders;
+import io.frontdesk.retrieval.index.Fusion;
+import io.frontdesk.retrieval.index.KnowledgeBase;
+import io.frontdesk.retrieval.ingest.FaqFile;
+import io.frontdesk.retrieval.ingest.FaqImport;
+import io.frontdesk.retrieval.ingest.RowProblem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** Measures how well the entries of a FAQ file are found by judged queries. Touches no running server. */
+@Command(
+        name = "retrieval",
+        description = "Measures retrieval over a FAQ file with judged queries.",
+        mixinStandardHelpOptions = true)
+final class EvaluateRetrievalCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--faq", required = true, paramLabel = "FAQ.csv", description = "Entries to search (CSV, JSONL).")
+    private Path faq = Path.of("");
+
+    @Option(
+            names = "--queries",
+            required = true,
+            paramLabel = "Q.csv",
+            description = "Judged queries: query_id,query,faq_id[,lang].")
+    private Path queries = Path.of("");
+
+    @Option(
+            names = "--mode",
+            defaultValue = "hybrid",
+            description = "Which legs take part: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Mode mode = Mode.HYBRID;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "Takes only the queries of this language.")
+    private @Nullable String lang;
+
+    @Option(names = "--misses", description = "Also prints every query whose first hit is wrong.")
+    private boolean misses;
+
+    @Option(names = "--json", description = "Prints one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        List<FaqEntry> entries = entries();
+        List<JudgedQuery> judged = judged(entries);
+        Path folder = Files.createTempDirectory("frontdesk-evaluate");
+        try (KnowledgeBase base = KnowledgeBase.open(folder, Embedders.bundled())) {
+            base.publish(entries);
+            print(RetrievalEvaluation.of(judged, query -> Map.of(), query -> base.retrieve(query, mode.fusion())));
+        } finally {
+            delete(folder);
+        }
+        return 0;
+    }
+
+    private List<FaqEntry> entries() throws IOException {
+        FaqImport read = FaqFile.read(readable(faq));
+        refuse(faq, read.problems());
+        return read.entries();
+    }
+
+    private List<JudgedQuery> judged(List<FaqEntry> entries) throws IOException {
+        QueryFile.QueryImport read = QueryFile.read(readable(queries));
+        refuse(queries, read.problems());
+        List<String> ids = entries.stream().map(FaqEntry::id).toList();
+        for (JudgedQuery query : read.queries()) {
+            if (query.relevant().stream().noneMatch(ids::contains)) {
+                throw new BadUsage(queries + ": query " + query.id() + " names no entry of " + faq);
+            }
+        }
+        List<JudgedQuery> wanted = read.queries().stream()
+                .filter(query -> lang == null || query.lang().equals(lang))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new BadUsage(queries + " holds no query" + (lang == null ? "" : " in " + lang));
+        }
+        return wanted;
+    }
+
+    private static Path readable(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new BadUsage(file + " cannot be read");
+        }
+        return file;
+    }
+
+    private static void refuse(Path file, List<RowProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new BadUsage(file + ": " + problems.getFirst()
+                    + (problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more problems)"));
+        }
+    }
+
+    private void print(RetrievalReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            JsonOutput.print(out, RetrievalFigures.of(mode.name().toLowerCase(Locale.ROOT), report));
+            return;
+        }
+        out.printf("%d queries, %s%n", report.queries(), mode);
+        out.printf("P@1      %6.2f %%%n", 100 * report.precisionAt1());
+        out.printf("MRR@10   %8.4f%n", report.mrrAt10());
+        out.printf("nDCG@10  %8.4f%n", report.ndcgAt10());
+        out.printf("recall@5 %6.2f %%%n", 100 * report.recallAt5());
+        out.printf(
+                "latency  p50 %.1f ms, p99 %.1f ms%n",
+                report.latency().p50(), report.latency().p99());
+        if (misses) {
+            report.misses()
+                    .forEach(miss -> out.printf(
+                            "%s\t%s\twanted %s\tfound %s%n",
+                            miss.query().id(),
+                            miss.query().text(),
+                            String.join("|", miss.query().relevant()),
+                            miss.found()));
+        }
+        out.flush();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** The legs that take part. */
+    enum Mode {
+        BM25,
+        DENSE,
+        HYBRID;
+
+        Fusion fusion() {
+            return switch (this) {
+                case BM25 -> Fusion.BM25;
+                case DENSE -> Fusion.DENSE;
+                case HYBRID -> Fusion.HYBRID;
+            };
+        }
+    }
+}
