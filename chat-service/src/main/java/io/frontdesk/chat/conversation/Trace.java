@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +35,7 @@ public record Trace(
         requireNonNull(lang, "lang");
         intents = List.copyOf(intents);
         hits = List.copyOf(hits);
-        stepsMs = Map.copyOf(stepsMs);
+        stepsMs = Collections.unmodifiableMap(new LinkedHashMap<>(stepsMs)); // in the order they ran
     }
 
     /** An intent considered. */

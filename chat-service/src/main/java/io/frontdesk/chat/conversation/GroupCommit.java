@@ -1,0 +1,147 @@
+package io.frontdesk.chat.conversation;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one writer of the database. Changes that wait at the same moment share a transaction, and so one wait for the disk;
+ * each is undone alone where it fails. Results are told in the order of the changes, after the commit, on a thread of
+ * their own.
+ */
+final class GroupCommit implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+    private static final int LARGEST_GROUP = 256;
+    private static final long SHUTDOWN_SECONDS = 5;
+
+    private final Jdbi jdbi;
+    private final BlockingQueue<Entry<?>> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService listeners = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("committed").factory());
+    private final Thread writer;
+    private volatile boolean open = true;
+
+    /** A change to the database that may be undone and must not wait for another. */
+    interface Change<T> {
+        T make(Handle handle);
+    }
+
+    GroupCommit(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.writer = Thread.ofPlatform().name("store-write").start(this::run);
+    }
+
+    /** Makes {@code change} on subscription and emits its result once it is committed. */
+    <T> Mono<T> commit(Change<T> change) {
+        return Mono.fromFuture(() -> submit(change), true);
+    }
+
+    private <T> CompletableFuture<T> submit(Change<T> change) {
+        Entry<T> entry = new Entry<>(change);
+        if (open) {
+            waiting.add(entry);
+        } else {
+            entry.result.completeExceptionally(new StoreClosed());
+        }
+        return entry.result;
+    }
+
+    /** Commits what waits, then stops. */
+    @Override
+    public void close() {
+        open = false;
+        waiting.add(new Entry<>(handle -> "stop"));
+        try {
+            writer.join(TimeUnit.SECONDS.toMillis(SHUTDOWN_SECONDS));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        listeners.shutdown();
+    }
+
+    private void run() {
+        while (open || !waiting.isEmpty()) {
+            try (Handle handle = jdbi.open()) {
+                while (open || !waiting.isEmpty()) {
+                    write(handle, nextGroup());
+                }
+            } catch (InterruptedException stop) {
+                open = false;
+            } catch (RuntimeException broken) {
+                LOG.error("the store's connection broke; a new one is opened", broken);
+            }
+        }
+    }
+
+    private List<Entry<?>> nextGroup() throws InterruptedException {
+        List<Entry<?>> group = new ArrayList<>();
+        group.add(waiting.take());
+        waiting.drainTo(group, LARGEST_GROUP - 1);
+        return group;
+    }
+
+    private void write(Handle handle, List<Entry<?>> group) {
+        try {
+            handle.begin();
+            group.forEach(entry -> entry.attempt(handle));
+            handle.commit();
+        } catch (RuntimeException failed) {
+            tell(() -> group.forEach(entry -> entry.result.completeExceptionally(failed)));
+            throw failed;
+        }
+        tell(() -> group.forEach(Entry::tell));
+    }
+
+    private void tell(Runnable news) {
+        try {
+            listeners.execute(news);
+        } catch (RejectedExecutionException closing) {
+            news.run();
+        }
+    }
+
+    private static final class Entry<T> {
+        private static final String UNDO_POINT = "entry";
+
+        private final Change<T> change;
+        private final CompletableFuture<T> result = new CompletableFuture<>();
+        private @Nullable T made;
+        private @Nullable RuntimeException failure;
+
+        Entry(Change<T> change) {
+            this.change = change;
+        }
+
+        void attempt(Handle handle) {
+            handle.savepoint(UNDO_POINT);
+            try {
+                made = change.make(handle);
+                handle.releaseSavepoint(UNDO_POINT);
+            } catch (RuntimeException refused) {
+                handle.rollbackToSavepoint(UNDO_POINT);
+                failure = refused;
+            }
+        }
+
+        void tell() {
+            if (failure != null) {
+                result.completeExceptionally(failure);
+            } else {
+                result.complete(made);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.frontdesk.chat.conversation;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import org.jdbi.v3.core.Jdbi;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** Puts the store together over the one data source, whose schema Flyway has brought up to date by then. */
+@Factory
+final class StoreFactory {
+    private static final int READERS = 4;
+    private static final int WAITING_READS = 10_000;
+
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    Jdbi jdbi(DataSource source) {
+        return Jdbi.create(source);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    GroupCommit writer(Jdbi jdbi) {
+        return new GroupCommit(jdbi);
+    }
+
+    @Singleton
+    @Named("store-read")
+    @Bean(preDestroy = "dispose")
+    Scheduler reading() {
+        return Schedulers.newBoundedElastic(READERS, WAITING_READS, "store-read");
+    }
+
+    @Singleton
+    ConversationRepository repository(Jdbi jdbi, GroupCommit writer, @Named("store-read") Scheduler reading) {
+        return new SqlConversationRepository(jdbi, writer, reading);
+    }
+
+    @Singleton
+    ConversationArchive archive(Jdbi jdbi, GroupCommit writer) {
+        return new SqlConversationArchive(jdbi, writer);
+    }
+}

@@ -1,0 +1,233 @@
+package io.frontdesk.chat.conversation;
+
+import static io.frontdesk.chat.conversation.Outcome.ANSWER;
+import static io.frontdesk.chat.conversation.Outcome.FALLBACK;
+import static io.frontdesk.chat.conversation.Speaker.BOT;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.frontdesk.chat.conversation.ConversationArchive.Filter;
+import io.frontdesk.chat.conversation.ConversationRepository.Accepted;
+import io.frontdesk.chat.conversation.VisitorMessage.Choose;
+import io.frontdesk.chat.conversation.VisitorMessage.Leave;
+import io.frontdesk.chat.conversation.VisitorMessage.Say;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Flux;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+class SqlConversationRepositoryTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:15:30.125Z");
+
+    @TempDir
+    private Path folder;
+
+    private TestStore store;
+    private ConversationRepository conversations;
+    private final ConversationId id = ConversationId.fresh();
+
+    @BeforeEach
+    void open() {
+        store = TestStore.in(folder);
+        conversations = store.repository();
+        conversations
+                .open(Conversation.opened(id, "hash", "en", "https://shop.example/", NOW))
+                .block();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void numbersTurnsWithoutGapsWhenManyAreAppendedAtOnce() {
+        List<Accepted> accepted = Flux.range(0, 200)
+                .flatMap(n -> conversations.accept(id, new Say("ref-" + n, "message " + n), NOW), 64)
+                .collectList()
+                .block();
+        assertThat(requireNonNull(accepted))
+                .extracting(one -> one.turn().seq())
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(turns()).hasSize(200);
+    }
+
+    @Test
+    void sameRefAndTextGivesTheFirstTurnAgain() {
+        Accepted first = accept(new Say("a", "hello"));
+        Accepted again = accept(new Say("a", "hello"));
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.turn()).isEqualTo(first.turn());
+        assertThat(turns()).hasSize(1);
+    }
+
+    @Test
+    void sameRefWithOtherContentIsRefusedAndLeavesNoGap() {
+        accept(new Say("a", "hello"));
+        assertThatThrownBy(() -> accept(new Say("a", "hullo"))).isInstanceOf(RefReused.class);
+        assertThatThrownBy(() -> accept(new Choose("a", "x", "hello"))).isInstanceOf(RefReused.class);
+        assertThat(accept(new Say("b", "next")).turn().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void questionGetsOneReplyOnly() {
+        long question = accept(new Say("a", "hello")).turn().seq();
+        Turn.Replied first = reply(question, answer("one"));
+        Turn.Replied second = reply(question, answer("two"));
+        assertThat(second.seq()).isEqualTo(first.seq());
+        assertThat(second.text()).isEqualTo("one");
+        assertThat(accept(new Say("b", "next")).turn().seq()).isEqualTo(3);
+    }
+
+    @Test
+    void questionsAreUnansweredUntilTheirReplyAlsoAcrossARestart() {
+        accept(new Say("a", "first"));
+        accept(new Say("b", "second"));
+        reply(1, answer("one"));
+        String epoch = conversations.epoch();
+        store.close();
+        store = TestStore.in(folder);
+        conversations = store.repository();
+        assertThat(conversations.epoch()).isEqualTo(epoch);
+        assertThat(requireNonNull(conversations.unanswered().block()))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.text()).isEqualTo("second"));
+    }
+
+    @Test
+    void appendingToAnUnknownConversationFailsAlone() {
+        List<Object> results = Flux.range(0, 20)
+                .flatMap(n -> conversations
+                        .accept(n % 2 == 0 ? id : ConversationId.fresh(), new Say("r" + n, "t"), NOW)
+                        .cast(Object.class)
+                        .onErrorResume(UnknownConversation.class, unknown -> reactor.core.publisher.Mono.just("none")))
+                .collectList()
+                .block();
+        assertThat(requireNonNull(results)).filteredOn("none"::equals).hasSize(10);
+        assertThat(turns()).hasSize(10);
+    }
+
+    @Test
+    void everyFieldOfAReplyComesBack() {
+        accept(new Say("a", "hello"));
+        Turn.Replied kept = reply(1, full());
+        assertThat(turns().get(1)).isEqualTo(withoutTrace(kept));
+        assertThat(store.archive().turns(id).get(1)).isEqualTo(kept);
+    }
+
+    @Test
+    void voteIsKeptOnTheReplyAndRefusedOnAnythingElse() {
+        accept(new Say("a", "hello"));
+        reply(1, answer("one"));
+        Vote vote = new Vote(Vote.Thumb.DOWN, "not my question");
+        assertThat(requireNonNull(conversations.rate(id, 2, vote).block()).vote())
+                .isEqualTo(vote);
+        assertThatThrownBy(() -> conversations.rate(id, 1, vote).block()).isInstanceOf(UnknownTurn.class);
+        assertThatThrownBy(() -> conversations.rate(id, 9, vote).block()).isInstanceOf(UnknownTurn.class);
+    }
+
+    @Test
+    void leftMessageIsListedOnceHoweverOftenItIsSent() {
+        Leave leave = new Leave("l", "Mei Lin", "mei@example.com", "Please call me");
+        accept(leave);
+        accept(leave);
+        assertThat(store.archive().leftMessages()).singleElement().satisfies(message -> {
+            assertThat(message.contact()).isEqualTo("mei@example.com");
+            assertThat(store.archive().markDone(message.id(), true)).isTrue();
+        });
+        assertThat(store.archive().openMessageCount()).isZero();
+        assertThat(store.archive().markDone("none", true)).isFalse();
+    }
+
+    @Test
+    void correctionReachesQuestionReplyAndExport() {
+        accept(new Say("a", "hello"));
+        reply(1, full());
+        assertThat(store.archive().correct(id, 2, "refund_status")).isTrue();
+        assertThat(store.archive().turns(id)).extracting(Turn::correctedLabel).containsOnly("refund_status");
+        assertThat(store.archive().questions(NOW, NOW.plusSeconds(60)))
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.corrected()).isEqualTo("refund_status");
+                    assertThat(question.predicted()).isEqualTo("return_item");
+                    assertThat(question.lang()).isEqualTo("zh");
+                });
+        assertThat(store.archive().correct(id, 2, null)).isTrue();
+        assertThat(store.archive().turns(id)).extracting(Turn::correctedLabel).containsOnlyNulls();
+        assertThat(store.archive().correct(id, 7, "x")).isFalse();
+    }
+
+    @Test
+    void listIsFilteredByLanguageAndDecision() {
+        accept(new Say("a", "hello"));
+        reply(1, full());
+        ConversationArchive archive = store.archive();
+        assertThat(archive.page(Filter.any(), 0, 10).conversations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.lastDecision()).isEqualTo("answer"));
+        assertThat(archive.page(new Filter("zh", ANSWER), 0, 10).total()).isEqualTo(1);
+        assertThat(archive.page(new Filter("en", null), 0, 10).total()).isZero();
+        assertThat(archive.page(new Filter(null, FALLBACK), 0, 10).total()).isZero();
+        assertThat(archive.conversationCount()).isEqualTo(1);
+    }
+
+    private Accepted accept(VisitorMessage message) {
+        return requireNonNull(conversations.accept(id, message, NOW).block());
+    }
+
+    private Turn.Replied reply(long question, BotReply reply) {
+        return requireNonNull(conversations.reply(id, question, reply, NOW).block());
+    }
+
+    private List<Turn> turns() {
+        return requireNonNull(conversations.turnsAfter(id, 0).block());
+    }
+
+    private static Turn.Replied withoutTrace(Turn.Replied turn) {
+        return new Turn.Replied(
+                turn.conversation(),
+                turn.seq(),
+                turn.replyTo(),
+                turn.reply().traced(null),
+                turn.at(),
+                turn.vote(),
+                turn.correctedLabel());
+    }
+
+    private static BotReply answer(String text) {
+        return new BotReply(BOT, ANSWER, text, null, List.of(), List.of(), null, null, null, 12);
+    }
+
+    private static BotReply full() {
+        Trace trace = new Trace(
+                "zh",
+                List.of(new Trace.ScoredIntent("return_item", 0.9)),
+                0.2,
+                new Trace.Limits(0.7, 0.3, 0.5),
+                List.of(new Trace.ScoredHit("return-window", "How long?", 0.03, 0.91, Map.of("vector", 0.91))),
+                "track-1",
+                "zh-1",
+                "corpus-1",
+                Map.of("intent", 4.5));
+        return new BotReply(
+                BOT,
+                ANSWER,
+                "text",
+                "reason",
+                List.of(new Choice("a", "A")),
+                List.of(new Citation("return-window", "How long?")),
+                "return_item",
+                0.9,
+                trace,
+                18);
+    }
+}
