@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -56,6 +55,12 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "Takes only the queries of this language.")
     private @Nullable String lang;
 
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Lets this model's intents take part, as in a conversation; once for each language.")
+    private List<Path> models = List.of();
+
     @Option(names = "--misses", description = "Also prints every query whose first hit is wrong.")
     private boolean misses;
 
@@ -67,9 +72,10 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         List<FaqEntry> entries = entries();
         List<JudgedQuery> judged = judged(entries);
         Path folder = Files.createTempDirectory("frontdesk-evaluate");
-        try (KnowledgeBase base = KnowledgeBase.open(folder, Embedders.bundled())) {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, Embedders.bundled());
+                QueryIntents intents = QueryIntents.open(models)) {
             base.publish(entries);
-            print(RetrievalEvaluation.of(judged, query -> Map.of(), query -> base.retrieve(query, mode.fusion())));
+            print(RetrievalEvaluation.of(judged, intents::of, query -> base.retrieve(query, mode.fusion())));
         } finally {
             delete(folder);
         }
