@@ -27,7 +27,8 @@ record CorpusChange(List<FaqEntry> after, int added, int changed, int removed, i
             unchanged += entry.equals(was) ? 1 : 0;
             after.put(Key.of(entry), entry);
         }
-        long removed = old.keySet().stream().filter(key -> !after.containsKey(key)).count();
+        long removed =
+                old.keySet().stream().filter(key -> !after.containsKey(key)).count();
         int changed = brought.size() - added - unchanged;
         return new CorpusChange(new ArrayList<>(after.values()), added, changed, Math.toIntExact(removed), unchanged);
     }

@@ -91,7 +91,13 @@ final class FaqController {
     }
 
     private static boolean holds(FaqEntry entry, String wanted) {
-        return (entry.id() + '\n' + entry.question() + '\n' + entry.answer() + '\n' + String.join("\n", entry.similar()))
+        return (entry.id()
+                        + '\n'
+                        + entry.question()
+                        + '\n'
+                        + entry.answer()
+                        + '\n'
+                        + String.join("\n", entry.similar()))
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted);
     }

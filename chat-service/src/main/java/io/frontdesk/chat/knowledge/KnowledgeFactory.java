@@ -41,7 +41,8 @@ final class KnowledgeFactory {
         try {
             UploadReport report = new FaqUpload(knowledge)
                     .apply(Files.readAllBytes(faq), faq.toString(), new UploadOptions(false, false, false));
-            report.problems().forEach(row -> LOG.error("{} line {} {}: {}", faq, row.line(), row.column(), row.reason()));
+            report.problems()
+                    .forEach(row -> LOG.error("{} line {} {}: {}", faq, row.line(), row.column(), row.reason()));
             LOG.info("published {} entries in {} ms", report.added(), (System.nanoTime() - start) / 1_000_000);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the pack's FAQ cannot be read", unreadable);

@@ -6,6 +6,7 @@ import io.frontdesk.intent.Utterance;
 import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether a candidate may serve: it must be right more often than the baseline on utterances neither has seen. Says
@@ -47,6 +48,15 @@ public record GateDecision(
                 asked,
                 candidateOnly,
                 baselineOnly);
+    }
+
+    String summary() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f %% right on %d held-out utterances, the baseline %.1f %%",
+                100 * candidate,
+                utterances,
+                100 * baseline);
     }
 
     private static boolean isRight(IntentClassifier classifier, Utterance utterance) {

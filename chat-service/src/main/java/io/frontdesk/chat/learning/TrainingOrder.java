@@ -1,17 +1,54 @@
 package io.frontdesk.chat.learning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.data.DataFingerprint;
+import io.frontdesk.intent.registry.ModelStore;
+
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One model to train: from what, on what, and into which folder. Its work folder also holds progress and log. */
-record TrainingOrder(String lang, Path data, String base, Path work, Path out) {
+/**
+ * One model to train: from which utterances, on what, and into which folder. Its work folder also holds the progress and
+ * the log; an interrupted order is taken up again where its data have not changed.
+ */
+record TrainingOrder(
+        LearnedLanguage language, String fingerprint, String version, Path work, Path out, boolean resume) {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String DATA = "train.csv";
+    private static final String ORDER = "order";
+
     TrainingOrder {
-        requireNonNull(lang, "lang");
-        requireNonNull(base, "base");
+        requireNonNull(language, "language");
+        requireNonNull(fingerprint, "fingerprint");
+        requireNonNull(version, "version");
+    }
+
+    static TrainingOrder prepare(LearningSettings settings, LearnedLanguage language, List<Utterance> utterances)
+            throws IOException {
+        Path work = settings.data().training(language.lang());
+        Files.createDirectories(work);
+        String fingerprint = DataFingerprint.of(utterances);
+        List<String> earlier = lines(work.resolve(ORDER));
+        boolean resume = earlier.size() == 2 && earlier.getFirst().equals(fingerprint);
+        String version = resume
+                ? earlier.getLast()
+                : language.lang() + "-" + STAMP.format(ZonedDateTime.now(ZoneOffset.UTC)) + "-"
+                        + fingerprint.substring(0, 4);
+        UtteranceStore.write(work.resolve(DATA), utterances);
+        Files.deleteIfExists(work.resolve("progress.json"));
+        Files.writeString(work.resolve(ORDER), fingerprint + "\n" + version + "\n", UTF_8);
+        Path out = ModelStore.in(settings.data().models()).place(language.lang(), version);
+        return new TrainingOrder(language, fingerprint, version, work, out, resume);
     }
 
     Path progress() {
@@ -22,27 +59,32 @@ record TrainingOrder(String lang, Path data, String base, Path work, Path out) {
         return work.resolve("train.log");
     }
 
-    /** The command line of {@code train}; resumes where an interrupted run left something. */
+    /** Forgets the order, so that the next one starts afresh. */
+    void finished() throws IOException {
+        Files.deleteIfExists(work.resolve(ORDER));
+    }
+
+    /** The command line of {@code train}. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("train"));
-        arguments.addAll(List.of("--data", data.toString()));
-        arguments.addAll(List.of("--lang", lang));
-        arguments.addAll(List.of("--base", base));
+        arguments.addAll(List.of("--data", work.resolve(DATA).toString()));
+        arguments.addAll(List.of("--lang", language.lang()));
+        arguments.addAll(List.of("--base", language.base()));
         arguments.addAll(List.of("--out", out.toString()));
         arguments.addAll(List.of("--progress", progress().toString()));
         arguments.addAll(List.of("--device", "cpu"));
         arguments.addAll(List.of("--threads", "1"));
-        if (interrupted()) {
+        if (resume) {
             arguments.add("--resume");
         }
         return arguments;
     }
 
-    private boolean interrupted() {
-        return TrainingStatus.in(progress())
-                        .filter(status -> status.state().equals("running")
-                                || status.state().equals("restarted"))
-                        .isPresent()
-                && Files.isDirectory(work);
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, UTF_8);
+        } catch (IOException none) {
+            return List.of();
+        }
     }
 }

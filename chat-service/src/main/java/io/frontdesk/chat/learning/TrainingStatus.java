@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How far a training is, as its process wrote it into its progress file. */
@@ -49,5 +50,20 @@ public record TrainingStatus(
     /** Done share of all steps in whole percent. */
     int percent() {
         return steps <= 0 ? 0 : (int) Math.min(100, 100 * step / steps);
+    }
+
+    /** Epoch, loss and time left, for a log line. */
+    String summary() {
+        StringBuilder summary = new StringBuilder("epoch " + epoch + " of " + epochs);
+        if (loss != null) {
+            summary.append(String.format(Locale.ROOT, ", loss %.3f", loss));
+        }
+        if (validAccuracy != null) {
+            summary.append(String.format(Locale.ROOT, ", validation accuracy %.3f", validAccuracy));
+        }
+        if (etaSeconds != null) {
+            summary.append(", ").append(etaSeconds).append(" s left");
+        }
+        return summary.toString();
     }
 }

@@ -1,0 +1,43 @@
+package io.frontdesk.chat.learning;
+
+import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.NearestExamples;
+import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.encoder.EncodedUtterances;
+import io.frontdesk.intent.encoder.SentenceEncoder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the classifier that answers before any model is trained, out of a pack's utterances. */
+public final class Baselines {
+    private static final int FEWEST_INTENTS = 2;
+
+    private final Path pack;
+
+    public Baselines(Path pack) {
+        this.pack = pack;
+    }
+
+    /** Nearest examples of {@code language}, or nothing where the pack has too few for it. */
+    Optional<OwnedBaseline> of(LearnedLanguage language) {
+        List<Utterance> all = new UtteranceStore(pack).of(language.lang());
+        List<Utterance> known =
+                all.stream().filter(utterance -> !utterance.isOutOfScope()).toList();
+        if (known.stream().map(Utterance::label).distinct().count() < FEWEST_INTENTS) {
+            return Optional.empty();
+        }
+        List<Utterance> foreign = all.stream().filter(Utterance::isOutOfScope).toList();
+        SentenceEncoder encoder = SentenceEncoder.open(BaseCheckpoint.named(language.base()));
+        EncodedUtterances train = vectors(language, "utterances", encoder).of(known);
+        EncodedUtterances oos = vectors(language, "oos", encoder).of(foreign);
+        return Optional.of(new OwnedBaseline(NearestExamples.fit(encoder, train, oos), encoder));
+    }
+
+    private UtteranceVectors vectors(LearnedLanguage language, String what, SentenceEncoder encoder) {
+        Path file = pack.resolve("cache").resolve(what + "-" + language.lang() + ".vectors");
+        return new UtteranceVectors(file, encoder);
+    }
+}

@@ -1,0 +1,52 @@
+package io.frontdesk.chat.learning;
+
+import io.frontdesk.chat.conversation.ConversationArchive;
+import io.frontdesk.chat.conversation.ConversationId;
+import io.frontdesk.chat.conversation.UnknownConversation;
+import io.frontdesk.chat.conversation.UnknownTurn;
+import io.frontdesk.chat.dialogue.IntentCatalog;
+import io.frontdesk.intent.Utterance;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a reviewer say which intent a visitor's words really had. */
+@Controller("/api/admin/conversations/{id}/turns/{seq}/label")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LabelController {
+    private final ConversationArchive archive;
+    private final IntentCatalog intents;
+
+    LabelController(ConversationArchive archive, IntentCatalog intents) {
+        this.archive = archive;
+        this.intents = intents;
+    }
+
+    /** The right label; null clears an earlier one. */
+    @Serdeable
+    record Label(@Nullable String label) {}
+
+    @Put
+    Label correct(String id, long seq, @Body Label label) {
+        requireKnown(label.label());
+        ConversationId conversation = ConversationId.parse(id).orElseThrow(UnknownConversation::new);
+        if (!archive.correct(conversation, seq, label.label())) {
+            throw new UnknownTurn();
+        }
+        return label;
+    }
+
+    private void requireKnown(@Nullable String label) {
+        if (label != null
+                && !label.equals(Utterance.OUT_OF_SCOPE)
+                && intents.find(label).isEmpty()) {
+            throw new HttpStatusException(HttpStatus.UNPROCESSABLE_ENTITY, "There is no such intent.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.frontdesk.chat.learning;
+
+import io.frontdesk.chat.dialogue.IntentClassifiers;
+import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
+import io.frontdesk.intent.registry.ModelStore;
+import io.frontdesk.intent.serving.BertIntentClassifier;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
+
+/** Gives a language its first classifier after a start: the fine-tuned one if it is sound, else nearest examples. */
+@Singleton
+final class ModelStart {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelStart.class);
+
+    private final LearningSettings settings;
+    private final IntentClassifiers classifiers;
+    private final ModelStatuses statuses;
+
+    ModelStart(LearningSettings settings, IntentClassifiers classifiers, ModelStatuses statuses) {
+        this.settings = settings;
+        this.classifiers = classifiers;
+        this.statuses = statuses;
+    }
+
+    /** The baseline that serves from now on, or nothing where a fine-tuned model does or there are no utterances. */
+    Optional<OwnedBaseline> serveBest(LearnedLanguage language) {
+        String lang = language.lang();
+        TunedModels.Found found = new TunedModels(ModelStore.in(settings.data().models())).open(lang);
+        if (!found.problems().isEmpty()) {
+            String sentence = String.join("; ", found.problems());
+            statuses.change(lang, status -> status.problem(sentence));
+        }
+        if (found.classifier().isPresent()) {
+            serve(lang, found.classifier().get());
+            return Optional.empty();
+        }
+        long start = System.nanoTime();
+        Optional<OwnedBaseline> baseline = new Baselines(settings.pack()).of(language);
+        baseline.ifPresent(ready -> {
+            classifiers.serve(lang, ready);
+            statuses.change(lang, status -> status.serving(ModelStatus.NEAREST, ready.version()));
+            LOG.info("{}: nearest examples serve after {} ms", lang, (System.nanoTime() - start) / 1_000_000);
+        });
+        return baseline;
+    }
+
+    void serve(String lang, BertIntentClassifier classifier) {
+        String version = classifier.version();
+        classifiers.serve(lang, classifier);
+        statuses.change(lang, status -> status.serving(ModelStatus.TUNED, version));
+        LOG.info("{}: the fine-tuned model {} serves", lang, version);
+    }
+}

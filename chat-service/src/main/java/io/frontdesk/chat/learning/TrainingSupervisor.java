@@ -1,0 +1,142 @@
+package io.frontdesk.chat.learning;
+
+import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.data.UtteranceFile;
+import io.frontdesk.intent.registry.CorruptModel;
+import io.frontdesk.intent.registry.ModelStore;
+import io.frontdesk.intent.serving.BertIntentClassifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Trains one model at a time in a process of its own, reports how it goes, and lets it serve only through the gate. */
+@Singleton
+final class TrainingSupervisor {
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingSupervisor.class);
+    private static final long LOOK_MILLIS = 500;
+    private static final int LOG_PERCENT = 10;
+
+    private final LearningSettings settings;
+    private final ModelStart start;
+    private final ModelStatuses statuses;
+    private volatile @Nullable Process running;
+    private volatile boolean stopped;
+
+    TrainingSupervisor(LearningSettings settings, ModelStart start, ModelStatuses statuses) {
+        this.settings = settings;
+        this.start = start;
+        this.statuses = statuses;
+    }
+
+    /** Trains {@code language} to the end and decides; {@code baseline} is what serves meanwhile. */
+    void train(LearnedLanguage language, OwnedBaseline baseline) {
+        String lang = language.lang();
+        try {
+            List<Utterance> utterances = new UtteranceStore(settings.pack()).of(lang);
+            TrainingOrder order = TrainingOrder.prepare(settings, language, utterances);
+            LOG.info(
+                    "{}: {} fine-tuning on {} utterances",
+                    lang,
+                    order.resume() ? "resumes" : "starts",
+                    utterances.size());
+            int code = supervise(order, TrainingProcess.start(order));
+            if (stopped) {
+                return;
+            }
+            if (code == 0) {
+                decide(order, baseline);
+            } else {
+                fail(lang, "the training ended with exit code " + code + "; its log is " + order.log());
+            }
+            order.finished();
+        } catch (IOException failed) {
+            fail(lang, "the training could not be run: " + failed.getMessage());
+        } catch (CorruptModel broken) {
+            fail(lang, String.valueOf(broken.getMessage()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        Process process = running;
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
+    private int supervise(TrainingOrder order, Process process) throws InterruptedException {
+        running = process;
+        if (stopped) {
+            process.destroy();
+        }
+        String lang = order.language().lang();
+        int logged = -LOG_PERCENT;
+        while (process.isAlive()) {
+            Thread.sleep(LOOK_MILLIS);
+            logged = look(order, lang, logged);
+        }
+        look(order, lang, logged);
+        running = null;
+        return process.exitValue();
+    }
+
+    private int look(TrainingOrder order, String lang, int logged) {
+        TrainingStatus status = TrainingStatus.in(order.progress()).orElse(null);
+        if (status == null) {
+            return logged;
+        }
+        statuses.change(lang, before -> before.training(status));
+        if (status.percent() < logged + LOG_PERCENT) {
+            return logged;
+        }
+        LOG.info("{}: fine-tuning {} %, {}", lang, status.percent(), status.summary());
+        return status.percent();
+    }
+
+    private void decide(TrainingOrder order, OwnedBaseline baseline) {
+        String lang = order.language().lang();
+        BertIntentClassifier candidate = BertIntentClassifier.open(order.out());
+        GateDecision gate = GateDecision.between(candidate, baseline, gateSet(lang));
+        statuses.change(lang, status -> status.gate(gate));
+        new TrainingOutcome(order.fingerprint(), order.version(), gate).keepIn(order.work());
+        if (gate.passed()) {
+            ModelStore.in(settings.data().models()).promote(lang, order.version());
+            start.serve(lang, candidate);
+        } else {
+            candidate.close();
+        }
+        LOG.info(
+                "{}: the gate {} {}: {}",
+                lang,
+                gate.passed() ? "lets pass" : "holds back",
+                order.version(),
+                gate.summary());
+    }
+
+    /** The language's part of the frozen gate set; empty where the pack has none, and then nothing passes. */
+    private List<Utterance> gateSet(String lang) {
+        Path file = settings.pack().resolve("gold").resolve("gate.csv");
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        return UtteranceFile.read(file).stream()
+                .filter(utterance -> lang.equals(utterance.lang()))
+                .toList();
+    }
+
+    private void fail(String lang, String sentence) {
+        LOG.error("{}: {}", lang, sentence);
+        statuses.change(lang, status -> status.training(TrainingStatus.of("failed", sentence)));
+    }
+}
