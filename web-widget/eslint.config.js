@@ -20,6 +20,11 @@ export default tseslint.config(
     },
   },
   {
+    // Lit binds the listeners of a template to its component.
+    files: ['packages/widget/**/*.ts'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
   },

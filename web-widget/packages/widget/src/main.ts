@@ -1,9 +1,4 @@
-import { LitElement, html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import './frontdesk-chat/frontdesk-chat';
+import { mountFrom } from './mount';
 
-@customElement('frontdesk-chat')
-export class FrontdeskChat extends LitElement {
-  protected override render() {
-    return html`<slot></slot>`;
-  }
-}
+mountFrom(document.currentScript as HTMLScriptElement | null);

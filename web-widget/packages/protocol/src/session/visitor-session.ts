@@ -1,0 +1,253 @@
+import {
+  BadFrame,
+  decodeServerFrame,
+  emptyConversation,
+  queued,
+  reduce,
+  retried,
+  voted,
+  type ClientFrame,
+  type Conversation,
+  type Pending,
+  type ServerFrame,
+  type Vote,
+  type Welcome,
+} from '..';
+import { Connection, type ConnectionState, type Socket } from './connection';
+import { uuidV7 } from './uuid';
+import type { UnsentVote, VisitorStore } from './visitor-store';
+
+export interface SessionSettings {
+  readonly connect: () => Socket;
+  readonly store: VisitorStore;
+  readonly locale: string;
+  readonly page?: string;
+  readonly connection?: Connection;
+  /** Milliseconds after which a message without an answer makes the session dial again and resend. */
+  readonly acceptWithin?: number;
+}
+
+/**
+ * A visitor's side of one conversation: every message reaches the server exactly once and every turn is seen exactly
+ * once, across lost lines and page loads. Draws nothing; tells `onChange` when {@link conversation} or
+ * {@link connectionState} are new.
+ */
+export class VisitorSession {
+  conversation: Conversation;
+  onChange: () => void = () => {};
+  locale: string;
+  private readonly connection: Connection;
+  private readonly store: VisitorStore;
+  private welcomed = false;
+  private gapAsked = -1;
+  private askedFrom = 0;
+  private unsentVotes: UnsentVote[] = [];
+  private overdue: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly settings: SessionSettings) {
+    this.store = settings.store;
+    this.locale = settings.locale;
+    const known = this.store.credentials();
+    this.conversation = {
+      ...emptyConversation,
+      pending: this.store.pending(),
+      votes: this.store.votes(),
+      ...(known === undefined ? {} : { id: known.conversation, epoch: known.epoch, starters: known.starters ?? [] }),
+      ...(known?.greeting === undefined ? {} : { greeting: known.greeting }),
+    };
+    this.connection = new Connection(settings.connect, {
+      opened: () => this.sayHello(),
+      heard: text => this.hear(text),
+      changed: () => this.changed(),
+    });
+  }
+
+  get connectionState(): ConnectionState {
+    return this.connection.state;
+  }
+
+  /** True when this browser has talked before, so there is a history to fetch. */
+  get returning(): boolean {
+    return this.store.credentials() !== undefined || this.conversation.pending.length > 0;
+  }
+
+  open(): void {
+    this.connection.open();
+  }
+
+  wake(): void {
+    this.connection.wake();
+  }
+
+  close(): void {
+    clearTimeout(this.overdue);
+    this.connection.close();
+  }
+
+  /** Another language; a conversation in which nothing was said yet starts anew, to be greeted in it. */
+  speak(locale: string): void {
+    if (locale === this.locale) return;
+    this.locale = locale;
+    if (this.conversation.turns.length > 0 || this.conversation.pending.length > 0 || !this.welcomed) return;
+    this.startOver();
+  }
+
+  say(text: string): void {
+    const ref = uuidV7();
+    this.enqueue({ ref, frame: { type: 'say', ref, text }, text, at: new Date().toISOString() });
+  }
+
+  choose(option: string, label: string): void {
+    const ref = uuidV7();
+    this.enqueue({ ref, frame: { type: 'choose', ref, option }, text: label, at: new Date().toISOString() });
+  }
+
+  askForPerson(text: string): void {
+    const ref = uuidV7();
+    this.enqueue({ ref, frame: { type: 'human', ref }, text, at: new Date().toISOString() });
+  }
+
+  /** Returns the `ref` that shows up in `conversation.left` once the message is stored. */
+  leave(message: { readonly name?: string; readonly contact: string; readonly message: string }): string {
+    const ref = uuidV7();
+    const frame = { type: 'leave', ref, ...message } as const;
+    this.enqueue({ ref, frame, text: message.message, at: new Date().toISOString() });
+    return ref;
+  }
+
+  rate(seq: number, vote: Vote, reason?: string): void {
+    this.conversation = voted(this.conversation, seq, vote);
+    this.store.rememberVotes(this.conversation.votes);
+    const unsent: UnsentVote = { seq, vote, ...(reason === undefined ? {} : { reason }) };
+    if (!this.welcomed || !this.send({ type: 'rate', ...unsent })) this.unsentVotes.push(unsent);
+    this.onChange();
+  }
+
+  typing(on: boolean): void {
+    if (this.welcomed) this.send({ type: 'typing', on });
+  }
+
+  read(seq: number): void {
+    if (this.welcomed) this.send({ type: 'read', seq });
+  }
+
+  retry(ref: string): void {
+    this.conversation = retried(this.conversation, ref);
+    const item = this.conversation.pending.find(each => each.ref === ref);
+    if (item !== undefined) this.transmit(item);
+    this.onChange();
+  }
+
+  /** Gives up a message the server refused; one that may still arrive is not given up. */
+  discard(ref: string): void {
+    const { pending } = this.conversation;
+    if (!pending.some(item => item.ref === ref && item.failure !== undefined)) return;
+    this.conversation = { ...this.conversation, pending: pending.filter(item => item.ref !== ref) };
+    this.store.removePending(ref);
+    this.onChange();
+  }
+
+  private enqueue(item: Pending): void {
+    this.store.addPending(item);
+    this.conversation = queued(this.conversation, item);
+    this.connection.open();
+    this.connection.wake();
+    this.transmit(item);
+    this.onChange();
+  }
+
+  private transmit(item: Pending): void {
+    if (this.welcomed) this.send(item.frame);
+    this.watch();
+  }
+
+  private sayHello(): void {
+    const known = this.store.credentials();
+    this.askedFrom = known === undefined ? 0 : this.conversation.lastSeq;
+    this.send({
+      type: 'hello',
+      protocol: 1,
+      ...(known === undefined
+        ? {}
+        : {
+            token: known.token,
+            conversation: known.conversation,
+            epoch: known.epoch,
+            last_seq: this.askedFrom,
+          }),
+      locale: this.locale,
+      ...(this.settings.page === undefined ? {} : { page: this.settings.page }),
+    });
+  }
+
+  private hear(text: string): void {
+    let frame: ServerFrame;
+    try {
+      frame = decodeServerFrame(text);
+    } catch (e) {
+      if (e instanceof BadFrame) return; // A newer server may say more than this client knows.
+      throw e;
+    }
+    if (frame.type === 'fault' && frame.code === 'unknown-conversation') {
+      this.startOver();
+      return;
+    }
+    const before = this.conversation.pending;
+    this.conversation = reduce(this.conversation, frame);
+    for (const item of before)
+      if (!this.conversation.pending.some(each => each.ref === item.ref)) this.store.removePending(item.ref);
+    if (frame.type === 'welcome') this.welcome(frame);
+    if (frame.type === 'turn') this.noticeGap(frame.seq);
+    this.watch();
+    this.onChange();
+  }
+
+  private welcome(frame: Welcome): void {
+    const { greeting, starters } = this.conversation;
+    this.store.remember({
+      token: frame.token,
+      conversation: frame.conversation,
+      epoch: frame.epoch,
+      starters,
+      ...(greeting === undefined ? {} : { greeting }),
+    });
+    if (this.askedFrom > this.conversation.lastSeq && frame.seq > 0) {
+      this.connection.restart(); // Another life of the conversation than the one known here: hear it from its start.
+      return;
+    }
+    this.welcomed = true;
+    for (const vote of this.unsentVotes.splice(0)) this.send({ type: 'rate', ...vote });
+    for (const item of this.conversation.pending) if (item.failure === undefined) this.send(item.frame);
+  }
+
+  /** A turn beyond the next one: something was missed on the way, so ask once to hear from there again. */
+  private noticeGap(seq: number): void {
+    const end = this.conversation.lastSeq;
+    if (seq <= end || this.gapAsked === end) return;
+    this.gapAsked = end;
+    this.connection.restart();
+  }
+
+  private watch(): void {
+    clearTimeout(this.overdue);
+    const waiting = this.conversation.pending.some(item => item.failure === undefined);
+    if (waiting) this.overdue = setTimeout(() => this.connection.restart(), this.settings.acceptWithin ?? 15_000);
+  }
+
+  private startOver(): void {
+    this.store.forget();
+    this.conversation = { ...emptyConversation, pending: this.conversation.pending };
+    this.connection.restart();
+    this.connection.wake();
+    this.onChange();
+  }
+
+  private send(frame: ClientFrame): boolean {
+    return this.connection.send(JSON.stringify(frame));
+  }
+
+  private changed(): void {
+    if (this.connection.state !== 'open') this.welcomed = false;
+    this.onChange();
+  }
+}

@@ -1,0 +1,134 @@
+import type { Pending, Vote } from '..';
+
+/** What proves that this browser is the visitor of a conversation. */
+export interface Credentials {
+  readonly token: string;
+  readonly conversation: string;
+  readonly epoch: string;
+  readonly greeting?: string;
+  readonly starters?: readonly string[];
+}
+
+/** A vote that may not have reached the server yet. */
+export interface UnsentVote {
+  readonly seq: number;
+  readonly vote: Vote;
+  readonly reason?: string;
+}
+
+/** The part of `Storage` that is needed; a page may deny it, then nothing outlives the page. */
+export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Remembers across page loads: credentials, votes, the draft and every message not yet accepted (one key each, for several tabs). */
+export class VisitorStore {
+  constructor(
+    private readonly keep: Keep,
+    private readonly prefix: string,
+  ) {}
+
+  credentials(): Credentials | undefined {
+    return this.read<Credentials>('visitor');
+  }
+
+  remember(credentials: Credentials): void {
+    this.write('visitor', credentials);
+  }
+
+  /** Forgets the conversation; messages not yet accepted stay. */
+  forget(): void {
+    this.drop('visitor');
+    this.drop('votes');
+  }
+
+  pending(): readonly Pending[] {
+    return this.keys()
+      .filter(key => key.startsWith(`${this.prefix}out:`))
+      .sort()
+      .map(key => this.read<Pending>(key.slice(this.prefix.length)))
+      .filter(item => item !== undefined);
+  }
+
+  addPending(item: Pending): void {
+    this.write(`out:${item.ref}`, item);
+  }
+
+  removePending(ref: string): void {
+    this.drop(`out:${ref}`);
+  }
+
+  votes(): Readonly<Record<number, Vote>> {
+    return this.read<Record<number, Vote>>('votes') ?? {};
+  }
+
+  rememberVotes(votes: Readonly<Record<number, Vote>>): void {
+    this.write('votes', votes);
+  }
+
+  /** A word the widget wants to find again, such as the draft or whether it was open. */
+  note(name: string): string | undefined {
+    return this.read<string>(`note:${name}`);
+  }
+
+  setNote(name: string, text: string): void {
+    if (text === '') this.drop(`note:${name}`);
+    else this.write(`note:${name}`, text);
+  }
+
+  private keys(): string[] {
+    try {
+      return Array.from({ length: this.keep.length }, (_, i) => this.keep.key(i) ?? '');
+    } catch {
+      return [];
+    }
+  }
+
+  private read<T>(name: string): T | undefined {
+    try {
+      const text = this.keep.getItem(this.prefix + name);
+      return text === null ? undefined : (JSON.parse(text) as T);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private write(name: string, value: unknown): void {
+    try {
+      this.keep.setItem(this.prefix + name, JSON.stringify(value));
+    } catch {
+      // Full or forbidden: the conversation still works, it only will not outlive the page.
+    }
+  }
+
+  private drop(name: string): void {
+    try {
+      this.keep.removeItem(this.prefix + name);
+    } catch {
+      // As above.
+    }
+  }
+}
+
+/** The browser's local storage, or memory where the page may not use it. */
+export function browserKeep(): Keep {
+  try {
+    const keep = window.localStorage;
+    keep.setItem('frontdesk:probe', '1');
+    keep.removeItem('frontdesk:probe');
+    return keep;
+  } catch {
+    return memoryKeep();
+  }
+}
+
+export function memoryKeep(): Keep {
+  const map = new Map<string, string>();
+  return {
+    getItem: key => map.get(key) ?? null,
+    setItem: (key, value) => void map.set(key, value),
+    removeItem: key => void map.delete(key),
+    key: index => [...map.keys()][index] ?? null,
+    get length() {
+      return map.size;
+    },
+  };
+}

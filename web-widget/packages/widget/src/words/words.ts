@@ -1,0 +1,75 @@
+import { en } from './en';
+import { zh } from './zh';
+
+export type Language = 'en' | 'zh';
+
+/** Every word the widget shows of itself; what the bot says comes from the server. */
+export interface Words {
+  readonly name: string;
+  readonly open: string;
+  readonly unread: (count: number) => string;
+  readonly close: string;
+  readonly switchLanguage: string;
+  readonly otherLanguage: string;
+  readonly presence: { readonly bot: string; readonly queue: string; readonly agent: string; readonly away: string };
+  readonly queuePlace: (place: number) => string;
+  readonly log: string;
+  readonly speakers: {
+    readonly visitor: string;
+    readonly bot: string;
+    readonly agent: string;
+    readonly system: string;
+  };
+  readonly greeting: string;
+  readonly starters: string;
+  readonly source: string;
+  readonly choices: string;
+  readonly typing: string;
+  readonly newMessages: string;
+  readonly today: string;
+  readonly helpful: string;
+  readonly up: string;
+  readonly down: string;
+  readonly thanksUp: string;
+  readonly thanksDown: string;
+  readonly whyDown: string;
+  readonly reasons: readonly { readonly code: string; readonly label: string }[];
+  readonly compose: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly left: (count: number) => string;
+  readonly person: string;
+  readonly leaveMessage: string;
+  readonly delivery: {
+    readonly sending: string;
+    readonly waiting: string;
+    readonly sent: string;
+    readonly failed: string;
+    readonly retry: string;
+  };
+  readonly offline: string;
+  readonly connecting: string;
+  readonly form: {
+    readonly title: string;
+    readonly intro: string;
+    readonly name: string;
+    readonly contact: string;
+    readonly contactHint: string;
+    readonly message: string;
+    readonly optional: string;
+    readonly send: string;
+    readonly sending: string;
+    readonly back: string;
+    readonly thanks: string;
+    readonly needContact: string;
+    readonly needMessage: string;
+    readonly failed: string;
+  };
+}
+
+const all: Readonly<Record<Language, Words>> = { en, zh };
+
+export const wordsOf = (language: Language): Words => all[language];
+
+/** The widget's language for a wish such as `zh-CN`; anything but Chinese is answered in English. */
+export const languageOf = (wish: string | null | undefined): Language => (/^zh\b/i.test(wish ?? '') ? 'zh' : 'en');
