@@ -19,7 +19,14 @@ import java.util.concurrent.Callable;
             "Exit codes: 0 done, 1 the work failed, 2 bad usage or bad input.",
             "In a source checkout also: test, check, format, build, dev, screenshots."
         },
-        subcommands = {UpCommand.class, AskCommand.class, ImportCommand.class, EvaluateCommand.class})
+        subcommands = {
+            UpCommand.class,
+            AskCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            DoctorCommand.class,
+            EvaluateCommand.class
+        })
 public final class FrontdeskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
