@@ -41,6 +41,7 @@ export class VisitorSession {
   private welcomed = false;
   private gapAsked = -1;
   private askedFrom = 0;
+  private greetedIn = '';
   private unsentVotes: UnsentVote[] = [];
   private overdue: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,8 +89,7 @@ export class VisitorSession {
   speak(locale: string): void {
     if (locale === this.locale) return;
     this.locale = locale;
-    if (this.conversation.turns.length > 0 || this.conversation.pending.length > 0 || !this.welcomed) return;
-    this.startOver();
+    this.greetAnew();
   }
 
   say(text: string): void {
@@ -147,6 +147,11 @@ export class VisitorSession {
     this.onChange();
   }
 
+  private greetAnew(): void {
+    const { turns, pending } = this.conversation;
+    if (this.welcomed && turns.length === 0 && pending.length === 0 && this.locale !== this.greetedIn) this.startOver();
+  }
+
   private enqueue(item: Pending): void {
     this.store.addPending(item);
     this.conversation = queued(this.conversation, item);
@@ -164,6 +169,7 @@ export class VisitorSession {
   private sayHello(): void {
     const known = this.store.credentials();
     this.askedFrom = known === undefined ? 0 : this.conversation.lastSeq;
+    this.greetedIn = this.locale;
     this.send({
       type: 'hello',
       protocol: 1,
@@ -188,7 +194,7 @@ export class VisitorSession {
       if (e instanceof BadFrame) return; // A newer server may say more than this client knows.
       throw e;
     }
-    if (frame.type === 'fault' && frame.code === 'unknown-conversation') {
+    if (frame.type === 'fault' && frame.code === 'unknown-conversation' && this.store.credentials() !== undefined) {
       this.startOver();
       return;
     }
@@ -218,6 +224,7 @@ export class VisitorSession {
     this.welcomed = true;
     for (const vote of this.unsentVotes.splice(0)) this.send({ type: 'rate', ...vote });
     for (const item of this.conversation.pending) if (item.failure === undefined) this.send(item.frame);
+    if (frame.seq === 0) this.greetAnew();
   }
 
   /** A turn beyond the next one: something was missed on the way, so ask once to hear from there again. */
