@@ -1,0 +1,67 @@
+package io.frontdesk.intent.training;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Parameter;
+import ai.djl.training.ParameterStore;
+import io.frontdesk.intent.checkpoint.BertWeights;
+import io.frontdesk.intent.checkpoint.Pooling;
+import java.nio.FloatBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The encoder and its head on one device, with the arrays they own. Not safe for several threads. */
+final class IntentNetwork implements AutoCloseable {
+    private static final double TINY = 1e-12;
+
+    private final NDManager manager;
+    private final ParameterStore store;
+    private final BertEncoder encoder;
+    private final CosineHead head;
+
+    IntentNetwork(TorchEngine engine, BertWeights weights, Pooling pooling, double dropout, int labels) {
+        this.manager = engine.newManager();
+        this.store = new ParameterStore(manager, false);
+        this.encoder = new BertEncoder(manager, weights, pooling, dropout);
+        this.head = new CosineHead(manager, manager.ones(new Shape(labels, weights.shape().hidden())));
+    }
+
+    BertEncoder encoder() {
+        return encoder;
+    }
+
+    /** Every trainable parameter by name, the head's last. */
+    Map<String, Parameter> parameters() {
+        Map<String, Parameter> all = new LinkedHashMap<>(encoder.byName());
+        all.put(head.directions().getName(), head.directions());
+        return all;
+    }
+
+    /** Lets each label begin at the mean of its examples' features; a label without examples keeps its place. */
+    void startHeadAt(float[] centroids) {
+        OwnedArrays.fill(head.directions().getArray(), FloatBuffer.wrap(centroids));
+    }
+
+    /** The unit features of {@code batch}, [examples, hidden], in {@code scope}. */
+    NDArray features(NDManager scope, List<Example> batch, boolean training) {
+        NDList inputs = new TokenBatch(batch).arrays(scope, encoder.pooling());
+        NDArray pooled = encoder.forward(store, inputs, training).singletonOrThrow();
+        return pooled.normalize(2, 1, TINY);
+    }
+
+    NDArray logits(NDArray features, boolean training) {
+        return head.forward(store, new NDList(features), training).singletonOrThrow();
+    }
+
+    NDManager newScope() {
+        return manager.newSubManager();
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
+}

@@ -1,0 +1,120 @@
+package io.frontdesk.intent.training;
+
+import static java.util.Objects.requireNonNull;
+
+/** Everything a fine-tuning run can be told; the defaults are what measured best (docs/measurements.md). */
+public record TrainingSettings(
+        Schedule schedule, Optimisation optimisation, Regularisation regularisation, Machine machine, long seed) {
+
+    public TrainingSettings {
+        requireNonNull(schedule, "schedule");
+        requireNonNull(optimisation, "optimisation");
+        requireNonNull(regularisation, "regularisation");
+        requireNonNull(machine, "machine");
+    }
+
+    public static TrainingSettings defaults() {
+        return new TrainingSettings(
+                new Schedule(10, 32, 0.1, 3),
+                new Optimisation(1e-4, 1e-3, 0.95, 0.01, 1.0),
+                new Regularisation(0.1, 0.05),
+                new Machine(DeviceChoice.AUTO, 0),
+                7);
+    }
+
+    public TrainingSettings with(Schedule other) {
+        return new TrainingSettings(other, optimisation, regularisation, machine, seed);
+    }
+
+    public TrainingSettings with(Optimisation other) {
+        return new TrainingSettings(schedule, other, regularisation, machine, seed);
+    }
+
+    public TrainingSettings with(Regularisation other) {
+        return new TrainingSettings(schedule, optimisation, other, machine, seed);
+    }
+
+    public TrainingSettings with(Machine other) {
+        return new TrainingSettings(schedule, optimisation, regularisation, other, seed);
+    }
+
+    public TrainingSettings withSeed(long other) {
+        return new TrainingSettings(schedule, optimisation, regularisation, machine, other);
+    }
+
+    /**
+     * How long to train.
+     *
+     * @param warmUp the share of all steps over which the learning rate rises
+     * @param patience how many epochs in a row may fail to better the validation accuracy
+     */
+    public record Schedule(int epochs, int batch, double warmUp, int patience) {
+        public Schedule {
+            atLeast("epochs", epochs, 1);
+            atLeast("batch", batch, 1);
+            atLeast("patience", patience, 1);
+            share("warmUp", warmUp);
+        }
+    }
+
+    /**
+     * How far to step.
+     *
+     * @param rate the peak learning rate of the encoder's last layer
+     * @param headRate the peak learning rate of the classification head
+     * @param layerDecay the factor by which each layer further down learns slower
+     * @param clip the largest norm of all gradients together
+     */
+    public record Optimisation(double rate, double headRate, double layerDecay, double weightDecay, double clip) {
+        public Optimisation {
+            positive("rate", rate);
+            positive("headRate", headRate);
+            positive("layerDecay", layerDecay);
+            positive("clip", clip);
+            share("weightDecay", weightDecay);
+        }
+
+        /** The same with another encoder rate, the head's following in proportion. */
+        public Optimisation withRate(double other) {
+            return new Optimisation(other, headRate * other / rate, layerDecay, weightDecay, clip);
+        }
+    }
+
+    /** What keeps the model from learning its examples by heart. */
+    public record Regularisation(double dropout, double labelSmoothing) {
+        public Regularisation {
+            share("dropout", dropout);
+            share("labelSmoothing", labelSmoothing);
+        }
+    }
+
+    /**
+     * What to train on.
+     *
+     * @param threads how many threads the CPU engine may use; 0 leaves it to the engine
+     */
+    public record Machine(DeviceChoice device, int threads) {
+        public Machine {
+            requireNonNull(device, "device");
+            atLeast("threads", threads, 0);
+        }
+    }
+
+    private static void atLeast(String what, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException(what + " must be at least " + least + ", got " + value);
+        }
+    }
+
+    private static void positive(String what, double value) {
+        if (!(value > 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(what + " must be a positive number, got " + value);
+        }
+    }
+
+    private static void share(String what, double value) {
+        if (!(value >= 0 && value < 1)) {
+            throw new IllegalArgumentException(what + " must be at least 0 and below 1, got " + value);
+        }
+    }
+}
