@@ -6,8 +6,12 @@ import java.util.List;
 /** The Hugging Face names of a BERT encoder's parameters. */
 public final class BertParameters {
     private static final List<String> LINEAR = List.of(
-            "attention.self.query", "attention.self.key", "attention.self.value",
-            "attention.output.dense", "intermediate.dense", "output.dense");
+            "attention.self.query",
+            "attention.self.key",
+            "attention.self.value",
+            "attention.output.dense",
+            "intermediate.dense",
+            "output.dense");
     private static final List<String> NORMS = List.of("attention.output.LayerNorm", "output.LayerNorm");
 
     private BertParameters() {}

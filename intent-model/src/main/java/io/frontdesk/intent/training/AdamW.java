@@ -8,6 +8,7 @@ import ai.djl.nn.Parameter;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import io.frontdesk.intent.checkpoint.BertParameters;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +121,7 @@ final class AdamW {
     private Slot slot(String name, Parameter parameter, int layers) {
         boolean head = name.startsWith("head.");
         int below = layers - 1 - BertParameters.layer(name);
-        double factor =
-                head ? settings.headRate() / settings.rate() : Math.pow(settings.layerDecay(), below);
+        double factor = head ? settings.headRate() / settings.rate() : Math.pow(settings.layerDecay(), below);
         double decay = BertParameters.isMatrix(name) ? settings.weightDecay() : 0;
         return new Slot(name, (PtNDArray) parameter.getArray(), factor, decay);
     }

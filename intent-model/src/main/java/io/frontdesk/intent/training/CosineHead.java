@@ -33,8 +33,8 @@ final class CosineHead extends AbstractBlock {
                 .setName("head.directions")
                 .setType(Parameter.Type.OTHER)
                 .build());
-        centroids.setRequiresGradient(true);
         directions.setArray(centroids);
+        directions.freeze(false);
     }
 
     Parameter directions() {

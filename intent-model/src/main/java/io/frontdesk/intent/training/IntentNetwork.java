@@ -8,6 +8,7 @@ import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
 import io.frontdesk.intent.checkpoint.BertWeights;
 import io.frontdesk.intent.checkpoint.Pooling;
+
 import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +27,24 @@ final class IntentNetwork implements AutoCloseable {
         this.manager = engine.newManager();
         this.store = new ParameterStore(manager, false);
         this.encoder = new BertEncoder(manager, weights, pooling, dropout);
-        this.head = new CosineHead(manager, manager.ones(new Shape(labels, weights.shape().hidden())));
+        this.head = new CosineHead(
+                manager, manager.ones(new Shape(labels, weights.shape().hidden())));
     }
 
     BertEncoder encoder() {
         return encoder;
     }
 
-    /** Every trainable parameter by name, the head's last. */
+    /** Every parameter that is trained by name, the head's last. */
     Map<String, Parameter> parameters() {
-        Map<String, Parameter> all = new LinkedHashMap<>(encoder.byName());
-        all.put(head.directions().getName(), head.directions());
-        return all;
+        Map<String, Parameter> trained = new LinkedHashMap<>(encoder.byName());
+        trained.put(head.directions().getName(), head.directions());
+        trained.values().removeIf(parameter -> !parameter.requiresGradient());
+        return trained;
+    }
+
+    Parameter directions() {
+        return head.directions();
     }
 
     /** Lets each label begin at the mean of its examples' features; a label without examples keeps its place. */
@@ -54,6 +61,11 @@ final class IntentNetwork implements AutoCloseable {
 
     NDArray logits(NDArray features, boolean training) {
         return head.forward(store, new NDList(features), training).singletonOrThrow();
+    }
+
+    /** How many arrays live as long as the network; steps must not add to them. */
+    int managedArrays() {
+        return manager.getManagedArrays().size();
     }
 
     NDManager newScope() {

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.frontdesk.intent.checkpoint.Pooling;
+
 import java.util.List;
 
 /** Lays examples out as the encoder's input arrays, padded to the longest of them. */

@@ -1,0 +1,45 @@
+package io.frontdesk.intent.training;
+
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.checkpoint.BertTokenizer;
+import io.frontdesk.intent.data.UtteranceSplit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A split's in-scope utterances as the network takes them. Texts under labels that are not learned cannot be decided. */
+record Examples(List<String> labels, List<Example> train, List<Example> valid) {
+    Examples {
+        labels = List.copyOf(labels);
+        train = List.copyOf(train);
+        valid = List.copyOf(valid);
+    }
+
+    static Examples of(UtteranceSplit split, BertTokenizer tokenizer) {
+        List<String> labels = split.train().stream()
+                .filter(utterance -> !utterance.isOutOfScope())
+                .map(Utterance::label)
+                .distinct()
+                .sorted()
+                .toList();
+        if (labels.size() < 2) {
+            throw new UnusableData("fine-tuning needs at least 2 labels beside oos, found " + labels.size());
+        }
+        List<Example> valid = examples(split.valid(), labels, tokenizer);
+        if (valid.isEmpty()) {
+            throw new UnusableData("no validation utterance has a label that is learned");
+        }
+        return new Examples(labels, examples(split.train(), labels, tokenizer), valid);
+    }
+
+    private static List<Example> examples(List<Utterance> utterances, List<String> labels, BertTokenizer tokenizer) {
+        List<Example> examples = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            int label = labels.indexOf(utterance.label());
+            if (label >= 0) {
+                examples.add(new Example(tokenizer.ids(utterance.text()), label));
+            }
+        }
+        return examples;
+    }
+}

@@ -1,0 +1,128 @@
+package io.frontdesk.intent.training;
+
+import static java.util.Objects.requireNonNull;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.nn.Parameter;
+import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.checkpoint.BertTokenizer;
+import io.frontdesk.intent.checkpoint.BertWeights;
+import io.frontdesk.intent.checkpoint.OnnxCheckpoint;
+import io.frontdesk.intent.checkpoint.Weight;
+import io.frontdesk.intent.data.DataFingerprint;
+import io.frontdesk.intent.data.UtteranceSplit;
+import io.frontdesk.intent.registry.TrainingMetrics;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fine-tunes a checkpoint on labelled utterances: encoder and head together, on whatever device was chosen. One run at a
+ * time in a process.
+ */
+public final class FineTuner {
+    private final BaseCheckpoint base;
+    private final TrainingSettings settings;
+    private final WorkFolder work;
+    private final TrainingProgress progress;
+
+    /** @param work a folder of this run's own for its checkpoints; what is left there of another run is overwritten */
+    public FineTuner(BaseCheckpoint base, TrainingSettings settings, Path work, TrainingProgress progress) {
+        this.base = requireNonNull(base, "base");
+        this.settings = requireNonNull(settings, "settings");
+        this.work = new WorkFolder(work);
+        this.progress = requireNonNull(progress, "progress");
+    }
+
+    /** Trains from the checkpoint on. */
+    public FineTuned train(UtteranceSplit data) {
+        try {
+            work.clear();
+            return run(data, RunState.fresh(identity(data)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the training's checkpoints", e);
+        }
+    }
+
+    /** Goes on after the last epoch that an interrupted run of the same data and settings completed. */
+    public FineTuned resume(UtteranceSplit data) {
+        try {
+            RunState state =
+                    work.last().orElseThrow(() -> new NothingToResume("there is no interrupted training here"));
+            if (!state.identity().equals(identity(data))) {
+                throw new NothingToResume("the interrupted training here had other data or other settings");
+            }
+            return run(data, state);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the training's checkpoints", e);
+        }
+    }
+
+    /** Throws the run's checkpoints away, once what it brought is safe elsewhere. */
+    public void forget() {
+        try {
+            work.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the training's checkpoints", e);
+        }
+    }
+
+    private FineTuned run(UtteranceSplit data, RunState state) throws IOException {
+        long began = System.nanoTime();
+        BertWeights before = OnnxCheckpoint.read(base);
+        Examples examples = examples(data);
+        TorchEngine engine = TorchEngine.start(settings.machine());
+        engine.seed(settings.seed());
+        double dropout = settings.regularisation().dropout();
+        try (IntentNetwork network = new IntentNetwork(
+                engine, before, base.pooling(), dropout, examples.labels().size())) {
+            TrainingRun.Setting setting = new TrainingRun.Setting(engine, network, examples);
+            RunState end = new TrainingRun(setting, settings, work, progress, state).train();
+            return result(network, before, examples.labels(), end, engine, (System.nanoTime() - began) / 1e9);
+        }
+    }
+
+    private Examples examples(UtteranceSplit data) {
+        try (BertTokenizer tokenizer = BertTokenizer.of(base)) {
+            return Examples.of(data, tokenizer);
+        }
+    }
+
+    private FineTuned result(
+            IntentNetwork network,
+            BertWeights before,
+            List<String> labels,
+            RunState end,
+            TorchEngine engine,
+            double seconds) {
+        Map<String, Weight> trained = new HashMap<>();
+        network.encoder().byName().forEach((name, parameter) -> trained.put(name, weight(name, parameter)));
+        BertWeights after = new BertWeights(before.shape(), trained);
+        TrainingMetrics metrics =
+                new TrainingMetrics(end.curve(), end.bestEpoch(), WeightMovement.between(before, after));
+        Weight directions = weight("head.directions", network.directions());
+        return new FineTuned(base, labels, after, directions, CosineHead.SCALE, metrics, engine.describe(), seconds);
+    }
+
+    private static Weight weight(String name, Parameter parameter) {
+        NDArray array = parameter.getArray();
+        List<Long> shape = Arrays.stream(array.getShape().getShape()).boxed().toList();
+        return new Weight(name, shape, FloatBuffer.wrap(array.toFloatArray()));
+    }
+
+    private String identity(UtteranceSplit data) {
+        TrainingSettings comparable = settings.with(new TrainingSettings.Machine(DeviceChoice.AUTO, 0));
+        return String.join(
+                " ",
+                base.name(),
+                DataFingerprint.of(data.train()),
+                DataFingerprint.of(data.valid()),
+                comparable.toString());
+    }
+}

@@ -1,0 +1,76 @@
+package io.frontdesk.intent.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDArray;
+import io.frontdesk.intent.checkpoint.Pooling;
+import io.frontdesk.intent.training.TrainingSettings.Machine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Random;
+
+class TrainingStepTest {
+    private final TrainingSettings settings = TrainingSettings.defaults();
+    private final IntentNetwork network = network();
+    private final AdamW optimiser = new AdamW(network.parameters(), settings.optimisation(), 3);
+    private final TrainingStep step = new TrainingStep(network, optimiser, settings, TinyBert.LABELS);
+
+    @AfterEach
+    void close() {
+        network.close();
+    }
+
+    @Test
+    void learnsWhatTheFirstWordSays() {
+        List<Example> train = TinyBert.examples(400, 1);
+        List<Example> valid = TinyBert.examples(100, 2);
+        double before = Validation.of(network, valid).accuracy();
+
+        Random random = new Random(1);
+        for (int epoch = 0; epoch < 12; epoch++) {
+            Batches.shuffled(train, 16, random).forEach(batch -> step.learn(batch, 3e-3));
+        }
+
+        assertThat(Validation.of(network, valid).accuracy()).isGreaterThan(before + 0.3);
+    }
+
+    @Test
+    void refusesBrokenNumbersWithoutMovingAnything() {
+        NDArray bias =
+                network.parameters().get("encoder.layer.1.output.dense.bias").getArray();
+        OwnedArrays.fill(bias, FloatBuffer.wrap(nans((int) bias.size())));
+        NDArray watched =
+                network.parameters().get("encoder.layer.0.output.dense.bias").getArray();
+        float[] before = watched.toFloatArray();
+
+        assertThatThrownBy(() -> step.learn(TinyBert.examples(4, 1), 1e-3))
+                .isInstanceOf(Diverged.class)
+                .hasMessageContaining("first broken gradient");
+
+        assertThat(step.recomputed()).isEqualTo(1);
+        assertThat(watched.toFloatArray()).containsExactly(before);
+    }
+
+    private static float[] nans(int count) {
+        float[] nans = new float[count];
+        java.util.Arrays.fill(nans, Float.NaN);
+        return nans;
+    }
+
+    private static IntentNetwork network() {
+        TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
+        engine.seed(4);
+        IntentNetwork network = new IntentNetwork(engine, TinyBert.weights(1), Pooling.CLS, 0.1, TinyBert.LABELS);
+        float[] start = new float[TinyBert.LABELS * TinyBert.SHAPE.hidden()];
+        Random random = new Random(6);
+        for (int i = 0; i < start.length; i++) {
+            start[i] = (float) random.nextGaussian();
+        }
+        network.startHeadAt(start);
+        return network;
+    }
+}
