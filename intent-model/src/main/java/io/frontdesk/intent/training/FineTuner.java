@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Fine-tunes a checkpoint on labelled utterances: encoder and head together, on whatever device was chosen. One run at a
@@ -28,13 +29,25 @@ import java.util.Map;
  */
 public final class FineTuner {
     private final BaseCheckpoint base;
+    private final Supplier<BertWeights> weights;
     private final TrainingSettings settings;
     private final WorkFolder work;
     private final TrainingProgress progress;
 
-    /** @param work a folder of this run's own for its checkpoints; what is left there of another run is overwritten */
+    /** @param work a folder of this run's own for its checkpoints; {@link #train} removes what is left there of another */
     public FineTuner(BaseCheckpoint base, TrainingSettings settings, Path work, TrainingProgress progress) {
+        this(base, () -> OnnxCheckpoint.read(base), settings, work, progress);
+    }
+
+    /** The same with weights from elsewhere; only the tokenizer and the pooling are the checkpoint's. */
+    FineTuner(
+            BaseCheckpoint base,
+            Supplier<BertWeights> weights,
+            TrainingSettings settings,
+            Path work,
+            TrainingProgress progress) {
         this.base = requireNonNull(base, "base");
+        this.weights = requireNonNull(weights, "weights");
         this.settings = requireNonNull(settings, "settings");
         this.work = new WorkFolder(work);
         this.progress = requireNonNull(progress, "progress");
@@ -50,13 +63,17 @@ public final class FineTuner {
         }
     }
 
-    /** Goes on after the last epoch that an interrupted run of the same data and settings completed. */
+    /**
+     * Goes on after the last epoch that an interrupted run of the same data and settings completed, or begins where there
+     * is none; {@link OtherTraining} where the run was another.
+     */
     public FineTuned resume(UtteranceSplit data) {
         try {
-            RunState state =
-                    work.last().orElseThrow(() -> new NothingToResume("there is no interrupted training here"));
-            if (!state.identity().equals(identity(data))) {
-                throw new NothingToResume("the interrupted training here had other data or other settings");
+            String identity = identity(data);
+            RunState state = work.last().orElseGet(() -> RunState.fresh(identity));
+            if (!state.identity().equals(identity)) {
+                throw new OtherTraining("the interrupted training here had other data or other settings;"
+                        + " repeat it as it was, or leave out --resume to begin anew");
             }
             return run(data, state);
         } catch (IOException e) {
@@ -74,8 +91,7 @@ public final class FineTuner {
     }
 
     private FineTuned run(UtteranceSplit data, RunState state) throws IOException {
-        long began = System.nanoTime();
-        BertWeights before = OnnxCheckpoint.read(base);
+        BertWeights before = weights.get();
         Examples examples = examples(data);
         TorchEngine engine = TorchEngine.start(settings.machine());
         engine.seed(settings.seed());
@@ -84,7 +100,7 @@ public final class FineTuner {
                 engine, before, base.pooling(), dropout, examples.labels().size())) {
             TrainingRun.Setting setting = new TrainingRun.Setting(engine, network, examples);
             RunState end = new TrainingRun(setting, settings, work, progress, state).train();
-            return result(network, before, examples.labels(), end, engine, (System.nanoTime() - began) / 1e9);
+            return result(network, before, examples.labels(), end, engine);
         }
     }
 
@@ -95,19 +111,15 @@ public final class FineTuner {
     }
 
     private FineTuned result(
-            IntentNetwork network,
-            BertWeights before,
-            List<String> labels,
-            RunState end,
-            TorchEngine engine,
-            double seconds) {
+            IntentNetwork network, BertWeights before, List<String> labels, RunState end, TorchEngine engine) {
         Map<String, Weight> trained = new HashMap<>();
         network.encoder().byName().forEach((name, parameter) -> trained.put(name, weight(name, parameter)));
         BertWeights after = new BertWeights(before.shape(), trained);
         TrainingMetrics metrics =
                 new TrainingMetrics(end.curve(), end.bestEpoch(), WeightMovement.between(before, after));
         Weight directions = weight("head.directions", network.directions());
-        return new FineTuned(base, labels, after, directions, CosineHead.SCALE, metrics, engine.describe(), seconds);
+        return new FineTuned(
+                base, labels, after, directions, CosineHead.SCALE, metrics, engine.describe(), end.seconds());
     }
 
     private static Weight weight(String name, Parameter parameter) {

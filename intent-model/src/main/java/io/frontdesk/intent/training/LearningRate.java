@@ -18,8 +18,4 @@ record LearningRate(double peak, int warmUp, int total) {
         double progress = Math.min(1, (step - warmUp) / (double) Math.max(1, total - warmUp));
         return peak * (FLOOR + (1 - FLOOR) * 0.5 * (1 + Math.cos(Math.PI * progress)));
     }
-
-    LearningRate halved() {
-        return new LearningRate(peak / 2, warmUp, total);
-    }
 }

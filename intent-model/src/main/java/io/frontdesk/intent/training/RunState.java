@@ -1,6 +1,7 @@
 package io.frontdesk.intent.training;
 
 import io.frontdesk.intent.registry.TrainingMetrics.Epoch;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,26 @@ record RunState(String identity, List<Epoch> curve, int bestEpoch, int steps, do
         return byAccuracy > 0 || (byAccuracy == 0 && orZero(epoch.validLoss()) < orZero(best.validLoss()));
     }
 
-    private static double orZero(@org.jspecify.annotations.Nullable Double value) {
+    /** How many epochs have passed since one was the best so far by accuracy or by loss. */
+    int epochsWithoutGain() {
+        int gain = bestEpoch;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Epoch epoch : curve) {
+            double loss = orZero(epoch.validLoss());
+            if (loss < lowest) {
+                lowest = loss;
+                gain = Math.max(gain, epoch.epoch());
+            }
+        }
+        return epochsDone() - gain;
+    }
+
+    /** All seconds spent in epochs, over all interruptions. */
+    double seconds() {
+        return curve.stream().mapToDouble(Epoch::seconds).sum();
+    }
+
+    private static double orZero(@Nullable Double value) {
         return value == null ? 0 : value;
     }
 }

@@ -89,7 +89,7 @@ final class TrainingRun {
     }
 
     private boolean hasStalled() {
-        return state.epochsDone() - state.bestEpoch() >= settings.schedule().patience() && state.bestEpoch() > 0;
+        return state.epochsWithoutGain() >= settings.schedule().patience();
     }
 
     private Epoch epoch(int number) {

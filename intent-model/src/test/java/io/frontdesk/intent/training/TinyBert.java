@@ -20,10 +20,14 @@ final class TinyBert {
     private TinyBert() {}
 
     static BertWeights weights(long seed) {
+        return weights(SHAPE, seed);
+    }
+
+    static BertWeights weights(BertShape shape, long seed) {
         Random random = new Random(seed);
         Map<String, Weight> weights = new HashMap<>();
-        for (String name : BertParameters.names(SHAPE)) {
-            List<Long> dims = dims(name);
+        for (String name : BertParameters.names(shape)) {
+            List<Long> dims = dims(shape, name);
             float[] values =
                     new float[(int) dims.stream().mapToLong(Long::longValue).reduce(1, (a, b) -> a * b)];
             boolean gamma = name.endsWith("LayerNorm.weight");
@@ -32,7 +36,7 @@ final class TinyBert {
             }
             weights.put(name, new Weight(name, dims, FloatBuffer.wrap(values)));
         }
-        return new BertWeights(SHAPE, weights);
+        return new BertWeights(shape, weights);
     }
 
     /** Texts whose label is their first word's remainder, padded with noise. */
@@ -48,14 +52,14 @@ final class TinyBert {
         return examples;
     }
 
-    private static List<Long> dims(String name) {
-        long hidden = SHAPE.hidden();
-        long wide = SHAPE.intermediate();
+    private static List<Long> dims(BertShape shape, String name) {
+        long hidden = shape.hidden();
+        long wide = shape.intermediate();
         if (name.contains("LayerNorm")) {
             return List.of(hidden);
         }
         if (name.startsWith("embeddings.")) {
-            long rows = name.contains("word") ? SHAPE.vocabulary() : name.contains("position") ? SHAPE.positions() : 2;
+            long rows = name.contains("word") ? shape.vocabulary() : name.contains("position") ? shape.positions() : 2;
             return List.of(rows, hidden);
         }
         boolean widens = name.contains("intermediate");

@@ -1,0 +1,88 @@
+package io.frontdesk.intent.export;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.data.DataFingerprint;
+import io.frontdesk.intent.data.UtteranceSplit;
+import io.frontdesk.intent.evaluation.Calibration;
+import io.frontdesk.intent.registry.ModelConfig;
+import io.frontdesk.intent.registry.ModelDraft;
+import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.registry.ModelOrigin;
+import io.frontdesk.intent.serving.ModelCalibration;
+import io.frontdesk.intent.training.FineTuned;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Makes a model folder of what training brought: graph, tokenizer, labels, metrics, and the calibration measured through
+ * the runtime that will serve it. The folder appears whole or not at all.
+ *
+ * @param lang the language the model is for
+ * @param code the version of the program that trained it
+ */
+public record ModelPublication(FineTuned model, UtteranceSplit data, String lang, long seed, String code) {
+    public ModelPublication {
+        requireNonNull(model, "model");
+        requireNonNull(data, "data");
+        requireNonNull(lang, "lang");
+        requireNonNull(code, "code");
+    }
+
+    /** Writes the folder; its name becomes the model's version. */
+    public ModelFolder writeTo(Path out, Clock clock) throws IOException {
+        try (ModelDraft draft = ModelDraft.of(out)) {
+            String tokenizer = model.base().tokenizerJson();
+            OnnxExport.write(model, draft.file(ModelFolder.MODEL));
+            draft.write(ModelFolder.TOKENIZER, tokenizer.getBytes(StandardCharsets.UTF_8));
+            draft.writeJson(ModelFolder.CONFIG, config());
+            draft.writeJson(ModelFolder.LABELS, model.labels());
+            draft.writeJson(ModelFolder.METRICS, model.metrics());
+            draft.write(ModelFolder.TRAINING, csv(data.train()).getBytes(StandardCharsets.UTF_8));
+            draft.writeJson(
+                    ModelFolder.CALIBRATION, calibration(draft, tokenizer).stored());
+            return draft.publish(String.valueOf(out.toAbsolutePath().getFileName()), origin(clock));
+        }
+    }
+
+    private Calibration calibration(ModelDraft draft, String tokenizer) {
+        return ModelCalibration.of(
+                draft.file(ModelFolder.MODEL),
+                tokenizer,
+                model.base().maxTokens(),
+                model.labels(),
+                data.train(),
+                data.valid());
+    }
+
+    private ModelConfig config() {
+        return ModelConfig.of(
+                model.encoder().shape(),
+                model.base().pooling(),
+                lang,
+                model.base().maxTokens());
+    }
+
+    private ModelOrigin origin(Clock clock) {
+        String fingerprint = DataFingerprint.of(data.train());
+        return new ModelOrigin(
+                model.base().name(), lang, fingerprint, seed, code, model.device(), model.seconds(), clock.instant());
+    }
+
+    private static String csv(List<Utterance> utterances) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("text", "label", "lang");
+        for (Utterance utterance : utterances) {
+            csv.writeRecord(utterance.text(), utterance.label(), utterance.lang() == null ? "" : utterance.lang());
+        }
+        return text.toString();
+    }
+}
