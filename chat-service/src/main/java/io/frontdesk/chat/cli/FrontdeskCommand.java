@@ -25,7 +25,8 @@ import java.util.concurrent.Callable;
             ImportCommand.class,
             ExportCommand.class,
             DoctorCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            PreparePackCommand.class
         })
 public final class FrontdeskCommand implements Callable<Integer> {
     @Spec

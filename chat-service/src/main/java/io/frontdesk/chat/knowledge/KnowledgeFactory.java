@@ -23,7 +23,13 @@ final class KnowledgeFactory {
     @Singleton
     @Bean(preDestroy = "close")
     KnowledgeBase knowledge(@Value("${frontdesk.data:data}") String data, @Value("${frontdesk.pack:}") String pack) {
-        KnowledgeBase knowledge = KnowledgeBase.open(new DataFolder(Path.of(data)).corpus(), Embedders.bundled());
+        Path corpus = new DataFolder(Path.of(data)).corpus();
+        try {
+            PackVectors.handTo(corpus, Path.of(pack));
+        } catch (IOException onlySlower) {
+            LOG.warn("the pack's vectors cannot be copied and are computed again");
+        }
+        KnowledgeBase knowledge = KnowledgeBase.open(corpus, Embedders.bundled());
         Path faq = Path.of(pack, "faq.csv");
         if (knowledge.entries().isEmpty() && Files.isRegularFile(faq)) {
             publish(knowledge, faq);

@@ -1,6 +1,5 @@
 package io.frontdesk.chat.learning;
 
-import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.NearestExamples;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
@@ -34,6 +33,12 @@ public final class Baselines {
         EncodedUtterances train = vectors(language, "utterances", encoder).of(known);
         EncodedUtterances oos = vectors(language, "oos", encoder).of(foreign);
         return Optional.of(new OwnedBaseline(NearestExamples.fit(encoder, train, oos), encoder));
+    }
+
+    /** Computes the vectors of all languages into the pack's own folder, so that a first start need not. */
+    public static void compute(Path pack) {
+        Baselines baselines = new Baselines(pack);
+        LearnedLanguage.all().forEach(language -> baselines.of(language).ifPresent(OwnedBaseline::close));
     }
 
     private UtteranceVectors vectors(LearnedLanguage language, String what, SentenceEncoder encoder) {

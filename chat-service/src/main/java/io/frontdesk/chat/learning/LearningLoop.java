@@ -1,6 +1,5 @@
 package io.frontdesk.chat.learning;
 
-import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -40,7 +39,7 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
 
     private void run() {
         Map<LearnedLanguage, CompletableFuture<Optional<OwnedBaseline>>> starting = new LinkedHashMap<>();
-        for (LearnedLanguage language : settings.languages()) {
+        for (LearnedLanguage language : LearnedLanguage.all()) {
             showOutcome(language);
             starting.put(language, CompletableFuture.supplyAsync(() -> serve(language), THREADS));
         }

@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** Where the learning loop finds and leaves things, and whether it trains at all. */
 @Singleton
@@ -23,11 +22,6 @@ final class LearningSettings {
         this.train = train;
     }
 
-    /** The languages that get a model each, in the order of their training. */
-    List<LearnedLanguage> languages() {
-        return List.of(new LearnedLanguage("en", "bge-small-en"), new LearnedLanguage("zh", "bge-small-zh"));
-    }
-
     DataFolder data() {
         return data;
     }
@@ -39,7 +33,4 @@ final class LearningSettings {
     boolean train() {
         return train;
     }
-
-    /** A language and the pre-trained checkpoint its models start from. */
-    record LearnedLanguage(String lang, String base) {}
 }

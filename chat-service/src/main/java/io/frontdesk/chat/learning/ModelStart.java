@@ -1,7 +1,6 @@
 package io.frontdesk.chat.learning;
 
 import io.frontdesk.chat.dialogue.IntentClassifiers;
-import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
 import io.frontdesk.intent.registry.ModelStore;
 import io.frontdesk.intent.serving.BertIntentClassifier;
 import jakarta.inject.Singleton;

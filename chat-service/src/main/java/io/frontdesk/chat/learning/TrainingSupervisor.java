@@ -1,6 +1,5 @@
 package io.frontdesk.chat.learning;
 
-import io.frontdesk.chat.learning.LearningSettings.LearnedLanguage;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.registry.CorruptModel;

@@ -10,6 +10,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import java.net.URI;
+
 /** Serves the demo shop, the widget's script and the console; the console's own paths all get its one page. */
 @Controller
 @Hidden
@@ -48,13 +50,17 @@ final class PagesController {
     }
 
     @Get("/console")
-    HttpResponse<byte[]> console(HttpRequest<?> request) {
-        return file(request, "console/index.html");
+    HttpResponse<?> console(HttpRequest<?> request) {
+        return request.getPath().endsWith("/") ? consolePage(request) : HttpResponse.seeOther(URI.create("/console/"));
     }
 
     @Get("/console/{+path}")
     HttpResponse<byte[]> consoleFile(HttpRequest<?> request, String path) {
-        return path.contains(".") ? file(request, "console/" + path) : console(request);
+        return path.contains(".") ? file(request, "console/" + path) : consolePage(request);
+    }
+
+    private HttpResponse<byte[]> consolePage(HttpRequest<?> request) {
+        return file(request, "console/index.html");
     }
 
     private HttpResponse<byte[]> file(HttpRequest<?> request, String path) {

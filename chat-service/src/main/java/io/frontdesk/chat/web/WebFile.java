@@ -69,9 +69,9 @@ final class WebFile {
         return MediaType.of(TYPES.getOrDefault(extension, "application/octet-stream"));
     }
 
-    /** Bundlers put a hash of eight characters or more before the extension, as in {@code index-Bx3k9_aZ.js}. */
+    /** Vite puts a hash of eight characters before the extension, as in {@code assets/index-Bx3k9_aZ.js}. */
     private static boolean hashed(String name) {
-        return name.matches(".*[-.][A-Za-z0-9_-]{8,}\\.(js|css|woff2|svg|png|webp)") && name.contains("assets/");
+        return name.matches("(.*/)?(assets|demo)/[^/]*-[A-Za-z0-9_-]{8}\\.[a-z0-9]+");
     }
 
     private static String etagOf(byte[] content) {

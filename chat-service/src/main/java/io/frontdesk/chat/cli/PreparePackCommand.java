@@ -1,0 +1,35 @@
+package io.frontdesk.chat.cli;
+
+import io.frontdesk.chat.knowledge.PackVectors;
+import io.frontdesk.chat.learning.Baselines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Part of the build: computes a pack's vectors beforehand, so that a first start answers at once. */
+@Command(
+        name = "prepare-pack",
+        hidden = true,
+        description = "Computes the vectors of a pack into its own folder.",
+        mixinStandardHelpOptions = true)
+final class PreparePackCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folder of a pack.")
+    private List<Path> packs = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path pack : packs) {
+            if (!Files.isRegularFile(pack.resolve("faq.csv"))) {
+                throw new BadUsage(pack + " is no pack: it has no faq.csv");
+            }
+            PackVectors.compute(pack);
+            Baselines.compute(pack);
+        }
+        return 0;
+    }
+}
