@@ -7,7 +7,7 @@ export default defineConfig({
   root: import.meta.dirname + '/demo',
   server: {
     fs: { allow: [import.meta.dirname + '/../..'] },
-    ...(server === undefined ? {} : { proxy: { '/ws': { target: server, ws: true } } }),
+    ...(server === undefined ? {} : { proxy: { '^/(ws|api|docs|health|console)': { target: server, ws: true } } }),
   },
   plugins: [
     {

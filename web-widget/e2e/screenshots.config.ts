@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Not tests: writes docs/images from the packaged server. `./frontdesk screenshots`
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    include: ['screenshots.ts'],
+    environment: 'node',
+    globalSetup: './global-setup.ts',
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});

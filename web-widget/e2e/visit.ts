@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 860 } };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** A visitor on the demo shop, with what a test wants to do and see there. */
+export class Visit {
+  private constructor(
+    readonly page: Page,
+    readonly errors: string[],
+  ) {}
+
+  static async to(
+    browser: Browser,
+    url: string,
+    lang: string,
+    options: BrowserContextOptions = desktop,
+  ): Promise<Visit> {
+    const context = await browser.newContext({ ...options, locale: lang === 'zh' ? 'zh-CN' : 'en-GB' });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    await page.goto(`${url}/?lang=${lang}`);
+    await page.locator('fd-chat-launcher button').waitFor();
+    return new Visit(page, errors);
+  }
+
+  async openChat(): Promise<void> {
+    await this.page.locator('fd-chat-launcher button').click();
+    await this.page.locator('fd-chat-message .text').first().waitFor();
+  }
+
+  /** Says something and waits for the bot's turn, which it returns. */
+  async asks(text: string): Promise<Locator> {
+    const turns = this.page.locator('fd-chat-message .entry.bot');
+    const before = await turns.count();
+    const field = this.page.locator('fd-chat-composer textarea');
+    await field.fill(text);
+    await field.press('Enter');
+    return this.botTurn(before);
+  }
+
+  /** Waits for the bot's turn after the first `before` ones. */
+  async botTurn(before: number): Promise<Locator> {
+    const turn = this.page.locator('fd-chat-message .entry.bot').nth(before);
+    await turn.waitFor({ timeout: 30_000 });
+    return turn;
+  }
+
+  /** How many bubbles of the bot are shown, the greeting among them. */
+  botTurns(): Promise<number> {
+    return this.page.locator('fd-chat-message .entry.bot').count();
+  }
+
+  /** What axe finds serious or critical on the page as it is now, the widget's shadow trees included. */
+  async accessibilityProblems(): Promise<string[]> {
+    await this.page.waitForTimeout(500); // colours of a fading element are not its colours
+    await this.page.evaluate(axe);
+    const found = await this.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<AxeReport> } };
+      return (await axe.run()).violations;
+    });
+    return found
+      .filter(each => each.impact === 'serious' || each.impact === 'critical')
+      .map(each => `${each.id}: ${each.nodes.map(node => node.html.slice(0, 160)).join(' | ')}`);
+  }
+
+  async end(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+interface AxeReport {
+  violations: { id: string; impact: string; nodes: { html: string }[] }[];
+}
