@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 const launcher = join(import.meta.dirname, '../../frontdesk');
 
+/** Browser tests need no training, which would only make them slow; screenshots show it. */
+const training = process.env['FRONTDESK_TRAIN'] === 'yes' ? [] : ['--no-train'];
+
 /** The server as it is shipped, on a free port and a data folder of its own. */
 export interface PackagedServer {
   readonly url: string;
@@ -17,7 +20,7 @@ export interface PackagedServer {
 export async function startPackagedServer(within = 240_000): Promise<PackagedServer> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'frontdesk-e2e-'));
-  const server = spawn(launcher, ['up', '--port', String(port), '--data', data], {
+  const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...training], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

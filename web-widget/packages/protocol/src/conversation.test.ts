@@ -43,6 +43,13 @@ describe('a conversation', () => {
     expect(after(state, { type: 'accepted', ref: 'r', seq: 1, at }).turns).toHaveLength(1);
   });
 
+  it('knows that a left message arrived, by acceptance or by its own turn', () => {
+    const frame = { type: 'leave', ref: 'r', contact: 'c', message: 'm' } as const;
+    const waiting = queued(emptyConversation, { ref: 'r', frame, text: 'm', at });
+    expect(after(waiting, { type: 'accepted', ref: 'r', seq: 1, at }).left).toEqual(['r']);
+    expect(after(waiting, turn(1, { speaker: 'visitor', text: 'm', ref: 'r' })).left).toEqual(['r']);
+  });
+
   it('keeps turns in order and resumes from before a gap', () => {
     const state = after(emptyConversation, turn(1), turn(4), turn(2));
     expect(state.turns.map(each => each.seq)).toEqual([1, 2, 4]);
@@ -52,7 +59,7 @@ describe('a conversation', () => {
 
   it('starts empty in another life of the conversation, but keeps what waits to be sent', () => {
     const before = after(queued(emptyConversation, item('r')), welcome, turn(1));
-    const state = after(before, { ...welcome, epoch: 'other' });
+    const state = after(before, { ...welcome, epoch: 'other', seq: 4 });
     expect(state.turns).toEqual([]);
     expect(state.lastSeq).toBe(0);
     expect(state.pending.map(each => each.ref)).toEqual(['r']);

@@ -112,11 +112,13 @@ export const voted = (state: Conversation, seq: number, vote: Vote): Conversatio
   votes: { ...state.votes, [seq]: vote },
 });
 
+/** Unless the server found the place where this client stopped, it tells everything again from the start. */
 function welcomed(state: Conversation, frame: Welcome): Conversation {
-  const same = state.id === frame.conversation && state.epoch === frame.epoch;
-  const kept = same
-    ? state
-    : { ...emptyConversation, pending: state.pending, votes: state.id === frame.conversation ? state.votes : {} };
+  const same = state.id === frame.conversation;
+  const kept =
+    same && frame.recovered
+      ? state
+      : { ...emptyConversation, pending: state.pending, votes: same ? state.votes : {}, left: state.left };
   const { fault: _, typing: __, ...rest } = kept;
   const greeting = frame.greeting ?? state.greeting;
   return {
@@ -130,10 +132,18 @@ function welcomed(state: Conversation, frame: Welcome): Conversation {
 
 function accepted(state: Conversation, ref: string, seq: number, at: string): Conversation {
   const item = state.pending.find(each => each.ref === ref);
+  return item === undefined ? state : withTurn(state, turnOf(item, seq, at));
+}
+
+/** The conversation once the server has the message `ref`, however that became known. */
+function settled(state: Conversation, ref: string | undefined): Conversation {
+  const item = state.pending.find(each => each.ref === ref);
   if (item === undefined) return state;
-  const rest: Conversation = { ...state, pending: state.pending.filter(each => each !== item) };
-  if (item.frame.type === 'leave') return withTurn({ ...rest, left: [...rest.left, ref] }, turnOf(item, seq, at));
-  return withTurn(rest, turnOf(item, seq, at));
+  return {
+    ...state,
+    pending: state.pending.filter(each => each !== item),
+    left: item.frame.type === 'leave' ? [...state.left, item.ref] : state.left,
+  };
 }
 
 const turnOf = (item: Pending, seq: number, at: string): Turn => ({
@@ -144,9 +154,9 @@ const turnOf = (item: Pending, seq: number, at: string): Turn => ({
   ref: item.ref,
 });
 
-function withTurn(state: Conversation, turn: Turn): Conversation {
-  const pending = turn.ref === undefined ? state.pending : state.pending.filter(item => item.ref !== turn.ref);
-  if (turn.seq <= 0 || state.turns.some(known => known.seq === turn.seq)) return { ...state, pending };
+function withTurn(before: Conversation, turn: Turn): Conversation {
+  const state = settled(before, turn.ref);
+  if (turn.seq <= 0 || state.turns.some(known => known.seq === turn.seq)) return state;
   const turns = [...state.turns, turn].sort((a, b) => a.seq - b.seq);
   const { typing, ...rest } = state;
   const said = turn.speaker === 'bot' || turn.speaker === 'agent';
@@ -154,7 +164,6 @@ function withTurn(state: Conversation, turn: Turn): Conversation {
     ...rest,
     ...(typing === undefined || said ? {} : { typing }),
     turns,
-    pending,
     lastSeq: endOfRun(turns, state.lastSeq),
     streaming: turn.reply_to === undefined ? state.streaming : without(state.streaming, turn.reply_to),
     votes: turn.vote === undefined ? state.votes : { ...state.votes, [turn.seq]: turn.vote },

@@ -66,7 +66,7 @@ const newest = (): Line => lines.at(-1) as Line;
 /** Waits out the back-off, after which the session must have dialled again. */
 function redial(): void {
   const before = lines.length;
-  vi.advanceTimersByTime(30_000);
+  for (let waited = 0; waited < 30_000 && lines.length === before; waited += 50) vi.advanceTimersByTime(50);
   expect(lines.length).toBeGreaterThan(before);
 }
 
@@ -150,18 +150,31 @@ describe("a visitor's session", () => {
     expect(lines).toHaveLength(dialled);
   });
 
-  it('hears another life of the conversation from its start', () => {
+  it('hears everything again where the server could not find its place', () => {
     const visitor = session();
     visitor.open();
     const line = welcomed();
     line.tell(bot(1), bot(2), bot(3));
     line.onclose?.();
     redial();
-    newest().onopen?.();
-    newest().tell(welcome(2, 'restored'));
+    welcomed({ ...welcome(2, 'restored'), recovered: false } as ServerFrame).tell(bot(1), bot(2));
+    expect(visitor.conversation.turns.map(turn => turn.seq)).toEqual([1, 2]);
+    newest().onclose?.();
     redial();
     newest().onopen?.();
-    expect(newest().of('hello')[0]).toMatchObject({ epoch: 'restored', last_seq: 0 });
+    expect(newest().of('hello')[0]).toMatchObject({ epoch: 'restored', last_seq: 2 });
+  });
+
+  it.each(['busy', 'stopping'])('sends again by itself what met a server that is %s', code => {
+    const visitor = session();
+    visitor.open();
+    const line = welcomed();
+    visitor.say('hello');
+    const { ref } = line.of('say')[0] as { ref: string };
+    line.tell({ type: 'fault', code, title: 'Not now', ref });
+    expect(visitor.conversation.pending[0]?.failure).toBeUndefined();
+    vi.advanceTimersByTime(1_100);
+    expect(line.of('say')).toHaveLength(2);
   });
 
   it('notices a dead line by its silence', () => {

@@ -13,9 +13,13 @@ import {
   type Vote,
   type Welcome,
 } from '..';
+import { BackOff } from './back-off';
 import { Connection, type ConnectionState, type Socket } from './connection';
 import { uuidV7 } from './uuid';
 import type { UnsentVote, VisitorStore } from './visitor-store';
+
+/** Faults that pass by themselves. */
+const passing: ReadonlySet<string> = new Set(['busy', 'stopping']);
 
 export interface SessionSettings {
   readonly connect: () => Socket;
@@ -40,7 +44,7 @@ export class VisitorSession {
   private readonly store: VisitorStore;
   private welcomed = false;
   private gapAsked = -1;
-  private askedFrom = 0;
+  private readonly pause = new BackOff(1_000, 10_000);
   private greetedIn = '';
   private unsentVotes: UnsentVote[] = [];
   private overdue: ReturnType<typeof setTimeout> | undefined;
@@ -166,9 +170,17 @@ export class VisitorSession {
     this.watch();
   }
 
+  /** The server could not take the message just now: to the visitor it is still being sent. */
+  private sendLater(ref: string): void {
+    const wait = this.pause.next();
+    setTimeout(() => {
+      const item = this.conversation.pending.find(each => each.ref === ref);
+      if (item !== undefined) this.transmit(item);
+    }, wait);
+  }
+
   private sayHello(): void {
     const known = this.store.credentials();
-    this.askedFrom = known === undefined ? 0 : this.conversation.lastSeq;
     this.greetedIn = this.locale;
     this.send({
       type: 'hello',
@@ -179,7 +191,7 @@ export class VisitorSession {
             token: known.token,
             conversation: known.conversation,
             epoch: known.epoch,
-            last_seq: this.askedFrom,
+            last_seq: this.conversation.lastSeq,
           }),
       locale: this.locale,
       ...(this.settings.page === undefined ? {} : { page: this.settings.page }),
@@ -198,11 +210,16 @@ export class VisitorSession {
       this.startOver();
       return;
     }
+    if (frame.type === 'fault' && passing.has(frame.code) && frame.ref !== undefined) {
+      this.sendLater(frame.ref);
+      return;
+    }
     const before = this.conversation.pending;
     this.conversation = reduce(this.conversation, frame);
     for (const item of before)
       if (!this.conversation.pending.some(each => each.ref === item.ref)) this.store.removePending(item.ref);
     if (frame.type === 'welcome') this.welcome(frame);
+    if (frame.type === 'accepted') this.pause.reset();
     if (frame.type === 'turn') this.noticeGap(frame.seq);
     this.watch();
     this.onChange();
@@ -217,10 +234,7 @@ export class VisitorSession {
       starters,
       ...(greeting === undefined ? {} : { greeting }),
     });
-    if (this.askedFrom > this.conversation.lastSeq && frame.seq > 0) {
-      this.connection.restart(); // Another life of the conversation than the one known here: hear it from its start.
-      return;
-    }
+    this.store.rememberVotes(this.conversation.votes);
     this.welcomed = true;
     for (const vote of this.unsentVotes.splice(0)) this.send({ type: 'rate', ...vote });
     for (const item of this.conversation.pending) if (item.failure === undefined) this.send(item.frame);

@@ -76,8 +76,8 @@ const pendingEntry = (item: Pending, connected: boolean): Entry => ({
 
 /** True while a reply can be expected any moment. */
 export function replyExpected(conversation: Conversation): boolean {
-  if (conversation.typing !== undefined) return true;
+  if (conversation.typing === 'agent') return true;
   if (conversation.owner !== 'bot' || Object.keys(conversation.streaming).length > 0) return false;
   const last = conversation.turns.at(-1);
-  return last !== undefined && last.speaker === 'visitor';
+  return last !== undefined && last.speaker === 'visitor'; // a late "bot is typing" after its turn means nothing
 }
