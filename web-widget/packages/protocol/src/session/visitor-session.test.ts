@@ -248,6 +248,16 @@ describe("a visitor's session", () => {
     expect(lines).toHaveLength(dialled);
   });
 
+  it('tells a person, and only a person, that the visitor is typing', () => {
+    const visitor = session();
+    visitor.open();
+    const line = welcomed();
+    visitor.typing(true);
+    line.tell({ type: 'state', owner: 'agent' });
+    for (const on of [true, true, false]) visitor.typing(on);
+    expect(line.of('typing').map(frame => frame.on)).toEqual([true, false]);
+  });
+
   it('ignores what it does not understand', () => {
     const visitor = session();
     visitor.open();

@@ -46,6 +46,7 @@ export class VisitorSession {
   private gapAsked = -1;
   private readonly pause = new BackOff(1_000, 10_000);
   private greetedIn = '';
+  private toldTyping = false;
   private unsentVotes: UnsentVote[] = [];
   private overdue: ReturnType<typeof setTimeout> | undefined;
 
@@ -127,8 +128,11 @@ export class VisitorSession {
     this.onChange();
   }
 
+  /** Tells a person who reads along; a bot has no use for it. */
   typing(on: boolean): void {
-    if (this.welcomed) this.send({ type: 'typing', on });
+    if (!this.welcomed || this.conversation.owner === 'bot' || on === this.toldTyping) return;
+    this.toldTyping = on;
+    this.send({ type: 'typing', on });
   }
 
   read(seq: number): void {

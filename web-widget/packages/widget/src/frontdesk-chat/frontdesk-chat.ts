@@ -122,7 +122,7 @@ export class FrontdeskChat extends LitElement {
       @fd-person=${this.on('fd-person', () => this.session?.askForPerson(words.person))}
       @fd-rate=${this.on('fd-rate', ({ seq, vote, reason }) => this.session?.rate(seq, vote, reason))}
       @fd-retry=${this.on('fd-retry', ({ ref }) => this.session?.retry(ref))}
-      @fd-draft=${this.on('fd-draft', ({ text }) => this.store.setNote('draft', text))}
+      @fd-draft=${this.on('fd-draft', ({ text }) => this.keepDraft(text))}
       @fd-form=${this.on('fd-form', ({ open }) => this.showForm(open))}
       @fd-leave=${this.on('fd-leave', message => this.leave(message))}
     >
@@ -168,6 +168,11 @@ export class FrontdeskChat extends LitElement {
     });
     session.onChange = () => this.refresh();
     return session;
+  }
+
+  private keepDraft(text: string): void {
+    this.store.setNote('draft', text);
+    this.session?.typing(text !== '');
   }
 
   private switchLanguage(): void {
