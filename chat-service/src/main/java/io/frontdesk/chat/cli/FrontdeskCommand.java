@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
             ExportCommand.class,
             DoctorCommand.class,
             EvaluateCommand.class,
-            PreparePackCommand.class
+            PreparePackCommand.class,
+            ModelsCommand.class
         })
 public final class FrontdeskCommand implements Callable<Integer> {
     @Spec

@@ -9,6 +9,8 @@ final class Lbfgs {
     private static final int MEMORY = 8;
     private static final double SUFFICIENT = 1e-4;
     private static final int BACKTRACKS = 20;
+    /** The first step from a former minimum knows nothing of the curvature and gains little; it must not be the last. */
+    private static final int PATIENCE = 4;
 
     private final Function function;
     private final Deque<Pair> history = new ArrayDeque<>();
@@ -17,7 +19,7 @@ final class Lbfgs {
         this.function = function;
     }
 
-    /** The minimum found from {@code start} in at most {@code steps}, ended early once the loss hardly falls. */
+    /** The minimum found from {@code start} in at most {@code steps}, ended early once the loss has hardly fallen for some steps. */
     static float[] minimise(Function function, float[] start, int steps, double tolerance) {
         return new Lbfgs(function).run(start.clone(), steps, tolerance);
     }
@@ -25,12 +27,13 @@ final class Lbfgs {
     private float[] run(float[] point, int steps, double tolerance) {
         float[] gradient = new float[point.length];
         double loss = function.loss(point, gradient);
+        int idle = 0;
         for (int step = 0; step < steps; step++) {
             float[] direction = direction(gradient);
             double slope = dot(direction, gradient);
             float[] next = new float[point.length];
             float[] nextGradient = new float[point.length];
-            double length = history.isEmpty() ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
+            double length = history.isEmpty() ? 1 / Math.sqrt(Math.max(-slope, 1e-20)) : 1;
             double nextLoss = loss;
             for (int tries = 0; tries < BACKTRACKS; tries++, length /= 2) {
                 move(point, direction, length, next);
@@ -43,11 +46,11 @@ final class Lbfgs {
                 return point;
             }
             remember(point, next, gradient, nextGradient);
-            boolean settled = loss - nextLoss < tolerance * Math.max(1e-3, Math.abs(loss));
+            idle = loss - nextLoss < tolerance * Math.max(1e-3, Math.abs(loss)) ? idle + 1 : 0;
             point = next;
             gradient = nextGradient;
             loss = nextLoss;
-            if (settled) {
+            if (idle == PATIENCE) {
                 return point;
             }
         }

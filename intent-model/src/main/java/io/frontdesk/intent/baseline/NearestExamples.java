@@ -66,7 +66,10 @@ public final class NearestExamples implements IntentClassifier {
 
     @Override
     public Prediction classify(String text) {
-        float[] vector = encoder.encode(text);
+        return predict(encoder.encode(text));
+    }
+
+    Prediction predict(float[] vector) {
         return predict(vector, Neighbours.of(table.products(vector), NEIGHBOURS, example -> true));
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Multinomial logistic regression with an L2 penalty: the loss at given weights, its gradient, and predictions. */
 final class SoftmaxRegression {
+    private static final int BLOCK = 4;
+    private static final float[] ONES = {1, 1, 1, 1};
+
     private final List<float[]> vectors;
     private final int[] truth;
     private final int labels;
@@ -28,13 +31,20 @@ final class SoftmaxRegression {
     /** The loss; {@code gradient} is overwritten with its derivative. */
     double loss(float[] weights, float[] gradient) {
         Arrays.fill(gradient, 0);
-        float[] scores = new float[labels];
+        float[][] scores = new float[BLOCK][labels];
         double loss = 0;
-        for (int i = 0; i < truth.length; i++) {
-            float[] vector = vectors.get(i);
-            scores(weights, vector, labels, scores);
-            loss += surprise(scores, truth[i]);
-            addGradient(gradient, vector, scores);
+        int from = 0;
+        for (; from + BLOCK <= truth.length; from += BLOCK) {
+            scoreBlock(weights, from, scores);
+            for (int i = 0; i < BLOCK; i++) {
+                loss += surprise(scores[i], truth[from + i]);
+            }
+            addBlock(gradient, from, scores);
+        }
+        for (; from < truth.length; from++) {
+            scores(weights, vectors.get(from), labels, scores[0]);
+            loss += surprise(scores[0], truth[from]);
+            addGradient(gradient, vectors.get(from), scores[0]);
         }
         return loss / truth.length + addPenalty(weights, gradient);
     }
@@ -44,6 +54,64 @@ final class SoftmaxRegression {
         System.arraycopy(weights, vector.length * labels, scores, 0, labels);
         for (int d = 0; d < vector.length; d++) {
             addScaled(scores, weights, d * labels, vector[d]);
+        }
+    }
+
+    /** Logits of {@value #BLOCK} texts at once, so that each weight is fetched once for all of them. */
+    private void scoreBlock(float[] weights, int from, float[][] scores) {
+        for (float[] row : scores) {
+            System.arraycopy(weights, width * labels, row, 0, labels);
+        }
+        for (int d = 0; d < width; d++) {
+            addRow(weights, d * labels, scores, factors(from, d));
+        }
+    }
+
+    private void addBlock(float[] gradient, int from, float[][] errors) {
+        for (int d = 0; d < width; d++) {
+            addRowTo(gradient, d * labels, errors, factors(from, d));
+        }
+        addRowTo(gradient, width * labels, errors, ONES);
+    }
+
+    private float[] factors(int from, int dimension) {
+        return new float[] {
+            vectors.get(from)[dimension],
+            vectors.get(from + 1)[dimension],
+            vectors.get(from + 2)[dimension],
+            vectors.get(from + 3)[dimension]
+        };
+    }
+
+    private static void addRow(float[] weights, int row, float[][] sums, float[] by) {
+        float[] a = sums[0];
+        float[] b = sums[1];
+        float[] c = sums[2];
+        float[] d = sums[3];
+        float byA = by[0];
+        float byB = by[1];
+        float byC = by[2];
+        float byD = by[3];
+        for (int i = 0; i < a.length; i++) {
+            float weight = weights[row + i];
+            a[i] += weight * byA;
+            b[i] += weight * byB;
+            c[i] += weight * byC;
+            d[i] += weight * byD;
+        }
+    }
+
+    private static void addRowTo(float[] sums, int row, float[][] values, float[] by) {
+        float[] a = values[0];
+        float[] b = values[1];
+        float[] c = values[2];
+        float[] d = values[3];
+        float byA = by[0];
+        float byB = by[1];
+        float byC = by[2];
+        float byD = by[3];
+        for (int i = 0; i < a.length; i++) {
+            sums[row + i] += a[i] * byA + b[i] * byB + c[i] * byC + d[i] * byD;
         }
     }
 

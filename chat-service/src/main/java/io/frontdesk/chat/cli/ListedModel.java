@@ -1,0 +1,30 @@
+package io.frontdesk.chat.cli;
+
+import io.frontdesk.intent.registry.CorruptModel;
+import io.frontdesk.intent.registry.ModelOrigin;
+import io.frontdesk.intent.registry.ModelStore;
+import org.jspecify.annotations.Nullable;
+
+/** One line of {@code models list}; what a broken manifest does not tell is absent. */
+record ListedModel(
+        String lang,
+        String version,
+        boolean current,
+        @Nullable String base,
+        @Nullable String created) {
+    static ListedModel of(ModelStore store, String lang, String version, boolean current) {
+        try {
+            ModelOrigin origin = store.open(lang, version).manifest().origin();
+            return new ListedModel(
+                    lang, version, current, origin.base(), origin.created().toString());
+        } catch (CorruptModel corrupt) {
+            return new ListedModel(lang, version, current, null, null);
+        }
+    }
+
+    @Override
+    public String toString() {
+        String about = base == null ? "its manifest is not readable" : base + ", " + created;
+        return (current ? "* " : "  ") + lang + "/" + version + "  " + about;
+    }
+}
