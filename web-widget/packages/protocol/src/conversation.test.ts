@@ -44,7 +44,7 @@ describe('a conversation', () => {
   });
 
   it('knows that a left message arrived, by acceptance or by its own turn', () => {
-    const frame = { type: 'leave', ref: 'r', contact: 'c', message: 'm' } as const;
+    const frame = { type: 'leave', ref: 'r', name: '', contact: 'c', message: 'm' } as const;
     const waiting = queued(emptyConversation, { ref: 'r', frame, text: 'm', at });
     expect(after(waiting, { type: 'accepted', ref: 'r', seq: 1, at }).left).toEqual(['r']);
     expect(after(waiting, turn(1, { speaker: 'visitor', text: 'm', ref: 'r' })).left).toEqual(['r']);

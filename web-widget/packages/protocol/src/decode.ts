@@ -57,7 +57,7 @@ const clientShapes: Record<ClientFrame['type'], Shape> = {
   say: { ref: isString, text: isString },
   choose: { ref: isString, option: isString },
   human: { ref: isString },
-  leave: { ref: isString, name: optional(isString), contact: isString, message: isString },
+  leave: { ref: isString, name: isString, contact: isString, message: isString },
   rate: { seq: isNumber, vote: isOneOf('up', 'down'), reason: optional(isString) },
   typing: { on: isBoolean },
   read: { seq: isNumber },

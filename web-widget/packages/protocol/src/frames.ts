@@ -61,7 +61,8 @@ export interface Human {
 export interface Leave {
   readonly type: 'leave';
   readonly ref: string;
-  readonly name?: string;
+  /** Empty where the visitor gave none. */
+  readonly name: string;
   readonly contact: string;
   readonly message: string;
 }

@@ -1,83 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ClientFrame, ServerFrame } from '..';
-import type { Socket } from './connection';
-import { VisitorSession } from './visitor-session';
-import { memoryKeep, VisitorStore, type Keep } from './visitor-store';
+import { describe, expect, it, vi } from 'vitest';
+import { at, bot, newest, redial, session, welcome, welcomed, withoutNetwork } from '../../dev/scripted-line';
 
-/** A line whose other end the test holds. */
-class Line implements Socket {
-  onopen: (() => void) | null = null;
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  onclose: (() => void) | null = null;
-  onerror: (() => void) | null = null;
-  closed = false;
-  readonly sent: ClientFrame[] = [];
+withoutNetwork();
 
-  send(text: string): void {
-    this.sent.push(JSON.parse(text) as ClientFrame);
-  }
-  close(): void {
-    this.closed = true;
-  }
-  tell(...frames: ServerFrame[]): void {
-    for (const frame of frames) this.onmessage?.({ data: JSON.stringify(frame) });
-  }
-  of<T extends ClientFrame['type']>(type: T): Extract<ClientFrame, { type: T }>[] {
-    return this.sent.filter(frame => frame.type === type) as Extract<ClientFrame, { type: T }>[];
-  }
-}
-
-const at = '2026-11-23T10:15:30Z';
-const welcome = (seq = 0, epoch = 'e'): ServerFrame => ({
-  type: 'welcome',
-  conversation: 'c',
-  token: 't',
-  epoch,
-  seq,
-  recovered: seq > 0,
-});
-const bot = (seq: number): ServerFrame => ({ type: 'turn', seq, speaker: 'bot', text: `turn ${seq}`, at });
-
-let lines: Line[];
-let keep: Keep;
-
-function session(): VisitorSession {
-  return new VisitorSession({
-    connect: () => {
-      const line = new Line();
-      lines.push(line);
-      return line;
-    },
-    store: new VisitorStore(keep, 'test:'),
-    locale: 'en',
-  });
-}
-
-/** The newest line, opened and welcomed. */
-function welcomed(frame: ServerFrame = welcome()): Line {
-  const line = newest();
-  line.onopen?.();
-  line.tell(frame);
-  return line;
-}
-
-const newest = (): Line => lines.at(-1) as Line;
-
-/** Waits out the back-off, after which the session must have dialled again. */
-function redial(): void {
-  const before = lines.length;
-  for (let waited = 0; waited < 30_000 && lines.length === before; waited += 50) vi.advanceTimersByTime(50);
-  expect(lines.length).toBeGreaterThan(before);
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  lines = [];
-  keep = memoryKeep();
-});
-afterEach(() => vi.useRealTimers());
-
-describe("a visitor's session", () => {
+describe('what a visitor sends', () => {
   it('sends what was said before the line was open, once it is, in order', () => {
     const visitor = session();
     visitor.say('one');
@@ -116,55 +42,6 @@ describe("a visitor's session", () => {
     expect(welcomed().of('say')[0]?.text).toBe('before the reload');
   });
 
-  it('resumes after the last turn it has without a gap', () => {
-    const visitor = session();
-    visitor.open();
-    const line = welcomed();
-    line.tell(bot(1), bot(2));
-    line.onclose?.();
-    redial();
-    newest().onopen?.();
-    expect(newest().of('hello')[0]).toMatchObject({ conversation: 'c', token: 't', epoch: 'e', last_seq: 2 });
-  });
-
-  it('fetches the whole history after a page load', () => {
-    session().open();
-    welcomed().tell(bot(1), bot(2));
-    const later = session();
-    later.open();
-    newest().onopen?.();
-    expect(newest().of('hello')[0]).toMatchObject({ conversation: 'c', last_seq: 0 });
-    newest().tell(welcome(2), bot(1), bot(2));
-    expect(later.conversation.turns).toHaveLength(2);
-  });
-
-  it('asks once to hear again from a gap on', () => {
-    session().open();
-    welcomed().tell(bot(1), bot(3));
-    redial();
-    newest().onopen?.();
-    expect(newest().of('hello')[0]?.last_seq).toBe(1);
-    const dialled = lines.length;
-    newest().tell(welcome(3), bot(3), bot(3));
-    vi.advanceTimersByTime(20_000);
-    expect(lines).toHaveLength(dialled);
-  });
-
-  it('hears everything again where the server could not find its place', () => {
-    const visitor = session();
-    visitor.open();
-    const line = welcomed();
-    line.tell(bot(1), bot(2), bot(3));
-    line.onclose?.();
-    redial();
-    welcomed({ ...welcome(2, 'restored'), recovered: false } as ServerFrame).tell(bot(1), bot(2));
-    expect(visitor.conversation.turns.map(turn => turn.seq)).toEqual([1, 2]);
-    newest().onclose?.();
-    redial();
-    newest().onopen?.();
-    expect(newest().of('hello')[0]).toMatchObject({ epoch: 'restored', last_seq: 2 });
-  });
-
   it.each(['busy', 'stopping'])('sends again by itself what met a server that is %s', code => {
     const visitor = session();
     visitor.open();
@@ -177,16 +54,6 @@ describe("a visitor's session", () => {
     expect(line.of('say')).toHaveLength(2);
   });
 
-  it('notices a dead line by its silence', () => {
-    session().open();
-    const line = welcomed();
-    vi.advanceTimersByTime(26_000);
-    expect(line.of('ping')).toHaveLength(1);
-    vi.advanceTimersByTime(15_000);
-    expect(line.closed).toBe(true);
-    expect(lines.length).toBeGreaterThan(1);
-  });
-
   it('dials again when a message stays unanswered', () => {
     const visitor = session();
     visitor.open();
@@ -194,33 +61,6 @@ describe("a visitor's session", () => {
     visitor.say('anyone?');
     vi.advanceTimersByTime(15_001);
     expect(line.closed).toBe(true);
-  });
-
-  it('waits longer after each failure and dials at once when woken', () => {
-    const visitor = session();
-    visitor.open();
-    for (let i = 0; i < 6; i++) {
-      newest().onclose?.();
-      vi.advanceTimersByTime(21_000);
-    }
-    newest().onclose?.();
-    const dialled = lines.length;
-    vi.advanceTimersByTime(1_000);
-    expect(lines).toHaveLength(dialled);
-    visitor.wake();
-    expect(lines).toHaveLength(dialled + 1);
-  });
-
-  it('starts a new conversation when the server does not know the old one', () => {
-    session().open();
-    welcomed();
-    const visitor = session();
-    visitor.open();
-    newest().onopen?.();
-    newest().tell({ type: 'fault', code: 'unknown-conversation', title: 'Unknown conversation' });
-    redial();
-    newest().onopen?.();
-    expect(newest().of('hello')[0]?.conversation).toBeUndefined();
   });
 
   it('delivers a vote cast while the line was down', () => {
@@ -235,19 +75,6 @@ describe("a visitor's session", () => {
     expect(session().conversation.votes).toEqual({ 1: 'down' });
   });
 
-  it('greets in the new language only where nothing was said yet', () => {
-    const visitor = session();
-    visitor.open();
-    welcomed();
-    visitor.speak('zh');
-    newest().onopen?.();
-    expect(newest().of('hello')[0]).toMatchObject({ locale: 'zh' });
-    newest().tell(welcome(), bot(1));
-    const dialled = lines.length;
-    visitor.speak('en');
-    expect(lines).toHaveLength(dialled);
-  });
-
   it('tells a person, and only a person, that the visitor is typing', () => {
     const visitor = session();
     visitor.open();
@@ -256,15 +83,5 @@ describe("a visitor's session", () => {
     line.tell({ type: 'state', owner: 'agent' });
     for (const on of [true, true, false]) visitor.typing(on);
     expect(line.of('typing').map(frame => frame.on)).toEqual([true, false]);
-  });
-
-  it('ignores what it does not understand', () => {
-    const visitor = session();
-    visitor.open();
-    const line = welcomed();
-    line.onmessage?.({ data: '{"type":"fireworks"}' });
-    line.onmessage?.({ data: 'not json' });
-    line.tell(bot(1));
-    expect(visitor.conversation.turns).toHaveLength(1);
   });
 });

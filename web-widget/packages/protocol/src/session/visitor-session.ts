@@ -9,24 +9,21 @@ import {
   type ClientFrame,
   type Conversation,
   type Pending,
+  type RefFrame,
   type ServerFrame,
   type Vote,
   type Welcome,
 } from '..';
-import { BackOff } from './back-off';
 import { Connection, type ConnectionState, type Socket } from './connection';
-import { uuidV7 } from './uuid';
+import { Deliveries } from './deliveries';
+import { messages, type LeftMessage } from './messages';
 import type { UnsentVote, VisitorStore } from './visitor-store';
-
-/** Faults that pass by themselves. */
-const passing: ReadonlySet<string> = new Set(['busy', 'stopping']);
 
 export interface SessionSettings {
   readonly connect: () => Socket;
   readonly store: VisitorStore;
   readonly locale: string;
   readonly page?: string;
-  readonly connection?: Connection;
   /** Milliseconds after which a message without an answer makes the session dial again and resend. */
   readonly acceptWithin?: number;
 }
@@ -41,31 +38,29 @@ export class VisitorSession {
   onChange: () => void = () => {};
   locale: string;
   private readonly connection: Connection;
+  private readonly deliveries: Deliveries;
   private readonly store: VisitorStore;
   private welcomed = false;
   private gapAsked = -1;
-  private readonly pause = new BackOff(1_000, 10_000);
   private greetedIn = '';
   private toldTyping = false;
   private unsentVotes: UnsentVote[] = [];
-  private overdue: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly settings: SessionSettings) {
     this.store = settings.store;
     this.locale = settings.locale;
-    const known = this.store.credentials();
-    this.conversation = {
-      ...emptyConversation,
-      pending: this.store.pending(),
-      votes: this.store.votes(),
-      ...(known === undefined ? {} : { id: known.conversation, epoch: known.epoch, starters: known.starters ?? [] }),
-      ...(known?.greeting === undefined ? {} : { greeting: known.greeting }),
-    };
+    this.conversation = this.store.conversation();
     this.connection = new Connection(settings.connect, {
       opened: () => this.sayHello(),
       heard: text => this.hear(text),
       changed: () => this.changed(),
     });
+    const way = {
+      send: (frame: RefFrame) => void (this.welcomed && this.send(frame)),
+      restart: () => this.connection.restart(),
+      pending: () => this.conversation.pending,
+    };
+    this.deliveries = new Deliveries(way, settings.acceptWithin ?? 15_000);
   }
 
   get connectionState(): ConnectionState {
@@ -86,7 +81,7 @@ export class VisitorSession {
   }
 
   close(): void {
-    clearTimeout(this.overdue);
+    this.deliveries.stop();
     this.connection.close();
   }
 
@@ -98,26 +93,20 @@ export class VisitorSession {
   }
 
   say(text: string): void {
-    const ref = uuidV7();
-    this.enqueue({ ref, frame: { type: 'say', ref, text }, text, at: new Date().toISOString() });
+    this.enqueue(messages.said(text));
   }
 
   choose(option: string, label: string): void {
-    const ref = uuidV7();
-    this.enqueue({ ref, frame: { type: 'choose', ref, option }, text: label, at: new Date().toISOString() });
+    this.enqueue(messages.chosen(option, label));
   }
 
   askForPerson(text: string): void {
-    const ref = uuidV7();
-    this.enqueue({ ref, frame: { type: 'human', ref }, text, at: new Date().toISOString() });
+    this.enqueue(messages.askedForPerson(text));
   }
 
   /** Returns the `ref` that shows up in `conversation.left` once the message is stored. */
-  leave(message: { readonly name?: string; readonly contact: string; readonly message: string }): string {
-    const ref = uuidV7();
-    const frame = { type: 'leave', ref, ...message } as const;
-    this.enqueue({ ref, frame, text: message.message, at: new Date().toISOString() });
-    return ref;
+  leave(message: LeftMessage): string {
+    return this.enqueue(messages.left(message));
   }
 
   rate(seq: number, vote: Vote, reason?: string): void {
@@ -142,7 +131,7 @@ export class VisitorSession {
   retry(ref: string): void {
     this.conversation = retried(this.conversation, ref);
     const item = this.conversation.pending.find(each => each.ref === ref);
-    if (item !== undefined) this.transmit(item);
+    if (item !== undefined) this.deliveries.send(item);
     this.onChange();
   }
 
@@ -160,27 +149,14 @@ export class VisitorSession {
     if (this.welcomed && turns.length === 0 && pending.length === 0 && this.locale !== this.greetedIn) this.startOver();
   }
 
-  private enqueue(item: Pending): void {
+  private enqueue(item: Pending): string {
     this.store.addPending(item);
     this.conversation = queued(this.conversation, item);
     this.connection.open();
     this.connection.wake();
-    this.transmit(item);
+    this.deliveries.send(item);
     this.onChange();
-  }
-
-  private transmit(item: Pending): void {
-    if (this.welcomed) this.send(item.frame);
-    this.watch();
-  }
-
-  /** The server could not take the message just now: to the visitor it is still being sent. */
-  private sendLater(ref: string): void {
-    const wait = this.pause.next();
-    setTimeout(() => {
-      const item = this.conversation.pending.find(each => each.ref === ref);
-      if (item !== undefined) this.transmit(item);
-    }, wait);
+    return item.ref;
   }
 
   private sayHello(): void {
@@ -214,8 +190,8 @@ export class VisitorSession {
       this.startOver();
       return;
     }
-    if (frame.type === 'fault' && passing.has(frame.code) && frame.ref !== undefined) {
-      this.sendLater(frame.ref);
+    if (this.deliveries.postpones(frame)) {
+      this.deliveries.sendLater(frame.ref);
       return;
     }
     const before = this.conversation.pending;
@@ -223,9 +199,8 @@ export class VisitorSession {
     for (const item of before)
       if (!this.conversation.pending.some(each => each.ref === item.ref)) this.store.removePending(item.ref);
     if (frame.type === 'welcome') this.welcome(frame);
-    if (frame.type === 'accepted') this.pause.reset();
     if (frame.type === 'turn') this.noticeGap(frame.seq);
-    this.watch();
+    this.deliveries.heard(frame);
     this.onChange();
   }
 
@@ -241,7 +216,7 @@ export class VisitorSession {
     this.store.rememberVotes(this.conversation.votes);
     this.welcomed = true;
     for (const vote of this.unsentVotes.splice(0)) this.send({ type: 'rate', ...vote });
-    for (const item of this.conversation.pending) if (item.failure === undefined) this.send(item.frame);
+    this.deliveries.sendAll();
     if (frame.seq === 0) this.greetAnew();
   }
 
@@ -251,12 +226,6 @@ export class VisitorSession {
     if (seq <= end || this.gapAsked === end) return;
     this.gapAsked = end;
     this.connection.restart();
-  }
-
-  private watch(): void {
-    clearTimeout(this.overdue);
-    const waiting = this.conversation.pending.some(item => item.failure === undefined);
-    if (waiting) this.overdue = setTimeout(() => this.connection.restart(), this.settings.acceptWithin ?? 15_000);
   }
 
   private startOver(): void {

@@ -1,4 +1,4 @@
-import type { Pending, Vote } from '..';
+import { emptyConversation, type Conversation, type Pending, type Vote } from '..';
 
 /** What proves that this browser is the visitor of a conversation. */
 export interface Credentials {
@@ -25,6 +25,19 @@ export class VisitorStore {
     private readonly keep: Keep,
     private readonly prefix: string,
   ) {}
+
+  /** The conversation as far as it is known before the server has spoken. */
+  conversation(): Conversation {
+    const known = this.credentials();
+    return {
+      ...emptyConversation,
+      pending: this.pending(),
+      votes: this.votes(),
+      starters: known?.starters ?? [],
+      ...(known === undefined ? {} : { id: known.conversation, epoch: known.epoch }),
+      ...(known?.greeting === undefined ? {} : { greeting: known.greeting }),
+    };
+  }
 
   credentials(): Credentials | undefined {
     return this.read<Credentials>('visitor');

@@ -14,7 +14,6 @@ import type { Line } from '../chat-panel/chat-panel';
 import '../chat-panel/chat-panel';
 import type { FormState } from '../leave-form/leave-form';
 import { element } from '../parts/element';
-import { replyExpected } from '../parts/timeline';
 import type { Wish, Wishes } from '../parts/wishes';
 import { base } from '../theme/base.styles';
 import { brandStyle } from '../theme/brand';
@@ -23,9 +22,7 @@ import { languageOf, wordsOf, type Language } from '../words/words';
 import { styles } from './frontdesk-chat.styles';
 import { socketAddress, type PageSettings } from './page-settings';
 import { Phone } from './phone';
-
-/** The longest time a reply is announced without coming. */
-const patience = 20_000;
+import { ReplyWatch } from './reply-watch';
 
 /**
  * The whole widget: launcher, window, and the visitor's session behind them. The only component that knows a session.
@@ -52,14 +49,13 @@ export class FrontdeskChat extends LitElement {
   @state() private line: Line = 'fine';
   @state() private typing = false;
   @state() private readTo = 0;
+  private readIn: string | undefined;
   @query('fd-chat-launcher') private launcher!: ChatLauncher;
   private readonly phone = new Phone(this);
   private readonly store = new VisitorStore(browserKeep(), 'frontdesk:');
   private session: VisitorSession | undefined;
   private leaving = '';
-  private expectedAfter = 0;
-  private givenUp = false;
-  private typingEnds: ReturnType<typeof setTimeout> | undefined;
+  private readonly replies = new ReplyWatch(() => (this.typing = false));
   private troubled: ReturnType<typeof setTimeout> | undefined;
   private readonly woken = () => {
     if (document.visibilityState === 'visible') this.session?.wake();
@@ -84,7 +80,6 @@ export class FrontdeskChat extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.lang === '') this.lang = this.store.note('language') ?? languageOf(navigator.language);
-    this.readTo = Number(this.store.note('read') ?? 0);
     this.session ??= this.startSession();
     for (const name of ['online', 'offline', 'focus']) window.addEventListener(name, this.woken);
     document.addEventListener('visibilitychange', this.woken);
@@ -199,8 +194,9 @@ export class FrontdeskChat extends LitElement {
     const before = this.conversation.turns.at(-1);
     this.conversation = conversation;
     this.follow(conversation, before?.seq ?? 0);
-    this.expectReply(replyExpected(conversation));
+    this.typing = this.replies.expects(conversation);
     this.noticeLine();
+    this.findRead();
     this.markRead();
   }
 
@@ -212,20 +208,6 @@ export class FrontdeskChat extends LitElement {
     const last = conversation.turns.at(-1);
     const news = last !== undefined && before > 0 && last.seq > before;
     if (news && last.decision === 'hand_off' && this.opened && this.progress === 'filling') this.form = true;
-  }
-
-  private expectReply(expected: boolean): void {
-    const last = this.conversation.turns.at(-1)?.seq ?? 0;
-    if (expected && last !== this.expectedAfter) {
-      clearTimeout(this.typingEnds);
-      this.givenUp = false;
-      this.typingEnds = setTimeout(() => {
-        this.givenUp = true;
-        this.typing = false;
-      }, patience);
-    }
-    this.expectedAfter = last;
-    this.typing = expected && !this.givenUp;
   }
 
   /** A short loss is not worth a word; a longer one, or a device that knows it is offline, is. */
@@ -242,11 +224,20 @@ export class FrontdeskChat extends LitElement {
     }
   }
 
+  /** How far this conversation was read before, on this page or an earlier one. */
+  private findRead(): void {
+    const { id } = this.conversation;
+    if (id === this.readIn) return;
+    const [of, seq] = (this.store.note('read') ?? '').split(' ');
+    this.readTo = of === id ? Number(seq) : 0;
+    this.readIn = id;
+  }
+
   private markRead(): void {
     const last = this.conversation.turns.at(-1)?.seq ?? 0;
     if (!this.opened || last <= this.readTo || document.visibilityState === 'hidden') return;
     this.readTo = last;
-    this.store.setNote('read', String(last));
+    this.store.setNote('read', `${this.conversation.id} ${last}`);
     this.session?.read(last);
   }
 }

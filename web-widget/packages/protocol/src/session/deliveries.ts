@@ -1,0 +1,65 @@
+import type { Fault, Pending, RefFrame, ServerFrame } from '..';
+import { BackOff } from './back-off';
+
+/** Faults that pass by themselves. */
+const passing: ReadonlySet<string> = new Set(['busy', 'stopping']);
+
+/** The line that messages go out on. */
+export interface Way {
+  /** Sends where the other side is ready for messages; what is not sent now goes out with the next welcome. */
+  send(frame: RefFrame): void;
+  restart(): void;
+  pending(): readonly Pending[];
+}
+
+/** Sends messages until the server has answered each: again after a while, or over a fresh line when it stays silent. */
+export class Deliveries {
+  private readonly pause = new BackOff(1_000, 10_000);
+  private overdue: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly way: Way,
+    private readonly acceptWithin: number,
+  ) {}
+
+  send(item: Pending): void {
+    this.way.send(item.frame);
+    this.watch();
+  }
+
+  /** Everything that waits, in order; the server recognises by its `ref` what it has already. */
+  sendAll(): void {
+    for (const item of this.waiting()) this.way.send(item.frame);
+  }
+
+  /** True for a fault that says "not just now": to the visitor the message is still being sent. */
+  postpones(frame: ServerFrame): frame is Fault & { readonly ref: string } {
+    return frame.type === 'fault' && passing.has(frame.code) && frame.ref !== undefined;
+  }
+
+  sendLater(ref: string): void {
+    setTimeout(() => {
+      const item = this.waiting().find(each => each.ref === ref);
+      if (item !== undefined) this.send(item);
+    }, this.pause.next());
+  }
+
+  /** The other side spoke. */
+  heard(frame: ServerFrame): void {
+    if (frame.type === 'accepted') this.pause.reset();
+    this.watch();
+  }
+
+  stop(): void {
+    clearTimeout(this.overdue);
+  }
+
+  private watch(): void {
+    clearTimeout(this.overdue);
+    if (this.waiting().length > 0) this.overdue = setTimeout(() => this.way.restart(), this.acceptWithin);
+  }
+
+  private waiting(): readonly Pending[] {
+    return this.way.pending().filter(item => item.failure === undefined);
+  }
+}
