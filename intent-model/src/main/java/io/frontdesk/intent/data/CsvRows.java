@@ -51,6 +51,7 @@ final class CsvRows {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(1024, csv.length() + 1))
                 .ofCsvRecord(csv);
     }

@@ -46,8 +46,12 @@ public final class BertIntentClassifier implements IntentClassifier {
                 Calibration.of(ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
         BertIntentClassifier classifier = new BertIntentClassifier(folder, calibration, graph(folder));
         try {
+            classifier.refuseOtherLabels(modelFolder);
             classifier.warmUp();
             return classifier;
+        } catch (CorruptModel e) {
+            classifier.close();
+            throw e;
         } catch (RuntimeException e) {
             classifier.close();
             throw new CorruptModel("model folder " + modelFolder + ": its files do not fit together", e);
@@ -65,6 +69,14 @@ public final class BertIntentClassifier implements IntentClassifier {
         } catch (IOException e) {
             throw new CorruptModel(
                     "model folder " + folder.path() + ": " + ModelFolder.TOKENIZER + " cannot be read", e);
+        }
+    }
+
+    private void refuseOtherLabels(Path modelFolder) {
+        int outputs = graph.run(WARM_UP.getFirst()).logits().length;
+        if (outputs != labels.size()) {
+            throw new CorruptModel("model folder " + modelFolder + ": " + ModelFolder.LABELS + " names " + labels.size()
+                    + " intents but the model has " + outputs);
         }
     }
 

@@ -98,9 +98,7 @@ class UtteranceFileTest {
 
     @Test
     void namesBadJsonLines() throws IOException {
-        BadUtterances bad = refused(
-                "u.jsonl",
-                """
+        BadUtterances bad = refused("u.jsonl", """
                 {"text":"a","label":"x"}
                 not json
                 [1]

@@ -1,0 +1,154 @@
+package io.frontdesk.intent.serving;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.frontdesk.intent.Prediction;
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.BaselineFigures;
+import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.evaluation.IntentEvaluation;
+import io.frontdesk.intent.evaluation.IntentReport;
+import io.frontdesk.intent.registry.CorruptModel;
+import io.frontdesk.intent.registry.ModelDraft;
+import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.report.EvaluationReport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+class BertIntentClassifierTest {
+    private static final List<String> ASKED = List.of(
+            "my package has still not turned up", "give me my cash back", "do you open at nine", "quantum physics");
+
+    @TempDir
+    private static Path shared;
+
+    private static ModelFolder model;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void write() throws IOException {
+        model = CentroidModel.writeTo(shared.resolve("model"));
+    }
+
+    @Test
+    void servesAModelFolder() {
+        try (BertIntentClassifier classifier = BertIntentClassifier.open(model.path())) {
+            assertThat(classifier.labels()).containsExactlyElementsOf(CentroidModel.labels());
+            assertThat(best(classifier, ASKED.get(0))).isEqualTo("track");
+            assertThat(best(classifier, ASKED.get(1))).isEqualTo("refund");
+            assertThat(best(classifier, ASKED.get(2))).isEqualTo("hours");
+            assertThat(classifier.classify(ASKED.get(3)).outOfScope())
+                    .isGreaterThan(classifier.classify("where is my order").outOfScope());
+        }
+    }
+
+    @Test
+    void givesManyThreadsExactlyWhatItGivesOne() throws Exception {
+        try (BertIntentClassifier classifier = BertIntentClassifier.open(model.path());
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Prediction> alone = ASKED.stream().map(classifier::classify).toList();
+            List<Future<Prediction>> together = IntStream.range(0, 80)
+                    .mapToObj(i -> callers.submit(() -> classifier.classify(ASKED.get(i % ASKED.size()))))
+                    .toList();
+            for (int i = 0; i < together.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % ASKED.size()));
+            }
+        }
+    }
+
+    @Test
+    void takesTextsOfAnyKind() {
+        try (BertIntentClassifier classifier = BertIntentClassifier.open(model.path())) {
+            for (String text : List.of("", " ", "😀😀", "\u0000\u0007", "مرحبا", "x".repeat(100_000), "\uD83D")) {
+                assertThat(classifier.classify(text).ranking()).hasSize(3);
+            }
+        }
+    }
+
+    @Test
+    void namesTheFileThatIsNotWhatWasWritten() throws IOException {
+        ModelFolder copy = copy("flipped");
+        byte[] bytes = Files.readAllBytes(copy.file(ModelFolder.MODEL));
+        bytes[bytes.length / 2] ^= 4;
+        Files.write(copy.file(ModelFolder.MODEL), bytes);
+        assertThatThrownBy(() -> BertIntentClassifier.open(copy.path()))
+                .isInstanceOf(CorruptModel.class)
+                .hasMessageContaining("model.onnx is not the file that was written");
+    }
+
+    @Test
+    void namesATokenizerOfAnotherModel() throws IOException {
+        String other = BaseCheckpoint.named("bge-small-zh").tokenizerJson();
+        ModelFolder mixed = withFile("mixed", ModelFolder.TOKENIZER, other);
+        assertThatThrownBy(() -> BertIntentClassifier.open(mixed.path()))
+                .isInstanceOf(CorruptModel.class)
+                .hasMessageContaining("tokenizer.json has 21128 word pieces but the model has 30522");
+    }
+
+    @Test
+    void namesAGraphThatIsNone() throws IOException {
+        ModelFolder broken = withFile("broken", ModelFolder.MODEL, "not an ONNX file");
+        assertThatThrownBy(() -> BertIntentClassifier.open(broken.path()))
+                .isInstanceOf(CorruptModel.class)
+                .hasMessageContaining("model.onnx is no intent model");
+        ModelFolder labels = withFile("labels", ModelFolder.LABELS, "[\"only\",\"two\"]");
+        assertThatThrownBy(() -> BertIntentClassifier.open(labels.path()))
+                .isInstanceOf(CorruptModel.class)
+                .hasMessageContaining("labels");
+    }
+
+    @Test
+    void isReportedWithPicturesThatAreWellFormed() throws Exception {
+        try (BertIntentClassifier classifier = BertIntentClassifier.open(model.path())) {
+            IntentReport report = IntentEvaluation.of(
+                    classifier, CentroidModel.examples(), List.of(new Utterance("quantum physics", "oos", "en")));
+            new EvaluationReport(report, new BaselineFigures(0.9, 0.91, 0.5), model.metrics()).writeTo(folder);
+        }
+        for (String picture : List.of("confusion", "reliability", "roc", "loss", "movement")) {
+            String svg = Files.readString(folder.resolve(picture + ".svg"), UTF_8);
+            assertThat(svg).startsWith("<svg").doesNotContain("NaN");
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(folder.resolve(picture + ".svg").toFile());
+        }
+        assertThat(folder.resolve("index.html")).content().contains("confusion.svg", "linear head");
+        assertThat(folder.resolve("report.json")).content().contains("\"macro_f1\"");
+    }
+
+    private static String best(BertIntentClassifier classifier, String text) {
+        return classifier.classify(text).best().intent();
+    }
+
+    private ModelFolder copy(String name) throws IOException {
+        return withFile(name, "", "");
+    }
+
+    /** The model with one file of other content, and a manifest that fits it. */
+    private ModelFolder withFile(String name, String file, String content) throws IOException {
+        try (ModelDraft draft = ModelDraft.of(folder.resolve(name))) {
+            for (String part : model.manifest().files().keySet()) {
+                if (part.equals(file)) {
+                    draft.write(part, content.getBytes(UTF_8));
+                } else {
+                    Files.copy(model.file(part), draft.file(part));
+                }
+            }
+            return draft.publish(name, model.manifest().origin());
+        }
+    }
+}
