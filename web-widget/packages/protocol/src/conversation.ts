@@ -35,6 +35,8 @@ export interface Conversation {
   readonly pending: readonly Pending[];
   /** The end of the unbroken run of turns from the start: what a resume asks to continue from. */
   readonly lastSeq: number;
+  /** Turns up to this one had been said before the client (re)joined. */
+  readonly historyTo: number;
   readonly owner: Owner;
   readonly position?: number;
   readonly presence?: Presence;
@@ -53,6 +55,7 @@ export const emptyConversation: Conversation = {
   turns: [],
   pending: [],
   lastSeq: 0,
+  historyTo: 0,
   owner: 'bot',
   streaming: {},
   votes: {},
@@ -125,6 +128,7 @@ function welcomed(state: Conversation, frame: Welcome): Conversation {
     ...rest,
     id: frame.conversation,
     epoch: frame.epoch,
+    historyTo: frame.seq,
     starters: frame.starters ?? state.starters,
     ...(greeting === undefined ? {} : { greeting }),
   };

@@ -59,9 +59,9 @@ export class ChatMessage extends LitElement {
 
   /** What to do next where the bot cannot help: a message, or a person. */
   private desk() {
-    const decision = this.entry.turn?.decision;
+    const { decision, choices = [] } = this.entry.turn ?? {};
     if (!this.entry.current) return nothing;
-    if (decision === 'fallback')
+    if (decision === 'fallback' && choices.length === 0)
       return html`<button type="button" class="desk" @click=${() => wish(this, 'fd-person', undefined)}>
         ${this.words.person}
       </button>`;

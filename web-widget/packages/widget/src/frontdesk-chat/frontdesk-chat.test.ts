@@ -136,6 +136,18 @@ describe('the widget', () => {
     expect(find<HTMLDialogElement>('dialog').open).toBe(true);
   });
 
+  it('does not open the form for a hand-off of long ago', async () => {
+    await mount();
+    await click('fd-chat-launcher button');
+    await type('a person please');
+    expect(shown('fd-leave-form')).toHaveLength(1);
+    chat.remove();
+    await mount();
+    expect(shown('.text')).toContain('a person please');
+    expect(shown('fd-leave-form')).toHaveLength(0);
+    expect(shown('.desk')).toEqual(['Leave a message']);
+  });
+
   it('says that a message was refused and sends it again on request', async () => {
     await mount();
     await click('fd-chat-launcher button');

@@ -191,9 +191,9 @@ export class FrontdeskChat extends LitElement {
   private refresh(): void {
     if (this.session === undefined) return;
     const { conversation } = this.session;
-    const before = this.conversation.turns.at(-1);
+    const before = this.conversation.turns.at(-1)?.seq ?? 0;
     this.conversation = conversation;
-    this.follow(conversation, before?.seq ?? 0);
+    this.follow(conversation, before);
     this.typing = this.replies.expects(conversation);
     this.noticeLine();
     this.findRead();
@@ -206,7 +206,7 @@ export class FrontdeskChat extends LitElement {
     const refused = conversation.pending.find(item => item.ref === this.leaving)?.failure;
     if (refused !== undefined) this.progress = 'failed';
     const last = conversation.turns.at(-1);
-    const news = last !== undefined && before > 0 && last.seq > before;
+    const news = last !== undefined && last.seq > Math.max(before, conversation.historyTo);
     if (news && last.decision === 'hand_off' && this.opened && this.progress === 'filling') this.form = true;
   }
 
