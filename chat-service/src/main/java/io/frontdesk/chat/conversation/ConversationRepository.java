@@ -34,6 +34,9 @@ public interface ConversationRepository {
     /** All turns after {@code seq}, in order, without traces. */
     Mono<List<Turn>> turnsAfter(ConversationId id, long seq);
 
+    /** The last {@code count} turns in order, without traces. */
+    Mono<List<Turn>> recent(ConversationId id, int count);
+
     /** The reply to turn {@code seq}, or empty where it has none yet. */
     Mono<Turn.Replied> replyTo(ConversationId id, long seq);
 

@@ -84,6 +84,17 @@ final class SqlConversationRepository implements ConversationRepository {
     }
 
     @Override
+    public Mono<List<Turn>> recent(ConversationId id, int count) {
+        return read(handle -> handle.createQuery("SELECT " + TurnRow.COLUMNS
+                                + " FROM turn WHERE conversation = :id ORDER BY seq DESC LIMIT :count")
+                        .bind("id", id.toString())
+                        .bind("count", count)
+                        .map(TurnRow::read)
+                        .list())
+                .map(List::reversed);
+    }
+
+    @Override
     public Mono<Turn.Replied> replyTo(ConversationId id, long seq) {
         return read(handle -> TurnStatements.replyTo(handle, id, seq)).flatMap(Mono::justOrEmpty);
     }

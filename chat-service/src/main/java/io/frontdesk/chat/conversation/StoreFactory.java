@@ -8,7 +8,6 @@ import org.jdbi.v3.core.Jdbi;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 
 /** Puts the store together over the one data source, whose schema Flyway has brought up to date by then. */
@@ -16,11 +15,6 @@ import javax.sql.DataSource;
 final class StoreFactory {
     private static final int READERS = 4;
     private static final int WAITING_READS = 10_000;
-
-    @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Singleton
     Jdbi jdbi(DataSource source) {

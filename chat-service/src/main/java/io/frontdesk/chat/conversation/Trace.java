@@ -38,6 +38,11 @@ public record Trace(
         stepsMs = Collections.unmodifiableMap(new LinkedHashMap<>(stepsMs)); // in the order they ran
     }
 
+    /** The same with {@code steps} in place of its own. */
+    public Trace withSteps(Map<String, Double> steps) {
+        return new Trace(lang, intents, outOfScope, thresholds, hits, template, model, corpus, steps);
+    }
+
     /** An intent considered. */
     @Serdeable
     public record ScoredIntent(String intent, double probability) {

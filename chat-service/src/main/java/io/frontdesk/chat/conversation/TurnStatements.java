@@ -122,7 +122,7 @@ final class TurnStatements {
                 .bind("ref", message.ref())
                 .map((row, context) -> TurnRow.asked(row))
                 .one();
-        if (!before.message().equals(message)) {
+        if (!message.repeats(before.message())) {
             throw new RefReused(message.ref());
         }
         return before;

@@ -9,6 +9,11 @@ public sealed interface VisitorMessage {
     /** What stands in the history. */
     String text();
 
+    /** Whether this is {@code earlier} sent again; words that the server itself put in do not count. */
+    default boolean repeats(VisitorMessage earlier) {
+        return equals(earlier);
+    }
+
     /** A message in the visitor's words. */
     record Say(String ref, String text) implements VisitorMessage {
         public Say {
@@ -24,6 +29,11 @@ public sealed interface VisitorMessage {
             requireText(option, "option");
             requireText(text, "text");
         }
+
+        @Override
+        public boolean repeats(VisitorMessage earlier) {
+            return earlier instanceof Choose choose && choose.ref.equals(ref) && choose.option.equals(option);
+        }
     }
 
     /** The button that asks for a person. */
@@ -31,6 +41,11 @@ public sealed interface VisitorMessage {
         public AskForHuman {
             requireText(ref, "ref");
             requireText(text, "text");
+        }
+
+        @Override
+        public boolean repeats(VisitorMessage earlier) {
+            return earlier instanceof AskForHuman ask && ask.ref.equals(ref);
         }
     }
 

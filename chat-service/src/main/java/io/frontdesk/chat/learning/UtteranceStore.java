@@ -77,10 +77,13 @@ public final class UtteranceStore {
 
     public static String csv(List<Utterance> utterances) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("text", "label", "lang");
-        for (Utterance utterance : utterances) {
-            csv.writeRecord(utterance.text(), utterance.label(), utterance.lang() == null ? "" : utterance.lang());
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("text", "label", "lang");
+            for (Utterance utterance : utterances) {
+                csv.writeRecord(utterance.text(), utterance.label(), utterance.lang() == null ? "" : utterance.lang());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory takes everything", impossible);
         }
         return text.toString();
     }

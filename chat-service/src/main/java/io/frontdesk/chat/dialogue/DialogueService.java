@@ -1,0 +1,100 @@
+package io.frontdesk.chat.dialogue;
+
+import io.frontdesk.chat.conversation.Trace;
+import io.frontdesk.intent.IntentScore;
+import io.frontdesk.retrieval.FaqHit;
+import io.frontdesk.retrieval.FaqQuery;
+import io.frontdesk.retrieval.Retriever;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Decides one message: classify, search, apply the policy. Keeps no state and blocks its caller. */
+@Singleton
+public final class DialogueService {
+    private static final int INTENTS_IN_TRACE = 5;
+    private static final int INTENTS_IN_QUERY = 5;
+
+    private final IntentClassifiers classifiers;
+    private final Retriever retriever;
+    private final Policy policy;
+    private final DialogueSettings settings;
+
+    DialogueService(IntentClassifiers classifiers, Retriever retriever, Policy policy, DialogueSettings settings) {
+        this.classifiers = classifiers;
+        this.retriever = retriever;
+        this.policy = policy;
+        this.settings = settings;
+    }
+
+    /** A decision and how it came about. */
+    public record Decided(
+            Decision decision,
+            @Nullable String intent,
+            @Nullable Double confidence,
+            Trace trace) {}
+
+    public Decided decide(Question question) {
+        StepClock clock = new StepClock();
+        Optional<Decision> atOnce = clock.time("language", () -> policy.atOnce(question));
+        if (atOnce.isPresent()) {
+            Evidence none = new Evidence(question, Optional.empty(), List.of());
+            return decided(none, atOnce.get(), clock);
+        }
+        Optional<IntentClassifiers.Reading> reading =
+                clock.time("intent", () -> classifiers.read(question.lang(), question.text()));
+        List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query(question, reading)));
+        Evidence evidence = new Evidence(question, reading, hits);
+        Decision decision = clock.time("answer", () -> policy.decide(evidence));
+        return decided(evidence, decision, clock);
+    }
+
+    private FaqQuery query(Question question, Optional<IntentClassifiers.Reading> reading) {
+        Map<String, Double> intents = question.intent() != null
+                ? Map.of(question.intent(), 1.0)
+                : reading.stream()
+                        .flatMap(read -> read.prediction().top(INTENTS_IN_QUERY).stream())
+                        .collect(Collectors.toMap(IntentScore::intent, IntentScore::probability));
+        return new FaqQuery(question.text(), question.lang(), settings.passages(), intents);
+    }
+
+    private Decided decided(Evidence evidence, Decision decision, StepClock clock) {
+        Optional<IntentScore> best =
+                evidence.reading().map(read -> read.prediction().best());
+        String chosen = evidence.question().intent();
+        return new Decided(
+                decision,
+                chosen != null ? chosen : best.map(IntentScore::intent).orElse(null),
+                chosen != null
+                        ? (Double) 1.0
+                        : best.map(IntentScore::probability).orElse(null),
+                trace(evidence, decision, clock));
+    }
+
+    private Trace trace(Evidence evidence, Decision decision, StepClock clock) {
+        Optional<IntentClassifiers.Reading> reading = evidence.reading();
+        return new Trace(
+                evidence.question().lang(),
+                reading.stream()
+                        .flatMap(read -> read.prediction().top(INTENTS_IN_TRACE).stream())
+                        .map(score -> new Trace.ScoredIntent(score.intent(), score.probability()))
+                        .toList(),
+                reading.map(read -> read.prediction().outOfScope()).orElse(null),
+                reading.map(read -> read.thresholds())
+                        .map(limits -> new Trace.Limits(limits.answer(), limits.clarify(), limits.outOfScope()))
+                        .orElse(null),
+                evidence.hits().stream().map(DialogueService::scored).toList(),
+                decision instanceof Decision.Answer answer ? answer.template() : null,
+                reading.map(IntentClassifiers.Reading::version).orElse(null),
+                retriever.version(),
+                clock.steps());
+    }
+
+    private static Trace.ScoredHit scored(FaqHit hit) {
+        return new Trace.ScoredHit(hit.entry().id(), hit.entry().question(), hit.score(), hit.similarity(), hit.legs());
+    }
+}

@@ -1,0 +1,58 @@
+package io.frontdesk.chat.dialogue;
+
+import io.frontdesk.intent.IntentScore;
+import io.frontdesk.retrieval.FaqHit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All a decision is taken from: the question, what the classifier made of it and what was found. */
+record Evidence(Question question, Optional<IntentClassifiers.Reading> reading, List<FaqHit> hits) {
+    Evidence {
+        hits = List.copyOf(hits);
+    }
+
+    /** The intent that may be answered alone: the one the visitor chose, or one the classifier is sure of. */
+    Optional<String> sureIntent() {
+        if (question.intent() != null) {
+            return Optional.of(question.intent());
+        }
+        return reading.filter(Evidence::isSure)
+                .map(sure -> sure.prediction().best().intent());
+    }
+
+    boolean outOfScope() {
+        return reading.map(Evidence::isForeign).orElse(false);
+    }
+
+    /** Whether the best intents are worth offering. */
+    boolean worthClarifying() {
+        return reading.map(read ->
+                        read.prediction().confidence() >= read.thresholds().clarify())
+                .orElse(false);
+    }
+
+    List<IntentScore> ranking() {
+        return reading.map(read -> read.prediction().ranking()).orElse(List.of());
+    }
+
+    /** The hit whose question is nearest to the visitor's words, whatever its rank. */
+    Optional<FaqHit> nearest() {
+        return hits.stream().max(Comparator.comparingDouble(FaqHit::similarity));
+    }
+
+    Optional<FaqHit> firstOf(String intent) {
+        return hits.stream()
+                .filter(hit -> hit.entry().category().equals(intent))
+                .findFirst();
+    }
+
+    private static boolean isSure(IntentClassifiers.Reading read) {
+        return read.prediction().confidence() >= read.thresholds().answer() && !isForeign(read);
+    }
+
+    private static boolean isForeign(IntentClassifiers.Reading read) {
+        return read.prediction().outOfScope() > read.thresholds().outOfScope();
+    }
+}

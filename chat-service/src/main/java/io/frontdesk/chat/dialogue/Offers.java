@@ -1,0 +1,68 @@
+package io.frontdesk.chat.dialogue;
+
+import io.frontdesk.chat.answer.Phrase;
+import io.frontdesk.chat.answer.Phrases;
+import io.frontdesk.chat.conversation.Choice;
+import io.frontdesk.chat.dialogue.Decision.Cause;
+import io.frontdesk.chat.dialogue.Decision.Clarify;
+import io.frontdesk.chat.dialogue.Decision.Fallback;
+import io.frontdesk.intent.IntentScore;
+import io.frontdesk.retrieval.FaqHit;
+import jakarta.inject.Singleton;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the choices a visitor is offered: likely intents by their titles, and always the way to a person. */
+@Singleton
+final class Offers {
+    /** An intent less probable than this is not worth a button of its own. */
+    private static final double FAINT = 0.02;
+
+    private static final Set<String> NO_TOPIC = Set.of(Policy.TALK_TO_PERSON, "greeting", "thanks_goodbye");
+
+    private final IntentCatalog catalog;
+    private final Phrases phrases;
+
+    Offers(IntentCatalog catalog, Phrases phrases) {
+        this.catalog = catalog;
+        this.phrases = phrases;
+    }
+
+    /** The likeliest intents first, filled up with those of the entries found; a fallback where there is none. */
+    Decision clarify(Evidence evidence, DialogueSettings settings) {
+        String lang = evidence.question().lang();
+        Stream<String> likely = evidence.ranking().stream()
+                .filter(score -> score.probability() >= FAINT)
+                .map(IntentScore::intent)
+                .limit(settings.choices());
+        Stream<String> found = evidence.hits().stream()
+                .filter(hit -> hit.similarity() >= settings.related())
+                .map(FaqHit::entry)
+                .map(entry -> entry.category());
+        Set<String> intents = new LinkedHashSet<>(Stream.concat(likely, found).toList());
+        List<Choice> choices = new ArrayList<>(intents.stream()
+                .filter(intent -> !NO_TOPIC.contains(intent))
+                .map(intent -> choice(intent, lang))
+                .flatMap(Optional::stream)
+                .limit(settings.choices())
+                .toList());
+        if (choices.isEmpty()) {
+            return new Fallback(Cause.UNSURE);
+        }
+        choices.add(person(lang));
+        return new Clarify(choices);
+    }
+
+    Choice person(String lang) {
+        return new Choice(Policy.TALK_TO_PERSON, phrases.text(Phrase.PERSON_OPTION, lang));
+    }
+
+    private Optional<Choice> choice(String intent, String lang) {
+        return catalog.find(intent).map(topic -> new Choice(intent, topic.title(lang)));
+    }
+}

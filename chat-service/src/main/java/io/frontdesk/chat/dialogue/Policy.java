@@ -1,0 +1,125 @@
+package io.frontdesk.chat.dialogue;
+
+import static io.frontdesk.chat.dialogue.Decision.Cause.OUT_OF_SCOPE;
+import static io.frontdesk.chat.dialogue.Decision.Cause.UNSURE;
+import static io.frontdesk.chat.handoff.HandOffReason.ANGER;
+import static io.frontdesk.chat.handoff.HandOffReason.ASKED_FOR_HUMAN;
+import static io.frontdesk.chat.handoff.HandOffReason.REPEATED_TROUBLE;
+import static io.frontdesk.chat.handoff.HandOffReason.SENSITIVE;
+
+import io.frontdesk.chat.answer.AnswerTemplates;
+import io.frontdesk.chat.conversation.Citation;
+import io.frontdesk.chat.dialogue.Decision.Answer;
+import io.frontdesk.chat.dialogue.Decision.Fallback;
+import io.frontdesk.chat.dialogue.Decision.HandOff;
+import io.frontdesk.chat.handoff.HandOffWords;
+import io.frontdesk.retrieval.FaqHit;
+import io.frontdesk.retrieval.template.Templates.Rendered;
+import jakarta.inject.Singleton;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rules by which evidence becomes a decision. Asks nobody and keeps nothing. */
+@Singleton
+final class Policy {
+    /** The intent of someone who wants a person; also the option that leads to one. */
+    static final String TALK_TO_PERSON = "talk_to_person";
+
+    private static final int TOO_OFTEN = 2;
+    private static final double CLEARLY_NEARER = 0.05;
+
+    private final AnswerTemplates templates;
+    private final IntentCatalog catalog;
+    private final Offers offers;
+    private final DialogueSettings settings;
+
+    Policy(AnswerTemplates templates, IntentCatalog catalog, Offers offers, DialogueSettings settings) {
+        this.templates = templates;
+        this.catalog = catalog;
+        this.offers = offers;
+        this.settings = settings;
+    }
+
+    /** A decision that needs neither classifier nor search, where there is one. */
+    Optional<Decision> atOnce(Question question) {
+        if (TALK_TO_PERSON.equals(question.intent()) || HandOffWords.askForPerson(question.text())) {
+            return Optional.of(new HandOff(ASKED_FOR_HUMAN, null));
+        }
+        boolean angry = question.intent() == null && HandOffWords.areAngry(question.text());
+        return angry ? Optional.of(new HandOff(ANGER, null)) : Optional.empty();
+    }
+
+    Decision decide(Evidence evidence) {
+        Decision decision =
+                evidence.sureIntent().map(intent -> under(intent, evidence)).orElseGet(() -> unsure(evidence));
+        int unhelpful = evidence.question().unhelpful() + (decision instanceof Fallback ? 1 : 0);
+        return unhelpful >= TOO_OFTEN && !isSmallTalk(decision) ? new HandOff(REPEATED_TROUBLE, null) : decision;
+    }
+
+    private Decision under(String intent, Evidence evidence) {
+        Question question = evidence.question();
+        if (intent.equals(TALK_TO_PERSON)) {
+            return new HandOff(ASKED_FOR_HUMAN, null);
+        }
+        if (catalog.isSensitive(intent)) {
+            return new HandOff(
+                    SENSITIVE, template(intent, question).map(Rendered::text).orElse(null));
+        }
+        return templates
+                .personalAnswer(intent, question.lang(), question.text(), question.seed())
+                .map(Policy::answer)
+                .or(() -> entry(intent, evidence).map(Policy::answer))
+                .or(() -> template(intent, question).map(Policy::answer))
+                .or(() -> sameQuestion(evidence).map(Policy::answer))
+                .orElseGet(() -> doubtful(evidence));
+    }
+
+    /** The intent's own entry, unless one of another intent is clearly nearer to the visitor's very question. */
+    private Optional<FaqHit> entry(String intent, Evidence evidence) {
+        boolean chosen = evidence.question().intent() != null;
+        Optional<FaqHit> own = evidence.firstOf(intent).filter(hit -> chosen || isRelated(hit));
+        Optional<FaqHit> other = chosen ? Optional.empty() : sameQuestion(evidence);
+        return own.map(hit -> other.filter(rival -> rival.similarity() > hit.similarity() + CLEARLY_NEARER)
+                .orElse(hit));
+    }
+
+    private Decision unsure(Evidence evidence) {
+        return sameQuestion(evidence)
+                .filter(hit -> !catalog.isSensitive(hit.entry().category()))
+                .map(Policy::answer)
+                .orElseGet(() -> evidence.outOfScope() ? new Fallback(OUT_OF_SCOPE) : doubtful(evidence));
+    }
+
+    private Decision doubtful(Evidence evidence) {
+        boolean related = evidence.nearest().filter(this::isRelated).isPresent();
+        return evidence.worthClarifying() || related ? offers.clarify(evidence, settings) : new Fallback(UNSURE);
+    }
+
+    private Optional<FaqHit> sameQuestion(Evidence evidence) {
+        return evidence.nearest().filter(hit -> hit.similarity() >= settings.sameQuestion());
+    }
+
+    private boolean isRelated(FaqHit hit) {
+        return hit.similarity() >= settings.related();
+    }
+
+    private Optional<Rendered> template(String intent, Question question) {
+        return templates.answer(intent, question.lang(), question.text(), question.seed());
+    }
+
+    private static boolean isSmallTalk(Decision decision) {
+        return decision instanceof Answer answer && answer.citations().isEmpty();
+    }
+
+    private static Decision answer(FaqHit hit) {
+        return new Answer(
+                hit.entry().answer(),
+                List.of(new Citation(hit.entry().id(), hit.entry().question())),
+                null);
+    }
+
+    private static Decision answer(Rendered rendered) {
+        return new Answer(rendered.text(), List.of(), rendered.id());
+    }
+}

@@ -1,0 +1,108 @@
+package io.frontdesk.chat.dialogue;
+
+import static io.frontdesk.chat.conversation.Outcome.ANSWER;
+import static io.frontdesk.chat.conversation.Outcome.CLARIFY;
+import static io.frontdesk.chat.conversation.Outcome.FALLBACK;
+import static io.frontdesk.chat.conversation.Outcome.HAND_OFF;
+
+import io.frontdesk.chat.answer.Phrase;
+import io.frontdesk.chat.answer.Phrases;
+import io.frontdesk.chat.conversation.BotReply;
+import io.frontdesk.chat.conversation.Choice;
+import io.frontdesk.chat.conversation.Citation;
+import io.frontdesk.chat.conversation.Outcome;
+import io.frontdesk.chat.conversation.Speaker;
+import io.frontdesk.chat.conversation.Trace;
+import io.frontdesk.chat.conversation.VisitorMessage.Leave;
+import io.frontdesk.chat.dialogue.DialogueService.Decided;
+import io.frontdesk.chat.handoff.HandOffReason;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts a decision into words. */
+@Singleton
+final class ReplyWriter {
+    private final Phrases phrases;
+
+    ReplyWriter(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    BotReply write(Decided decided) {
+        String lang = decided.trace().lang();
+        return switch (decided.decision()) {
+            case Decision.Answer answer -> reply(decided, ANSWER, answer.text(), null, List.of(), answer.citations());
+            case Decision.Clarify clarify ->
+                reply(decided, CLARIFY, phrases.text(Phrase.CLARIFY, lang), null, clarify.choices(), List.of());
+            case Decision.HandOff handOff ->
+                reply(decided, HAND_OFF, words(handOff, lang), handOff.reason().code(), List.of(), List.of());
+            case Decision.Fallback fallback ->
+                reply(
+                        decided,
+                        FALLBACK,
+                        phrases.text(phrase(fallback.cause()), lang),
+                        fallback.cause().name().toLowerCase(Locale.ROOT),
+                        List.of(new Choice(Policy.TALK_TO_PERSON, phrases.text(Phrase.PERSON_BUTTON, lang))),
+                        List.of());
+        };
+    }
+
+    /** Confirms that a message for a person is kept. */
+    BotReply confirm(Leave leave, String lang, Trace trace) {
+        return new BotReply(
+                Speaker.SYSTEM,
+                null,
+                phrases.text(Phrase.LEFT, lang, Map.of("contact", leave.contact())),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                trace,
+                0);
+    }
+
+    private String words(Decision.HandOff handOff, String lang) {
+        String invitation = phrases.text(phrase(handOff.reason()), lang);
+        return handOff.preface() == null ? invitation : handOff.preface() + "\n\n" + invitation;
+    }
+
+    private static BotReply reply(
+            Decided decided,
+            Outcome outcome,
+            String text,
+            @Nullable String reason,
+            List<Choice> choices,
+            List<Citation> citations) {
+        return new BotReply(
+                Speaker.BOT,
+                outcome,
+                text,
+                reason,
+                choices,
+                citations,
+                decided.intent(),
+                decided.confidence(),
+                decided.trace(),
+                0);
+    }
+
+    private static Phrase phrase(HandOffReason reason) {
+        return switch (reason) {
+            case ASKED_FOR_HUMAN, SENSITIVE -> Phrase.HAND_OFF;
+            case REPEATED_TROUBLE -> Phrase.HAND_OFF_TROUBLE;
+            case ANGER -> Phrase.HAND_OFF_ANGER;
+        };
+    }
+
+    private static Phrase phrase(Decision.Cause cause) {
+        return switch (cause) {
+            case OUT_OF_SCOPE -> Phrase.FALLBACK_OUT_OF_SCOPE;
+            case UNSURE, TROUBLE -> Phrase.FALLBACK;
+        };
+    }
+}

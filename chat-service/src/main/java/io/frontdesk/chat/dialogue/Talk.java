@@ -1,0 +1,150 @@
+package io.frontdesk.chat.dialogue;
+
+import io.frontdesk.chat.answer.Phrase;
+import io.frontdesk.chat.answer.Phrases;
+import io.frontdesk.chat.conversation.BotReply;
+import io.frontdesk.chat.conversation.ConversationRepository;
+import io.frontdesk.chat.conversation.ConversationRepository.Accepted;
+import io.frontdesk.chat.conversation.Trace;
+import io.frontdesk.chat.conversation.Turn;
+import io.frontdesk.chat.conversation.VisitorMessage;
+import io.frontdesk.chat.conversation.VisitorMessage.AskForHuman;
+import io.frontdesk.chat.conversation.VisitorMessage.Choose;
+import io.frontdesk.chat.conversation.Vote;
+import jakarta.inject.Singleton;
+import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes a visitor's message through its life: accepted, that is committed, while it is thought about; then replied to,
+ * one message of a conversation after the other; every new turn is told to all who follow.
+ */
+@Singleton
+public final class Talk {
+    private final ConversationRepository conversations;
+    private final Thinking thinking;
+    private final Lanes lanes;
+    private final TurnFeed feed;
+    private final Phrases phrases;
+    private final Clock clock = Clock.systemUTC();
+
+    Talk(ConversationRepository conversations, Thinking thinking, Lanes lanes, TurnFeed feed, Phrases phrases) {
+        this.conversations = conversations;
+        this.thinking = thinking;
+        this.lanes = lanes;
+        this.feed = feed;
+        this.phrases = phrases;
+    }
+
+    /** The two things that come of a message, each of which may fail; both are under way already. */
+    public record Receipt(Mono<Accepted> accepted, Mono<Turn.Replied> reply) {}
+
+    /**
+     * Receives {@code message}, which came in at {@code nanos} of {@link System#nanoTime()}. Fails with {@link Busy} where
+     * too much waits, {@link UnknownOption} or {@link io.frontdesk.chat.conversation.RefReused}.
+     */
+    public Receipt receive(Visit visit, VisitorMessage message, long nanos) {
+        if (!thinking.admit()) {
+            return new Receipt(Mono.error(new Busy()), Mono.error(new Busy()));
+        }
+        Mono<Accepted> accepted = accept(visit, message).cache();
+        accepted.subscribe(value -> {}, error -> {}); // at once, for the order of messages is that of their frames
+        Mono<Turn.Replied> reply = lanes.inTurn(
+                visit.id(), answer(visit, message, accepted, nanos).doFinally(signal -> thinking.release()));
+        return new Receipt(accepted, reply);
+    }
+
+    /** Replies to a turn that was accepted before the server went down. */
+    Mono<Turn.Replied> resume(Visit visit, Turn.Asked asked) {
+        Mono<Accepted> accepted = Mono.just(new Accepted(asked, false));
+        return lanes.inTurn(visit.id(), answer(visit, asked.message(), accepted, System.nanoTime()));
+    }
+
+    public Mono<Turn.Replied> rate(Visit visit, long seq, Vote vote) {
+        return conversations.rate(visit.id(), seq, vote);
+    }
+
+    private Mono<Accepted> accept(Visit visit, VisitorMessage message) {
+        Instant now = now();
+        Mono<Accepted> accepted =
+                worded(visit, message).flatMap(worded -> conversations.accept(visit.id(), worded, now));
+        Mono<Accepted> stored = visit.isStored()
+                ? accepted
+                : Mono.zip(conversations.open(visit.conversation()), accepted)
+                        .map(Tuple2::getT2)
+                        .doOnNext(first -> visit.wasStored());
+        return stored.doOnNext(this::tell);
+    }
+
+    /** Gives a pressed button the words the visitor saw on it. */
+    private Mono<VisitorMessage> worded(Visit visit, VisitorMessage message) {
+        return switch (message) {
+            case Choose choose ->
+                history(visit)
+                        .flatMap(history -> Mono.justOrEmpty(history.label(choose.option())))
+                        .switchIfEmpty(Mono.error(UnknownOption::new))
+                        .map(label -> new Choose(choose.ref(), choose.option(), label));
+            case AskForHuman ask ->
+                Mono.just(new AskForHuman(
+                        ask.ref(),
+                        phrases.text(Phrase.PERSON_BUTTON, visit.conversation().locale())));
+            case VisitorMessage.Say say -> Mono.just(say);
+            case VisitorMessage.Leave leave -> Mono.just(leave);
+        };
+    }
+
+    private void tell(Accepted accepted) {
+        if (!accepted.repeated()) {
+            feed.tell(accepted.turn());
+        }
+    }
+
+    private Mono<Turn.Replied> answer(Visit visit, VisitorMessage message, Mono<Accepted> accepted, long nanos) {
+        Mono<BotReply> thought = history(visit).flatMap(history -> thinking.about(message, history.before(message)));
+        Mono<Double> commit = accepted.map(done -> StepClock.millisSince(nanos));
+        return Mono.zip(accepted, commit, thought)
+                .flatMap(all -> reply(visit, all.getT1(), traced(all.getT3(), all.getT2()), nanos));
+    }
+
+    private Mono<Turn.Replied> reply(Visit visit, Accepted accepted, BotReply reply, long nanos) {
+        Mono<Turn.Replied> before = accepted.repeated()
+                ? conversations.replyTo(visit.id(), accepted.turn().seq())
+                : Mono.empty();
+        return before.switchIfEmpty(Mono.defer(() -> conversations
+                .reply(visit.id(), accepted.turn().seq(), reply.tookMillis(millisSince(nanos)), now())
+                .map(turn -> turn.tookMillis(millisSince(nanos)))
+                .doOnNext(feed::tell)));
+    }
+
+    private Mono<History> history(Visit visit) {
+        String locale = visit.conversation().locale();
+        Mono<List<Turn>> turns = Mono.defer(
+                () -> visit.isStored() ? conversations.recent(visit.id(), History.LENGTH) : Mono.just(List.of()));
+        return turns.map(known -> new History(known, locale));
+    }
+
+    private static BotReply traced(BotReply reply, double commitMillis) {
+        Trace trace = reply.trace();
+        if (trace == null) {
+            return reply;
+        }
+        Map<String, Double> steps = new LinkedHashMap<>(trace.stepsMs());
+        steps.put("commit", commitMillis);
+        return reply.traced(trace.withSteps(steps));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static long millisSince(long nanos) {
+        return Math.round((System.nanoTime() - nanos) / 1e6);
+    }
+}

@@ -1,0 +1,59 @@
+package io.frontdesk.chat.dialogue;
+
+import io.frontdesk.chat.conversation.BotReply;
+import io.frontdesk.chat.conversation.VisitorMessage;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Where blocking inference and search run: a few threads, and no more work let in than they can get through in time. */
+@Singleton
+final class Thinking {
+    private final Respondent respondent;
+    private final int places;
+    private final AtomicInteger taken = new AtomicInteger();
+    private final Scheduler threads;
+
+    Thinking(Respondent respondent, DialogueSettings settings) {
+        this.respondent = respondent;
+        this.places = settings.waiting();
+        this.threads = Schedulers.fromExecutorService(
+                new ThreadPoolExecutor(
+                        settings.threads(),
+                        settings.threads(),
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(settings.waiting() * 2), // questions of a restart come on top
+                        Thread.ofPlatform().name("dialogue-", 0).factory()),
+                "dialogue");
+    }
+
+    /** Takes a place for a message, to be given back by {@link #release()}; false where none is free. */
+    boolean admit() {
+        if (taken.incrementAndGet() <= places) {
+            return true;
+        }
+        taken.decrementAndGet();
+        return false;
+    }
+
+    void release() {
+        taken.decrementAndGet();
+    }
+
+    Mono<BotReply> about(VisitorMessage message, History history) {
+        return Mono.fromCallable(() -> respondent.reply(message, history)).subscribeOn(threads);
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.dispose();
+    }
+}

@@ -1,0 +1,64 @@
+package io.frontdesk.chat.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.chat.conversation.Conversation;
+import io.frontdesk.chat.conversation.ConversationId;
+import io.frontdesk.chat.conversation.ConversationRepository;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Gives out conversations and lets visitors back into their own, never telling whether another's exists. */
+@Singleton
+public final class VisitorGate {
+    private static final String NOBODY = Secret.hash(Secret.fresh("vt_"));
+
+    private final ConversationRepository conversations;
+
+    VisitorGate(ConversationRepository conversations) {
+        this.conversations = conversations;
+    }
+
+    /** A new conversation and the only copy of its token. */
+    public record Ticket(Conversation conversation, String token) {
+        public Ticket {
+            requireNonNull(conversation, "conversation");
+            requireNonNull(token, "token");
+        }
+    }
+
+    /** Makes a conversation that is not stored yet. */
+    public Ticket issue(@Nullable String locale, @Nullable String page) {
+        String token = Secret.fresh("vt_");
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Conversation conversation =
+                Conversation.opened(ConversationId.fresh(), Secret.hash(token), language(locale), page, now);
+        return new Ticket(conversation, token);
+    }
+
+    /** The conversation {@code id} where {@code token} is its own, else empty. */
+    public Mono<Conversation> admit(@Nullable String id, @Nullable String token) {
+        if (id == null || token == null) {
+            return Mono.empty();
+        }
+        return Mono.justOrEmpty(ConversationId.parse(id))
+                .flatMap(conversations::find)
+                .filter(conversation -> Secret.matches(token, conversation.tokenHash()))
+                .switchIfEmpty(Mono.defer(() -> waste(token)));
+    }
+
+    /** Does for an unknown conversation the work it does for a known one. */
+    private static Mono<Conversation> waste(String token) {
+        Secret.matches(token, NOBODY);
+        return Mono.empty();
+    }
+
+    private static String language(@Nullable String locale) {
+        return locale != null && locale.toLowerCase(Locale.ROOT).startsWith("zh") ? "zh" : "en";
+    }
+}

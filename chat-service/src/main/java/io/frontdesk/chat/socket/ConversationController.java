@@ -1,0 +1,153 @@
+package io.frontdesk.chat.socket;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.frontdesk.chat.conversation.Turn;
+import io.frontdesk.chat.conversation.UnknownConversation;
+import io.frontdesk.chat.conversation.VisitorMessage;
+import io.frontdesk.chat.conversation.Vote;
+import io.frontdesk.chat.dialogue.Talk;
+import io.frontdesk.chat.dialogue.Visit;
+import io.frontdesk.chat.identity.VisitorGate.Ticket;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.sse.Event;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** The visitor's conversation over plain HTTP, for those who have no socket. Waits for the reply to a message. */
+@Controller("/api/conversations")
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class ConversationController {
+    private static final String BEARER = "Bearer ";
+
+    private final Switchboard board;
+
+    ConversationController(Switchboard board) {
+        this.board = board;
+    }
+
+    /** A message that was taken and what was replied. */
+    @Serdeable
+    record Exchange(ServerFrame.Accepted accepted, List<ServerFrame.Turn> turns) {}
+
+    /** A conversation and its turns after the number asked for. */
+    @Serdeable
+    record Excerpt(
+            String conversation,
+            String epoch,
+            long seq,
+            String owner,
+            @JsonProperty("turns") List<ServerFrame.Turn> turns) {}
+
+    /** Opens a conversation; the token in the answer is the key to it and is not told again. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    Mono<ServerFrame.Welcome> open(@Body @Nullable String body) {
+        Opening opening = board.codec().readOpening(body == null ? "{}" : body);
+        Ticket ticket = board.gate().issue(opening.locale(), opening.page());
+        return board.conversations()
+                .open(ticket.conversation())
+                .map(stored -> Frames.welcome(ticket, board.epoch(), board.pack()));
+    }
+
+    @Post("/{id}/messages")
+    Mono<Exchange> message(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        return switch (board.codec().readMessage(body)) {
+            case ClientFrame.Choose choose -> exchange(id, authorization, Frames.message(choose));
+            case ClientFrame.Say say -> exchange(id, authorization, Frames.message(say));
+            default -> throw BadFrame.malformed("A message needs a 'text' or an 'option'.");
+        };
+    }
+
+    @Post("/{id}/human")
+    Mono<Exchange> human(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        return exchange(id, authorization, Frames.message((ClientFrame.Human)
+                board.codec().read("human", body)));
+    }
+
+    @Post("/{id}/leave")
+    Mono<Exchange> leave(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        return exchange(id, authorization, Frames.message((ClientFrame.Leave)
+                board.codec().read("leave", body)));
+    }
+
+    @Post("/{id}/rate")
+    Mono<HttpResponse<Void>> rate(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        ClientFrame.Rate rate = (ClientFrame.Rate) board.codec().read("rate", body);
+        Vote vote = new Vote(Vote.Thumb.ofCode(rate.vote()).orElseThrow(), rate.reason());
+        return admit(id, authorization)
+                .flatMap(visit -> board.talk().rate(visit, rate.seq(), vote))
+                .map(rated -> HttpResponse.noContent());
+    }
+
+    @Get("/{id}")
+    Mono<Excerpt> thread(
+            String id,
+            @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @QueryValue(defaultValue = "0") long after) {
+        return admit(id, authorization)
+                .flatMap(visit ->
+                        board.conversations().turnsAfter(visit.id(), after).map(turns -> excerpt(visit, turns)));
+    }
+
+    /** Every turn after {@code after} as an event with its number as id, then new ones as they come. */
+    @Get(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)
+    Mono<HttpResponse<Flux<Event<ServerFrame.Turn>>>> events(
+            String id,
+            @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @Header("Last-Event-ID") @Nullable Long last,
+            @QueryValue(defaultValue = "0") long after) {
+        return admit(id, authorization)
+                .map(visit -> HttpResponse.ok(board.feed()
+                        .follow(visit.id(), last == null ? after : last)
+                        .map(ConversationController::event)));
+    }
+
+    private static Event<ServerFrame.Turn> event(Turn turn) {
+        return Event.of(Frames.turn(turn)).id(Long.toString(turn.seq())).name("turn");
+    }
+
+    private Mono<Exchange> exchange(String id, @Nullable String authorization, VisitorMessage message) {
+        long nanos = System.nanoTime();
+        return admit(id, authorization).flatMap(visit -> {
+            Talk.Receipt receipt = board.talk().receive(visit, message, nanos);
+            return Mono.zip(receipt.accepted(), receipt.reply())
+                    .map(both -> new Exchange(Frames.accepted(both.getT1()), List.of(Frames.turn(both.getT2()))));
+        });
+    }
+
+    private Mono<Visit> admit(String id, @Nullable String authorization) {
+        String token = authorization != null && authorization.startsWith(BEARER)
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
+        return board.gate().admit(id, token).map(Visit::ofStored).switchIfEmpty(Mono.error(UnknownConversation::new));
+    }
+
+    private Excerpt excerpt(Visit visit, List<Turn> turns) {
+        return new Excerpt(
+                visit.id().toString(),
+                board.epoch(),
+                turns.isEmpty() ? visit.conversation().seq() : turns.getLast().seq(),
+                visit.conversation().owner().code(),
+                turns.stream().map(Frames::turn).toList());
+    }
+}

@@ -1,0 +1,144 @@
+package io.frontdesk.chat.socket;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.chat.answer.Pack;
+import io.frontdesk.chat.conversation.BotReply;
+import io.frontdesk.chat.conversation.Conversation;
+import io.frontdesk.chat.conversation.ConversationRepository;
+import io.frontdesk.chat.conversation.RefReused;
+import io.frontdesk.chat.conversation.StoreClosed;
+import io.frontdesk.chat.conversation.Turn;
+import io.frontdesk.chat.conversation.UnknownTurn;
+import io.frontdesk.chat.conversation.VisitorMessage;
+import io.frontdesk.chat.dialogue.Busy;
+import io.frontdesk.chat.dialogue.UnknownOption;
+import io.frontdesk.chat.identity.VisitorGate.Ticket;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+
+/** What the server's own types look like on the wire. */
+final class Frames {
+    private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
+    private static final double DIGITS = 1e4;
+
+    private Frames() {}
+
+    static ServerFrame.Welcome welcome(Ticket ticket, String epoch, Pack pack) {
+        String lang = ticket.conversation().locale();
+        return new ServerFrame.Welcome(
+                ticket.conversation().id().toString(),
+                ticket.token(),
+                epoch,
+                0,
+                false,
+                pack.greeting().get(lang),
+                pack.starters(lang));
+    }
+
+    static ServerFrame.Welcome welcomeBack(
+            Conversation conversation, String token, String epoch, boolean recovered, Pack pack) {
+        String lang = conversation.locale();
+        return new ServerFrame.Welcome(
+                conversation.id().toString(),
+                token,
+                epoch,
+                conversation.seq(),
+                recovered,
+                recovered ? null : pack.greeting().get(lang),
+                recovered ? null : pack.starters(lang));
+    }
+
+    static ServerFrame.Accepted accepted(ConversationRepository.Accepted accepted) {
+        Turn.Asked turn = accepted.turn();
+        return new ServerFrame.Accepted(turn.message().ref(), turn.seq(), turn.at());
+    }
+
+    static ServerFrame.Turn turn(Turn turn) {
+        return switch (turn) {
+            case Turn.Asked asked -> asked(asked);
+            case Turn.Replied replied -> replied(replied);
+        };
+    }
+
+    static VisitorMessage message(ClientFrame.Say say) {
+        return new VisitorMessage.Say(say.ref(), say.text());
+    }
+
+    static VisitorMessage message(ClientFrame.Choose choose) {
+        return new VisitorMessage.Choose(choose.ref(), choose.option(), choose.option());
+    }
+
+    static VisitorMessage message(ClientFrame.Human human) {
+        return new VisitorMessage.AskForHuman(human.ref(), "human");
+    }
+
+    static VisitorMessage message(ClientFrame.Leave leave) {
+        return new VisitorMessage.Leave(leave.ref(), leave.name(), leave.contact(), leave.message());
+    }
+
+    /** What the client is told of a failure; one that nobody foresaw is logged and told without details. */
+    static ServerFrame.Fault fault(Throwable failure, @Nullable String ref) {
+        return switch (failure) {
+            case BadFrame bad -> bad.about(ref).fault();
+            case RefReused reused ->
+                new ServerFrame.Fault("ref-reused", "This ref was used for a message with other content.", ref);
+            case Busy busy ->
+                new ServerFrame.Fault("busy", "Too many messages are waiting; please send it again in a moment.", ref);
+            case UnknownOption unknown ->
+                new ServerFrame.Fault("unknown-option", "That option was not offered in this conversation.", ref);
+            case UnknownTurn unknown ->
+                new ServerFrame.Fault("unknown-turn", "The conversation has no reply of that number.", ref);
+            case StoreClosed closed ->
+                new ServerFrame.Fault("stopping", "The server is stopping; nothing was accepted.", ref);
+            default -> {
+                LOG.error("a frame could not be carried out", failure);
+                yield new ServerFrame.Fault("internal", "Something went wrong on the server.", ref);
+            }
+        };
+    }
+
+    private static ServerFrame.Turn asked(Turn.Asked turn) {
+        return new ServerFrame.Turn(
+                turn.seq(),
+                turn.speaker().code(),
+                turn.text(),
+                turn.message().ref(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                turn.at());
+    }
+
+    private static ServerFrame.Turn replied(Turn.Replied turn) {
+        BotReply reply = turn.reply();
+        return new ServerFrame.Turn(
+                turn.seq(),
+                turn.speaker().code(),
+                turn.text(),
+                null,
+                reply.outcome() == null ? null : requireNonNull(reply.outcome()).code(),
+                reply.reason(),
+                reply.choices(),
+                reply.citations(),
+                turn.replyTo(),
+                reply.intent(),
+                rounded(reply.confidence()),
+                reply.latencyMs(),
+                turn.vote() == null ? null : requireNonNull(turn.vote()).thumb().code(),
+                turn.at());
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : (Double) (Math.round(value * DIGITS) / DIGITS);
+    }
+}

@@ -1,0 +1,41 @@
+package io.frontdesk.chat.socket;
+
+import io.micronaut.websocket.CloseReason;
+import io.micronaut.websocket.WebSocketSession;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import java.util.concurrent.ArrayBlockingQueue;
+
+/**
+ * What one socket is still to be sent, in order, one frame under way at a time. A client that does not read is cut off
+ * before it costs memory; it comes back and gets what it missed.
+ */
+final class Outbox {
+    private static final int MOST_WAITING = 512;
+    private static final int TRY_AGAIN_LATER = 1013;
+
+    private final WebSocketSession session;
+    private final Sinks.Many<ServerFrame> frames =
+            Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(MOST_WAITING));
+
+    Outbox(WebSocketSession session, FrameCodec codec) {
+        this.session = session;
+        frames.asFlux()
+                .concatMap(frame -> Mono.fromFuture(() -> session.sendAsync(codec.write(frame))), 1)
+                .subscribe(sent -> {}, gone -> session.close());
+    }
+
+    /** Queues {@code frame}; cuts the client off where too much waits. */
+    synchronized void put(ServerFrame frame) {
+        if (frames.tryEmitNext(frame) == Sinks.EmitResult.FAIL_OVERFLOW) {
+            close();
+            session.close(new CloseReason(TRY_AGAIN_LATER, "too slow"));
+        }
+    }
+
+    /** Sends nothing further. */
+    synchronized void close() {
+        frames.tryEmitComplete();
+    }
+}

@@ -1,0 +1,140 @@
+package io.frontdesk.chat;
+
+import io.frontdesk.chat.dialogue.IntentClassifiers;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The real server on a port of its own with a data folder of its own; everything in it is real. */
+public final class TestApp implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 120_000;
+
+    private final Path data;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private EmbeddedServer server;
+
+    private TestApp(Path data) {
+        this.data = data;
+        this.server = start(data);
+    }
+
+    /** A server over the {@link TestPack}, with its classifiers serving. */
+    public static TestApp start() {
+        try {
+            Path data = Files.createTempDirectory("frontdesk-test");
+            TestPack.writeTo(data.resolve("pack"));
+            return new TestApp(data).ready();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Stops the server; what it kept stays. */
+    public void stop() {
+        server.close();
+    }
+
+    /** Starts it again over the same data. */
+    public void startAgain() {
+        server = start(data);
+        ready();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public URI uri() {
+        return server.getURI();
+    }
+
+    public URI socketUri() {
+        return URI.create("ws://localhost:" + server.getPort() + "/ws/visitor");
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** A visitor who has connected and not said hello yet. */
+    public TestVisitor visitor() {
+        return new TestVisitor(http, socketUri());
+    }
+
+    public String adminToken() {
+        try {
+            return Files.readString(data.resolve("admin-token")).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri().resolve(path)).header("Content-Type", "application/json");
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    @Override
+    public void close() {
+        stop();
+        http.close();
+    }
+
+    private TestApp ready() {
+        IntentClassifiers classifiers = bean(IntentClassifiers.class);
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (classifiers.version("en").isEmpty() || classifiers.version("zh").isEmpty()) {
+            if (System.currentTimeMillis() > end) {
+                throw new IllegalStateException("the classifiers did not come up");
+            }
+            pause();
+        }
+        return this;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private static EmbeddedServer start(Path data) {
+        return ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.port",
+                        -1,
+                        "frontdesk.data",
+                        data.toString(),
+                        "frontdesk.pack",
+                        data.resolve("pack").toString(),
+                        "frontdesk.train",
+                        false));
+    }
+}
