@@ -96,7 +96,7 @@ describe('a customer in the shop', () => {
     await visit.openChat();
     const answer = await (await visit.asks('运费多少，满多少包邮？')).locator('.text').innerText();
     await visit.page.reload();
-    await visit.page.getByText('运费多少，满多少包邮？').waitFor();
+    await visit.page.locator('.entry.visitor').getByText('运费多少，满多少包邮？').waitFor();
     expect(await visit.page.locator('.entry.bot .text').allInnerTexts()).toContain(answer);
     expect(await visit.page.locator('.entry.visitor').count()).toBe(1);
   });
