@@ -6,6 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The root of the command line; by itself it only prints its help. */
 @Command(
@@ -30,6 +32,9 @@ import java.util.concurrent.Callable;
             ModelsCommand.class
         })
 public final class FrontdeskCommand implements Callable<Integer> {
+    /** Held here, for the logging of the JDK forgets settings of a logger that nobody holds. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -38,6 +43,7 @@ public final class FrontdeskCommand implements Callable<Integer> {
         if (args.length > 0 && args[0].equals("up") && System.getProperty("frontdesk.log") == null) {
             System.setProperty("frontdesk.log", "INFO");
         }
+        LUCENE.setLevel(Level.WARNING);
         ParentWatch.start();
         return commandLine().execute(args);
     }

@@ -17,7 +17,6 @@ import io.frontdesk.retrieval.template.TemplateFile;
 import io.frontdesk.retrieval.template.TemplateFile.TemplateImport;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -127,15 +126,14 @@ final class LocalImport {
     }
 
     private static void writeTemplates(Path file, List<AnswerTemplate> templates) {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("id", "intent", "lang", "text");
-        templates.forEach(
-                template -> csv.writeRecord(template.id(), template.intent(), template.lang(), template.text()));
         Path half = file.resolveSibling("templates.csv.half");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(half, text.toString(), UTF_8);
+            try (CsvWriter csv = CsvWriter.builder().build(half, UTF_8)) {
+                csv.writeRecord("id", "intent", "lang", "text");
+                templates.forEach(template ->
+                        csv.writeRecord(template.id(), template.intent(), template.lang(), template.text()));
+            }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new WorkFailed("cannot write " + file, unwritable);

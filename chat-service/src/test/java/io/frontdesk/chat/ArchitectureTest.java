@@ -1,0 +1,72 @@
+package io.frontdesk.chat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.frontdesk");
+
+    @Test
+    void modulesDependOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.frontdesk.intent..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.frontdesk.retrieval..", "io.frontdesk.chat..", "io.micronaut..", "org.apache.lucene..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("io.frontdesk.retrieval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.frontdesk.intent..", "io.frontdesk.chat..", "io.micronaut..", "ai.djl..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesDependOneWay() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("io.frontdesk.chat..")
+                .layer("cli")
+                .definedBy("io.frontdesk.chat", "io.frontdesk.chat.cli..")
+                .layer("client")
+                .definedBy("io.frontdesk.chat.client..")
+                .layer("edge")
+                .definedBy("io.frontdesk.chat.socket..", "io.frontdesk.chat.problem..", "io.frontdesk.chat.web..")
+                .layer("desk")
+                .definedBy(
+                        "io.frontdesk.chat.insight..", "io.frontdesk.chat.learning..", "io.frontdesk.chat.knowledge..")
+                .layer("talk")
+                .definedBy("io.frontdesk.chat.dialogue..", "io.frontdesk.chat.handoff..", "io.frontdesk.chat.answer..")
+                .layer("identity")
+                .definedBy("io.frontdesk.chat.identity..")
+                .layer("conversation")
+                .definedBy("io.frontdesk.chat.conversation..")
+                .layer("installation")
+                .definedBy("io.frontdesk.chat.installation..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("client")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("edge")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("desk")
+                .mayOnlyBeAccessedByLayers("cli", "edge")
+                .whereLayer("talk")
+                .mayOnlyBeAccessedByLayers("desk", "edge")
+                .whereLayer("identity")
+                .mayOnlyBeAccessedByLayers("edge", "desk", "talk")
+                .whereLayer("conversation")
+                .mayOnlyBeAccessedByLayers("identity", "talk", "desk", "edge", "cli")
+                .check(CLASSES);
+    }
+}
