@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * Turns neighbours into probabilities: each votes for its label with {@code exp(similarity / sharpness)}, against a
- * background spread over all labels as strong as one neighbour of similarity {@code background}.
+ * background spread over all labels as strong as one neighbour of similarity {@code background}. The shares are then raised
+ * to {@code power}, which changes how sure the vote is but not who wins.
  */
-record NeighbourVote(double sharpness, double background) {
+record NeighbourVote(double sharpness, double background, double power) {
     NeighbourVote {
         if (!(sharpness > 0)) {
             throw new IllegalArgumentException("sharpness must be positive, got " + sharpness);
@@ -25,8 +26,17 @@ record NeighbourVote(double sharpness, double background) {
             votes[labelOf[neighbours.example(i)]] += vote;
             sum += vote;
         }
-        for (int label = 0; label < labels; label++) {
-            votes[label] /= sum;
+        return raised(votes, sum);
+    }
+
+    private double[] raised(double[] votes, double sum) {
+        double total = 0;
+        for (int label = 0; label < votes.length; label++) {
+            votes[label] = Math.pow(votes[label] / sum, power);
+            total += votes[label];
+        }
+        for (int label = 0; label < votes.length; label++) {
+            votes[label] /= total;
         }
         return votes;
     }
