@@ -133,8 +133,17 @@ describe('a customer in the shop', () => {
     await visit.page.getByRole('button', { name: '中文' }).first().click();
     await visit.openChat();
     await visit.page.getByText('转人工客服').waitFor();
+    await visit.page.getByRole('heading', { name: '云雀良品客服' }).waitFor();
     await visit.page.locator('fd-chat-header .language').click();
     await visit.page.getByRole('heading', { name: 'Favourites of the season' }).waitFor();
     await visit.page.getByText('Talk to a person').waitFor();
+  });
+
+  it('finds the widget in the language of the page, whatever the browser speaks', async () => {
+    await at('en');
+    await visit.page.goto(`${url}/?lang=zh`);
+    await visit.openChat();
+    await visit.page.getByText('欢迎来到云雀良品').waitFor();
+    await visit.page.getByRole('heading', { name: '云雀良品客服' }).waitFor();
   });
 });

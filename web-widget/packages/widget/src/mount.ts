@@ -22,6 +22,6 @@ export function mountFrom(script: HTMLScriptElement | null): void {
     }
     document.body.append(chat);
   };
-  if (document.body !== null && document.readyState !== 'loading') mount();
+  if (document.body !== null) mount();
   else document.addEventListener('DOMContentLoaded', mount, { once: true });
 }
