@@ -8,8 +8,6 @@ import io.micronaut.core.bind.annotation.Bindable;
  *
  * @param choices how many intents to offer when it is unclear which is meant
  * @param passages how many entries to look at
- * @param sameQuestion similarity from which an entry's question is the visitor's question in other words
- * @param related similarity below which an entry has nothing to do with the message
  * @param threads how many messages are thought about at once
  * @param waiting how many messages may wait for their answer before further ones are refused
  */
@@ -17,8 +15,6 @@ import io.micronaut.core.bind.annotation.Bindable;
 public record DialogueSettings(
         @Bindable(defaultValue = "3") int choices,
         @Bindable(defaultValue = "8") int passages,
-        @Bindable(defaultValue = "0.88") double sameQuestion,
-        @Bindable(defaultValue = "0.62") double related,
         @Bindable(defaultValue = "2") int threads,
         @Bindable(defaultValue = "500") int waiting) {
     public DialogueSettings {
@@ -26,11 +22,6 @@ public record DialogueSettings(
         requireWithin("passages", passages, 1, 50);
         requireWithin("threads", threads, 1, 64);
         requireWithin("waiting", waiting, 1, 100_000);
-        if (!(related >= 0 && related <= sameQuestion && sameQuestion <= 1)) {
-            throw new IllegalArgumentException(
-                    "dialogue.related and dialogue.same-question must satisfy 0 <= related <= "
-                            + "same-question <= 1, got " + related + " and " + sameQuestion);
-        }
     }
 
     private static void requireWithin(String name, int value, int from, int to) {

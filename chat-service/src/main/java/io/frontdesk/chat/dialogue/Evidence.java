@@ -22,6 +22,24 @@ record Evidence(Question question, Optional<IntentClassifiers.Reading> reading, 
                 .map(sure -> sure.prediction().best().intent());
     }
 
+    /** The best intent where the classifier is rather for it, though not sure. */
+    Optional<String> leaningIntent() {
+        return reading.filter(read -> !isForeign(read))
+                .filter(read -> read.prediction().confidence()
+                        >= (read.thresholds().clarify() + read.thresholds().answer()) / 2)
+                .map(read -> read.prediction().best().intent());
+    }
+
+    boolean isRelated(FaqHit hit) {
+        return hit.similarity() >= Nearness.in(question.lang()).related();
+    }
+
+    /** The entry whose question is the visitor's in other words, where there is one. */
+    Optional<FaqHit> sameQuestion() {
+        return nearest()
+                .filter(hit -> hit.similarity() >= Nearness.in(question.lang()).sameQuestion());
+    }
+
     boolean outOfScope() {
         return reading.map(Evidence::isForeign).orElse(false);
     }

@@ -41,7 +41,7 @@ final class Offers {
                 .map(IntentScore::intent)
                 .limit(settings.choices());
         Stream<String> found = evidence.hits().stream()
-                .filter(hit -> hit.similarity() >= settings.related())
+                .filter(evidence::isRelated)
                 .map(FaqHit::entry)
                 .map(entry -> entry.category());
         Set<String> intents = new LinkedHashSet<>(Stream.concat(likely, found).toList());

@@ -71,37 +71,40 @@ final class Policy {
                 .map(Policy::answer)
                 .or(() -> entry(intent, evidence).map(Policy::answer))
                 .or(() -> template(intent, question).map(Policy::answer))
-                .or(() -> sameQuestion(evidence).map(Policy::answer))
+                .or(() -> evidence.sameQuestion().map(Policy::answer))
                 .orElseGet(() -> doubtful(evidence));
     }
 
     /** The intent's own entry, unless one of another intent is clearly nearer to the visitor's very question. */
     private Optional<FaqHit> entry(String intent, Evidence evidence) {
         boolean chosen = evidence.question().intent() != null;
-        Optional<FaqHit> own = evidence.firstOf(intent).filter(hit -> chosen || isRelated(hit));
-        Optional<FaqHit> other = chosen ? Optional.empty() : sameQuestion(evidence);
+        Optional<FaqHit> own = evidence.firstOf(intent).filter(hit -> chosen || evidence.isRelated(hit));
+        Optional<FaqHit> other = chosen ? Optional.empty() : evidence.sameQuestion();
         return own.map(hit -> other.filter(rival -> rival.similarity() > hit.similarity() + CLEARLY_NEARER)
                 .orElse(hit));
     }
 
     private Decision unsure(Evidence evidence) {
-        return sameQuestion(evidence)
+        return evidence.sameQuestion()
+                .or(() -> agreed(evidence))
                 .filter(hit -> !catalog.isSensitive(hit.entry().category()))
                 .map(Policy::answer)
                 .orElseGet(() -> evidence.outOfScope() ? new Fallback(OUT_OF_SCOPE) : doubtful(evidence));
     }
 
+    /** The entry that is found first and nearest, where the classifier leans to its intent too. */
+    private static Optional<FaqHit> agreed(Evidence evidence) {
+        return evidence.leaningIntent()
+                .flatMap(intent -> evidence.nearest()
+                        .filter(evidence::isRelated)
+                        .filter(hit -> hit.entry().category().equals(intent))
+                        .filter(hit ->
+                                evidence.hits().getFirst().entry().category().equals(intent)));
+    }
+
     private Decision doubtful(Evidence evidence) {
-        boolean related = evidence.nearest().filter(this::isRelated).isPresent();
+        boolean related = evidence.nearest().filter(evidence::isRelated).isPresent();
         return evidence.worthClarifying() || related ? offers.clarify(evidence, settings) : new Fallback(UNSURE);
-    }
-
-    private Optional<FaqHit> sameQuestion(Evidence evidence) {
-        return evidence.nearest().filter(hit -> hit.similarity() >= settings.sameQuestion());
-    }
-
-    private boolean isRelated(FaqHit hit) {
-        return hit.similarity() >= settings.related();
     }
 
     private Optional<Rendered> template(String intent, Question question) {

@@ -1,0 +1,170 @@
+package io.frontdesk.chat.dialogue;
+
+import static io.frontdesk.chat.handoff.HandOffReason.ASKED_FOR_HUMAN;
+import static io.frontdesk.chat.handoff.HandOffReason.REPEATED_TROUBLE;
+import static io.frontdesk.chat.handoff.HandOffReason.SENSITIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontdesk.chat.TestPack;
+import io.frontdesk.chat.answer.AnswerTemplates;
+import io.frontdesk.chat.answer.PackFile;
+import io.frontdesk.chat.answer.Phrases;
+import io.frontdesk.chat.conversation.Choice;
+import io.frontdesk.chat.dialogue.Decision.Answer;
+import io.frontdesk.chat.dialogue.Decision.Cause;
+import io.frontdesk.chat.dialogue.Decision.Clarify;
+import io.frontdesk.chat.dialogue.Decision.Fallback;
+import io.frontdesk.chat.dialogue.Decision.HandOff;
+import io.frontdesk.intent.IntentScore;
+import io.frontdesk.intent.Prediction;
+import io.frontdesk.intent.Thresholds;
+import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.FaqHit;
+import io.frontdesk.retrieval.template.TemplateFile;
+import io.frontdesk.retrieval.template.Templates;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class PolicyTest {
+    private static final Thresholds THRESHOLDS = new Thresholds(0.7, 0.2, 0.5);
+
+    private Policy policy;
+
+    @BeforeEach
+    void readThePack() throws IOException {
+        Path pack = TestPack.shop();
+        AnswerTemplates templates = new AnswerTemplates(
+                new Templates(TemplateFile.read(pack.resolve("templates.csv")).templates()),
+                PackFile.read(pack.resolve("pack.json")));
+        IntentCatalog catalog = IntentCatalog.read(pack.resolve("intents.csv"));
+        policy = new Policy(templates, catalog, new Offers(catalog, new Phrases()), new DialogueSettings(3, 8, 2, 500));
+    }
+
+    @Test
+    void sureIntentIsAnsweredByItsOwnEntry() {
+        Decision decision = policy.decide(evidence(
+                question("how do returns work"),
+                reading("return_item", 0.9, 0.1),
+                hit("exchange-how", "exchange_item", 0.8),
+                hit("return-how", "return_item", 0.79)));
+        assertThat(citation(decision)).isEqualTo("return-how");
+    }
+
+    @Test
+    void entryThatIsTheVeryQuestionWinsOverTheIntent() {
+        Decision decision = policy.decide(evidence(
+                question("how do I exchange"),
+                reading("return_item", 0.9, 0.1),
+                hit("return-how", "return_item", 0.75),
+                hit("exchange-how", "exchange_item", 0.95)));
+        assertThat(citation(decision)).isEqualTo("exchange-how");
+    }
+
+    @Test
+    void orderNumberIsTakenUpByTheTemplate() {
+        Decision decision = policy.decide(evidence(
+                question("where is LF20993311"),
+                reading("track_order", 0.9, 0.1),
+                hit("track-find-parcel", "track_order", 0.9)));
+        assertThat(((Answer) decision).text()).contains("LF20993311");
+        assertThat(((Answer) decision).template()).isEqualTo("track-order-number");
+    }
+
+    @Test
+    void greetingIsAnsweredByATemplate() {
+        Decision decision = policy.decide(evidence(question("hello"), reading("greeting", 0.9, 0.1)));
+        assertThat(((Answer) decision).template()).startsWith("greeting");
+    }
+
+    @Test
+    void middlingIntentIsClarifiedWithAWayToAPerson() {
+        Decision decision = policy.decide(evidence(question("return or exchange"), reading("return_item", 0.4, 0.1)));
+        assertThat(((Clarify) decision).choices())
+                .extracting(Choice::option)
+                .startsWith("return_item")
+                .endsWith("talk_to_person");
+    }
+
+    @Test
+    void halfSureIntentIsAnsweredWhereTheSearchAgrees() {
+        Decision decision = policy.decide(evidence(
+                question("send it back"), reading("return_item", 0.5, 0.1), hit("return-how", "return_item", 0.75)));
+        assertThat(citation(decision)).isEqualTo("return-how");
+    }
+
+    @Test
+    void foreignTextFallsBackUnlessAnEntryIsTheVeryQuestion() {
+        Decision foreign = policy.decide(
+                evidence(question("capital of Peru"), reading("return_item", 0.9, 0.9), hit("a", "return_item", 0.7)));
+        assertThat(foreign).isEqualTo(new Fallback(Cause.OUT_OF_SCOPE));
+        Decision known = policy.decide(
+                evidence(question("odd words"), reading("return_item", 0.3, 0.9), hit("a", "size_guide", 0.95)));
+        assertThat(citation(known)).isEqualTo("a");
+    }
+
+    @Test
+    void sensitiveIntentGoesToAPersonWithTheCompanysWords() {
+        Decision decision = policy.decide(evidence(
+                question("close my account"), reading("delete_account", 0.9, 0.1), hit("d", "delete_account", 0.9)));
+        assertThat(((HandOff) decision).reason()).isEqualTo(SENSITIVE);
+        assertThat(((HandOff) decision).preface()).contains("account");
+    }
+
+    @Test
+    void secondUnhelpfulReplyInARowBecomesAHandOff() {
+        Question again = new Question("blah", "en", null, 1, 1);
+        assertThat(policy.decide(evidence(again, reading("return_item", 0.05, 0.9))))
+                .isEqualTo(new HandOff(REPEATED_TROUBLE, null));
+    }
+
+    @Test
+    void chosenIntentIsAnsweredHoweverFaintTheHit() {
+        Question chosen = new Question("hm", "en", "return_item", 0, 1);
+        Decision decision = policy.decide(
+                evidence(chosen, Optional.empty(), hit("x", "size_guide", 0.9), hit("return-how", "return_item", 0.3)));
+        assertThat(citation(decision)).isEqualTo("return-how");
+        assertThat(policy.atOnce(new Question("hm", "en", "talk_to_person", 0, 1)))
+                .contains(new HandOff(ASKED_FOR_HUMAN, null));
+    }
+
+    @Test
+    void withoutAClassifierOnlyTheSearchSpeaks() {
+        assertThat(citation(policy.decide(
+                        evidence(question("q"), Optional.empty(), hit("return-how", "return_item", 0.95)))))
+                .isEqualTo("return-how");
+        assertThat(policy.decide(evidence(question("q"), Optional.empty(), hit("return-how", "return_item", 0.3))))
+                .isEqualTo(new Fallback(Cause.UNSURE));
+    }
+
+    private static Question question(String text) {
+        return new Question(text, "en", null, 0, 1);
+    }
+
+    private static Evidence evidence(Question question, Optional<IntentClassifiers.Reading> reading, FaqHit... hits) {
+        return new Evidence(question, reading, List.of(hits));
+    }
+
+    private static Optional<IntentClassifiers.Reading> reading(String intent, double probability, double foreign) {
+        List<IntentScore> ranking = List.of(
+                new IntentScore(intent, probability),
+                new IntentScore("size_guide", 0.04),
+                new IntentScore("invoice", 0.03));
+        return Optional.of(new IntentClassifiers.Reading(new Prediction(ranking, foreign), THRESHOLDS, "v1"));
+    }
+
+    private static FaqHit hit(String id, String category, double similarity) {
+        FaqEntry entry = new FaqEntry(
+                id, "en", "Question of " + id, "Answer of " + id, category, List.of(), List.of(), null, null);
+        return new FaqHit(entry, similarity / 30, similarity, Map.of("vector", similarity));
+    }
+
+    private static String citation(Decision decision) {
+        return ((Answer) decision).citations().getFirst().id();
+    }
+}
