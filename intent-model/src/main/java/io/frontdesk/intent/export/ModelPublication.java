@@ -2,9 +2,8 @@ package io.frontdesk.intent.export;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.DataFingerprint;
+import io.frontdesk.intent.data.UtteranceCsv;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.registry.ModelConfig;
@@ -15,11 +14,9 @@ import io.frontdesk.intent.serving.ModelCalibration;
 import io.frontdesk.intent.training.FineTuned;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * Makes a model folder of what training brought: graph, tokenizer, labels, metrics, and the calibration measured through
@@ -45,7 +42,7 @@ public record ModelPublication(FineTuned model, UtteranceSplit data, String lang
             draft.writeJson(ModelFolder.CONFIG, config());
             draft.writeJson(ModelFolder.LABELS, model.labels());
             draft.writeJson(ModelFolder.METRICS, model.metrics());
-            draft.write(ModelFolder.TRAINING, csv(data.train()).getBytes(StandardCharsets.UTF_8));
+            UtteranceCsv.write(draft.file(ModelFolder.TRAINING), data.train());
             draft.writeJson(
                     ModelFolder.CALIBRATION, calibration(draft, tokenizer).stored());
             return draft.publish(String.valueOf(out.toAbsolutePath().getFileName()), origin(clock));
@@ -74,15 +71,5 @@ public record ModelPublication(FineTuned model, UtteranceSplit data, String lang
         String fingerprint = DataFingerprint.of(data.train());
         return new ModelOrigin(
                 model.base().name(), lang, fingerprint, seed, code, model.device(), model.seconds(), clock.instant());
-    }
-
-    private static String csv(List<Utterance> utterances) {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("text", "label", "lang");
-        for (Utterance utterance : utterances) {
-            csv.writeRecord(utterance.text(), utterance.label(), utterance.lang() == null ? "" : utterance.lang());
-        }
-        return text.toString();
     }
 }
