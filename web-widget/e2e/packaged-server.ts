@@ -9,17 +9,34 @@ const launcher = join(import.meta.dirname, '../../frontdesk');
 /** Browser tests need no training, which would only make them slow; screenshots show it. */
 const training = process.env['FRONTDESK_TRAIN'] === 'yes' ? [] : ['--no-train'];
 
+/** Milliseconds a start may take, a slow machine and a first import included. */
+const patience = 240_000;
+
 /** The server as it is shipped, on a free port and a data folder of its own. */
 export interface PackagedServer {
   readonly url: string;
   readonly adminToken: () => string;
+  /** Where it is and what it keeps: gives the same server again after a crash. */
+  readonly place: Place;
+  /** Ends it without a word of warning; its data stay. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
+export interface Place {
+  readonly port: number;
+  readonly data: string;
+}
+
+const somewhere = async (): Promise<Place> => ({
+  port: await freePort(),
+  data: mkdtempSync(join(tmpdir(), 'frontdesk-e2e-')),
+});
+
 /** Starts the server and waits until it is healthy; its last words are part of the error if it never is. */
-export async function startPackagedServer(within = 240_000): Promise<PackagedServer> {
-  const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'frontdesk-e2e-'));
+export async function startPackagedServer(at?: Place): Promise<PackagedServer> {
+  const place = at ?? (await somewhere());
+  const { port, data } = place;
   const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...training], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,14 +45,18 @@ export async function startPackagedServer(within = 240_000): Promise<PackagedSer
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (text: Buffer) => said.push(text.toString()) > 400 && said.shift());
   const url = `http://127.0.0.1:${port}`;
-  const stop = () => end(server, data);
+  const stop = async () => {
+    await end(server, 'SIGTERM');
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
   try {
-    await healthy(url, server, Date.now() + within);
+    await healthy(url, server, Date.now() + patience);
   } catch (e) {
     await stop();
     throw new Error(`${(e as Error).message}\n${said.join('').slice(-4000)}`, { cause: e });
   }
-  return { url, adminToken: () => readFileSync(join(data, 'admin-token'), 'utf8').trim(), stop };
+  const adminToken = () => readFileSync(join(data, 'admin-token'), 'utf8').trim();
+  return { url, adminToken, place, crash: () => end(server, 'SIGKILL'), stop };
 }
 
 async function healthy(url: string, server: ChildProcess, deadline: number): Promise<void> {
@@ -49,15 +70,14 @@ async function healthy(url: string, server: ChildProcess, deadline: number): Pro
 }
 
 /** Ends the server with everything it started, such as a training. */
-async function end(server: ChildProcess, data: string): Promise<void> {
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const { pid } = server;
+  if (pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise(done => server.once('exit', done));
-  if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
-    process.kill(-server.pid, 'SIGTERM');
-    const late = setTimeout(() => process.kill(-(server.pid as number), 'SIGKILL'), 15_000);
-    await ended;
-    clearTimeout(late);
-  }
-  rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  process.kill(-pid, signal);
+  const late = setTimeout(() => process.kill(-pid, 'SIGKILL'), 15_000);
+  await ended;
+  clearTimeout(late);
 }
 
 function freePort(): Promise<number> {
