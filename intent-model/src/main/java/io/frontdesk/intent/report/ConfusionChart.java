@@ -32,11 +32,13 @@ final class ConfusionChart {
         for (int i = 0; i < intents.size(); i++) {
             svg.upright(
                     MARGIN + (i + 0.75) * cell,
-                    6,
+                    MARGIN - 6,
+                    "start",
                     font,
                     shortened(intents.get(i).intent()));
         }
-        svg.text(10, 20, "start", 13, "rows: true, columns: predicted");
+        svg.text(10, 20, "start", 13, "true intent down,");
+        svg.text(10, 38, "start", 13, "predicted across");
         cells.forEach(one -> draw(svg, one, places, intents, cell));
         return svg.toString();
     }

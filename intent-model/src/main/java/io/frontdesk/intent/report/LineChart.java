@@ -67,11 +67,11 @@ final class LineChart {
             double x = x(share * right, right);
             double y = y(share * top, top);
             svg.line(x, TOP, x, HEIGHT - BOTTOM, GRID, false).line(LEFT, y, WIDTH - RIGHT, y, GRID, false);
-            svg.text(x, HEIGHT - BOTTOM + 16, "middle", 11, number(share * right));
-            svg.text(LEFT - 6, y + 4, "end", 11, number(share * top));
+            svg.text(x, HEIGHT - BOTTOM + 16, "middle", 11, number(share * right, right));
+            svg.text(LEFT - 6, y + 4, "end", 11, number(share * top, top));
         }
         svg.text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 14, "middle", 12, horizontal);
-        svg.upright(16, TOP, 12, vertical);
+        svg.upright(16, TOP, "end", 12, vertical);
     }
 
     private double greatest(boolean horizontally) {
@@ -90,8 +90,8 @@ final class LineChart {
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * (greatest > 0 ? value / greatest : 0);
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+    private static String number(double value, double greatest) {
+        return String.format(Locale.ROOT, greatest >= 10 ? "%.0f" : greatest >= 0.5 ? "%.2f" : "%.4f", value);
     }
 
     /** One named line through its points. */

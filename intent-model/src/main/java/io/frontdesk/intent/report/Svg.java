@@ -68,11 +68,11 @@ final class Svg {
                 escape(text)));
     }
 
-    /** A text that ends at the point and is read upwards. */
-    Svg upright(double x, double y, int size, String text) {
+    /** A text read upwards that begins ("start") or ends ("end") at the point. */
+    Svg upright(double x, double y, String anchor, int size, String text) {
         return add(String.format(
                 Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\" font-size=\"%d\" transform=\"rotate(-90 %.1f %.1f)\">"
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" transform=\"rotate(-90 %.1f %.1f)\">"
                         + "%s</text>",
                 x,
                 y,
