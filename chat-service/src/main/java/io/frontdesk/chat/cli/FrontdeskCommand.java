@@ -27,6 +27,7 @@ import java.util.logging.Logger;
             ImportCommand.class,
             ExportCommand.class,
             DoctorCommand.class,
+            TrainCommand.class,
             EvaluateCommand.class,
             PreparePackCommand.class,
             ModelsCommand.class

@@ -6,6 +6,10 @@ import static java.util.Objects.requireNonNull;
 public record TrainingSettings(
         Schedule schedule, Optimisation optimisation, Regularisation regularisation, Machine machine, long seed) {
 
+    private static final int ENOUGH_STEPS = 600;
+    private static final int FEWEST_EPOCHS = 5;
+    private static final int MOST_EPOCHS = 12;
+
     public TrainingSettings {
         requireNonNull(schedule, "schedule");
         requireNonNull(optimisation, "optimisation");
@@ -13,13 +17,23 @@ public record TrainingSettings(
         requireNonNull(machine, "machine");
     }
 
+    /** For a training set of ordinary size, some ten thousand examples. */
     public static TrainingSettings defaults() {
         return new TrainingSettings(
-                new Schedule(10, 32, 0.1, 3),
-                new Optimisation(1e-4, 1e-3, 0.95, 0.01, 1.0),
-                new Regularisation(0.1, 0.05),
+                new Schedule(FEWEST_EPOCHS, 32, 0.1, 3),
+                new Optimisation(1.5e-4, 1e-3, 0.95, 0.01, 1.0),
+                new Regularisation(0.1, 0.1),
                 new Machine(DeviceChoice.AUTO, 0),
                 7);
+    }
+
+    /** The same with more epochs where there are fewer examples, so that the encoder still gets its steps. */
+    public static TrainingSettings defaultsFor(int examples) {
+        TrainingSettings defaults = defaults();
+        Schedule schedule = defaults.schedule();
+        int perEpoch = Math.max(1, examples / schedule.batch());
+        int epochs = Math.clamp(ENOUGH_STEPS / perEpoch, FEWEST_EPOCHS, MOST_EPOCHS);
+        return defaults.with(new Schedule(epochs, schedule.batch(), schedule.warmUp(), schedule.patience()));
     }
 
     public TrainingSettings with(Schedule other) {

@@ -1,0 +1,204 @@
+package io.frontdesk.chat.cli;
+
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.BaselineFigures;
+import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
+import io.frontdesk.intent.data.BadUtterances;
+import io.frontdesk.intent.data.UtteranceFile;
+import io.frontdesk.intent.data.UtteranceSplit;
+import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.export.ModelPublication;
+import io.frontdesk.intent.registry.ModelDraft;
+import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.training.Diverged;
+import io.frontdesk.intent.training.FineTuned;
+import io.frontdesk.intent.training.FineTuner;
+import io.frontdesk.intent.training.NoGpu;
+import io.frontdesk.intent.training.OtherTraining;
+import io.frontdesk.intent.training.TrainingProgress;
+import io.frontdesk.intent.training.TrainingSettings;
+import io.frontdesk.intent.training.UnusableData;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Fine-tunes an intent model on labelled utterances and writes a model folder. Touches no running server. */
+@Command(
+        name = "train",
+        description = "Fine-tunes an intent model and writes a model folder.",
+        mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+    private static final double VALIDATION_SHARE = 0.1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "TRAIN.csv",
+            description = "Utterances to learn from: text,label[,lang] as CSV or JSONL; label oos is out of scope.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--valid",
+            paramLabel = "V.csv",
+            description = "Utterances to validate on (default: a tenth of each label of --data).")
+    private @Nullable Path valid;
+
+    @Option(names = "--base", paramLabel = "NAME", description = "The checkpoint to start from (default: by --lang).")
+    private @Nullable String base;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "Takes only the utterances of this language.")
+    private @Nullable String lang;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "model",
+            description = "Where the model folder goes (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("model");
+
+    @Mixin
+    private TrainingOptions options = new TrainingOptions();
+
+    @Option(names = "--progress", paramLabel = "FILE.json", description = "Keeps this file saying how far it is.")
+    private @Nullable Path progress;
+
+    @Option(names = "--resume", description = "Goes on where an interrupted training into the same --out stopped.")
+    private boolean resume;
+
+    @Option(names = "--json", description = "Prints one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        ProgressFile file = progress == null ? null : new ProgressFile(progress);
+        try {
+            TrainedFigures figures = train(file);
+            if (file != null) {
+                file.done();
+            }
+            if (json) {
+                JsonOutput.print(spec.commandLine().getOut(), figures);
+            } else {
+                figures.print(spec.commandLine().getOut());
+            }
+            return 0;
+        } catch (RuntimeException failure) {
+            if (file != null) {
+                file.failed(String.valueOf(failure.getMessage()));
+            }
+            throw failure;
+        }
+    }
+
+    private TrainedFigures train(@Nullable ProgressFile file) {
+        options.settings(1); // a bad option is named before any file is read
+        BaseCheckpoint checkpoint = checkpoint();
+        refuseForeignOut();
+        UtteranceSplit split = split(options.seed());
+        TrainingSettings settings = options.settings(split.train().size());
+        try (TrainingBar bar = new TrainingBar()) {
+            List<TrainingProgress> listeners = new ArrayList<>();
+            listeners.add(onTerminal() ? bar : new EpochLines(err()));
+            if (file != null) {
+                listeners.add(file);
+            }
+            FineTuner tuner = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners));
+            FineTuned model = resume ? tuner.resume(split) : tuner.train(split);
+            ModelPublication publication = new ModelPublication(
+                    model, split, language(checkpoint), settings.seed(), FrontdeskVersion.current());
+            ModelFolder folder = publication.writeTo(out, Clock.systemUTC());
+            TrainedFigures figures = TrainedFigures.of(model, folder, baseline(checkpoint, split));
+            tuner.forget();
+            return figures;
+        } catch (NoGpu | UnusableData | OtherTraining unusable) {
+            throw new BadUsage(String.valueOf(unusable.getMessage()));
+        } catch (Diverged diverged) {
+            throw new WorkFailed("the training diverged twice, try a smaller --lr: " + diverged.getMessage(), diverged);
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw new WorkFailed("the model could not be written: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    private BaseCheckpoint checkpoint() {
+        String name = base == null ? "zh".equals(lang) ? "bge-small-zh" : "bge-small-en" : base;
+        try {
+            return BaseCheckpoint.named(name);
+        } catch (UnknownCheckpoint unknown) {
+            throw new BadUsage("--base: " + unknown.getMessage());
+        }
+    }
+
+    private String language(BaseCheckpoint checkpoint) {
+        return lang != null ? lang : checkpoint.name().endsWith("-zh") ? "zh" : "en";
+    }
+
+    /** Before hours are spent: whether the model can go where it should. */
+    private void refuseForeignOut() {
+        try {
+            ModelDraft.refuseForeign(out.toAbsolutePath().normalize());
+        } catch (IOException foreign) {
+            throw new BadUsage("--out: " + foreign.getMessage());
+        }
+    }
+
+    private UtteranceSplit split(long seed) {
+        List<Utterance> all = read(data);
+        if (valid == null) {
+            return UtteranceSplit.stratified(all, VALIDATION_SHARE, seed);
+        }
+        return new UtteranceSplit(all, read(valid));
+    }
+
+    private List<Utterance> read(Path file) {
+        try {
+            List<Utterance> utterances = UtteranceFile.read(file).stream()
+                    .filter(utterance -> lang == null || utterance.lang() == null || lang.equals(utterance.lang()))
+                    .toList();
+            if (utterances.isEmpty()) {
+                throw new BadUsage(file + " holds no utterance in " + lang);
+            }
+            return utterances;
+        } catch (BadUtterances bad) {
+            bad.problems().forEach(problem -> err().println(file + ": " + problem));
+            throw new BadUsage(file + ": " + bad.problems().size() + " bad rows, nothing was trained");
+        }
+    }
+
+    /** The same validation utterances through the encoder as it was before. */
+    private static BaselineFigures baseline(BaseCheckpoint checkpoint, UtteranceSplit split) {
+        try (SentenceEncoder encoder = SentenceEncoder.open(checkpoint)) {
+            return BaselineFigures.of(encoder, split.train(), split.valid());
+        }
+    }
+
+    private Path work() {
+        Path place = out.toAbsolutePath().normalize();
+        return place.resolveSibling("." + place.getFileName() + ".work");
+    }
+
+    private static boolean onTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

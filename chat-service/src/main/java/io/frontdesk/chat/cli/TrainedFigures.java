@@ -1,0 +1,56 @@
+package io.frontdesk.chat.cli;
+
+import io.frontdesk.intent.baseline.BaselineFigures;
+import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.registry.TrainingMetrics.Movement;
+import io.frontdesk.intent.training.FineTuned;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code train} reports at its end: the model beside what can be had without it. */
+record TrainedFigures(
+        String model,
+        String out,
+        double validAccuracy,
+        BaselineFigures baseline,
+        int bestEpoch,
+        int epochs,
+        double seconds,
+        String device,
+        List<Movement> encoderMovement) {
+    TrainedFigures {
+        encoderMovement = List.copyOf(encoderMovement);
+    }
+
+    static TrainedFigures of(FineTuned model, ModelFolder folder, BaselineFigures baseline) {
+        return new TrainedFigures(
+                folder.version(),
+                folder.path().toString(),
+                model.validAccuracy(),
+                baseline,
+                model.metrics().bestEpoch(),
+                model.metrics().epochs().size(),
+                model.seconds(),
+                model.device(),
+                model.metrics().encoderMovement());
+    }
+
+    void print(PrintWriter out) {
+        out.println("model " + model + " in " + this.out);
+        out.println("validation accuracy " + percent(validAccuracy) + " (epoch " + bestEpoch + " of " + epochs + ", "
+                + Math.round(seconds) + " s, " + device + ")");
+        out.println("without fine-tuning: nearest examples " + percent(baseline.knnAccuracy()) + ", linear head "
+                + percent(baseline.linearAccuracy()) + ", word match " + percent(baseline.bm25Accuracy()));
+        out.println("how far the encoder moved, norm of the change over the norm before:");
+        for (Movement movement : encoderMovement) {
+            out.println(String.format(Locale.ROOT, "  %-12s %.4f", movement.layer(), movement.relative()));
+        }
+        out.flush();
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f %%", 100 * share);
+    }
+}
