@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.BertShape;
+import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.registry.ModelFolder;
@@ -88,6 +89,7 @@ class FineTunerTest {
             assertThat(served.classify("退款什么时候到账").ranking()).hasSize(3);
         }
         assertThat(written.metrics().epochs()).hasSize(3);
+        assertThat(UtteranceFile.read(written.file(ModelFolder.TRAINING))).isEqualTo(split().train());
     }
 
     @Test
