@@ -76,6 +76,7 @@ final class Svg {
                         + "%s</text>",
                 x,
                 y,
+                anchor,
                 size,
                 x,
                 y,
