@@ -19,6 +19,8 @@ public final class TestPack {
     private static final Set<String> TOPICS =
             Set.of("return_item", "track_order", "delivery_time", "delivery_cost", "delete_account");
 
+    private static final int PHRASINGS = 5;
+
     private TestPack() {}
 
     /** The shop's pack as it is in the repository. */
@@ -33,12 +35,26 @@ public final class TestPack {
         }
         List<FaqEntry> entries = FaqFile.read(shop().resolve("faq.csv")).entries().stream()
                 .filter(entry -> TOPICS.contains(entry.category()))
+                .map(TestPack::withFewPhrasings)
                 .toList();
         try (Writer out = Files.newBufferedWriter(folder.resolve("faq.csv"))) {
             FaqCsvWriter.write(entries, out);
         }
         UtteranceStore.write(folder.resolve("utterances.csv"), utterances(entries));
         UtteranceStore.write(folder.resolve("oos.csv"), foreign());
+    }
+
+    private static FaqEntry withFewPhrasings(FaqEntry entry) {
+        return new FaqEntry(
+                entry.id(),
+                entry.lang(),
+                entry.question(),
+                entry.answer(),
+                entry.category(),
+                entry.tags(),
+                entry.similar().stream().limit(PHRASINGS).toList(),
+                entry.validFrom(),
+                entry.validTo());
     }
 
     private static List<Utterance> utterances(List<FaqEntry> entries) {
