@@ -3,6 +3,7 @@ package io.frontdesk.chat.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.knowledge.FaqUpload;
 import io.frontdesk.chat.knowledge.UploadOptions;
@@ -10,7 +11,6 @@ import io.frontdesk.chat.knowledge.UploadReport;
 import io.frontdesk.chat.learning.UtteranceStore;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceImport;
-import io.frontdesk.retrieval.index.Embedders;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 import io.frontdesk.retrieval.template.AnswerTemplate;
 import io.frontdesk.retrieval.template.TemplateFile;
@@ -43,7 +43,8 @@ final class LocalImport {
 
     private ImportedFile faq(Path file, UploadOptions options) {
         byte[] content = FileKind.bytes(file);
-        try (KnowledgeBase knowledge = KnowledgeBase.open(data.corpus(), Embedders.bundled())) {
+        try (Encoders encoders = new Encoders();
+                KnowledgeBase knowledge = KnowledgeBase.open(data.corpus(), encoders.embedders())) {
             UploadReport report = new FaqUpload(knowledge).apply(content, file.toString(), options);
             return new ImportedFile(
                     file.toString(),

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.cli;
 
+import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.knowledge.PackVectors;
 import io.frontdesk.chat.learning.Baselines;
 import picocli.CommandLine.Command;
@@ -27,8 +28,12 @@ final class PreparePackCommand implements Callable<Integer> {
             if (!Files.isRegularFile(pack.resolve("faq.csv"))) {
                 throw new BadUsage(pack + " is no pack: it has no faq.csv");
             }
-            PackVectors.compute(pack);
-            Baselines.compute(pack);
+        }
+        try (Encoders encoders = new Encoders()) {
+            for (Path pack : packs) {
+                PackVectors.compute(pack, encoders.embedders());
+                new Baselines(pack, encoders).compute();
+            }
         }
         return 0;
     }

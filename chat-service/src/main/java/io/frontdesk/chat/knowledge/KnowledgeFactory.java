@@ -1,7 +1,7 @@
 package io.frontdesk.chat.knowledge;
 
+import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.installation.DataFolder;
-import io.frontdesk.retrieval.index.Embedders;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -22,14 +22,15 @@ final class KnowledgeFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    KnowledgeBase knowledge(@Value("${frontdesk.data:data}") String data, @Value("${frontdesk.pack:}") String pack) {
+    KnowledgeBase knowledge(
+            @Value("${frontdesk.data:data}") String data, @Value("${frontdesk.pack:}") String pack, Encoders encoders) {
         Path corpus = new DataFolder(Path.of(data)).corpus();
         try {
             PackVectors.handTo(corpus, Path.of(pack));
         } catch (IOException onlySlower) {
             LOG.warn("the pack's vectors cannot be copied and are computed again");
         }
-        KnowledgeBase knowledge = KnowledgeBase.open(corpus, Embedders.bundled());
+        KnowledgeBase knowledge = KnowledgeBase.open(corpus, encoders.embedders());
         Path faq = Path.of(pack, "faq.csv");
         if (knowledge.entries().isEmpty() && Files.isRegularFile(faq)) {
             publish(knowledge, faq);

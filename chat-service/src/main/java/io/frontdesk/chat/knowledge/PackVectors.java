@@ -23,14 +23,14 @@ public final class PackVectors {
     }
 
     /** Computes what is missing in the pack's own folder. */
-    public static void compute(Path pack) throws IOException {
+    public static void compute(Path pack, Embedders embedders) throws IOException {
         Path faq = pack.resolve("faq.csv");
         Path scratch = Files.createTempDirectory("frontdesk-pack");
         try {
             if (Files.exists(in(pack))) {
                 Files.copy(in(pack), scratch.resolve(CACHE));
             }
-            try (KnowledgeBase knowledge = KnowledgeBase.open(scratch, Embedders.bundled())) {
+            try (KnowledgeBase knowledge = KnowledgeBase.open(scratch, embedders)) {
                 knowledge.publish(FaqFile.read(faq).entries());
             }
             Files.createDirectories(in(pack).getParent());

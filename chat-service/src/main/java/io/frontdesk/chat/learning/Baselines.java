@@ -1,8 +1,9 @@
 package io.frontdesk.chat.learning;
 
+import io.frontdesk.chat.encoding.Encoders;
+import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.NearestExamples;
-import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 
@@ -15,13 +16,15 @@ public final class Baselines {
     private static final int FEWEST_INTENTS = 2;
 
     private final Path pack;
+    private final Encoders encoders;
 
-    public Baselines(Path pack) {
+    public Baselines(Path pack, Encoders encoders) {
         this.pack = pack;
+        this.encoders = encoders;
     }
 
     /** Nearest examples of {@code language}, or nothing where the pack has too few for it. */
-    Optional<OwnedBaseline> of(LearnedLanguage language) {
+    Optional<NearestExamples> of(LearnedLanguage language) {
         List<Utterance> all = new UtteranceStore(pack).of(language.lang());
         List<Utterance> known =
                 all.stream().filter(utterance -> !utterance.isOutOfScope()).toList();
@@ -29,16 +32,15 @@ public final class Baselines {
             return Optional.empty();
         }
         List<Utterance> foreign = all.stream().filter(Utterance::isOutOfScope).toList();
-        SentenceEncoder encoder = SentenceEncoder.open(BaseCheckpoint.named(language.base()));
+        SentenceEncoder encoder = encoders.of(language);
         EncodedUtterances train = vectors(language, "utterances", encoder).of(known);
         EncodedUtterances oos = vectors(language, "oos", encoder).of(foreign);
-        return Optional.of(new OwnedBaseline(NearestExamples.fit(encoder, train, oos), encoder));
+        return Optional.of(NearestExamples.fit(encoder, train, oos));
     }
 
     /** Computes the vectors of all languages into the pack's own folder, so that a first start need not. */
-    public static void compute(Path pack) {
-        Baselines baselines = new Baselines(pack);
-        LearnedLanguage.all().forEach(language -> baselines.of(language).ifPresent(OwnedBaseline::close));
+    public void compute() {
+        LearnedLanguage.all().forEach(this::of);
     }
 
     private UtteranceVectors vectors(LearnedLanguage language, String what, SentenceEncoder encoder) {

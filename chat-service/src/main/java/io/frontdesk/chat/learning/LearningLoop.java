@@ -1,5 +1,7 @@
 package io.frontdesk.chat.learning;
 
+import io.frontdesk.chat.encoding.LearnedLanguage;
+import io.frontdesk.intent.baseline.NearestExamples;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -38,19 +40,19 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
     }
 
     private void run() {
-        Map<LearnedLanguage, CompletableFuture<Optional<OwnedBaseline>>> starting = new LinkedHashMap<>();
+        Map<LearnedLanguage, CompletableFuture<Optional<NearestExamples>>> starting = new LinkedHashMap<>();
         for (LearnedLanguage language : LearnedLanguage.all()) {
             showOutcome(language);
             starting.put(language, CompletableFuture.supplyAsync(() -> serve(language), THREADS));
         }
-        Map<LearnedLanguage, OwnedBaseline> untrained = new LinkedHashMap<>();
+        Map<LearnedLanguage, NearestExamples> untrained = new LinkedHashMap<>();
         starting.forEach((language, baseline) ->
                 baseline.join().filter(ready -> wanted(language)).ifPresent(ready -> untrained.put(language, ready)));
         untrained.keySet().forEach(this::showWaiting);
         untrained.forEach(supervisor::train);
     }
 
-    private Optional<OwnedBaseline> serve(LearnedLanguage language) {
+    private Optional<NearestExamples> serve(LearnedLanguage language) {
         try {
             return start.serveBest(language);
         } catch (RuntimeException broken) {

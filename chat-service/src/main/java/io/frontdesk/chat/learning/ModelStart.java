@@ -1,6 +1,9 @@
 package io.frontdesk.chat.learning;
 
 import io.frontdesk.chat.dialogue.IntentClassifiers;
+import io.frontdesk.chat.encoding.Encoders;
+import io.frontdesk.chat.encoding.LearnedLanguage;
+import io.frontdesk.intent.baseline.NearestExamples;
 import io.frontdesk.intent.registry.ModelStore;
 import io.frontdesk.intent.serving.BertIntentClassifier;
 import jakarta.inject.Singleton;
@@ -17,15 +20,17 @@ final class ModelStart {
     private final LearningSettings settings;
     private final IntentClassifiers classifiers;
     private final ModelStatuses statuses;
+    private final Encoders encoders;
 
-    ModelStart(LearningSettings settings, IntentClassifiers classifiers, ModelStatuses statuses) {
+    ModelStart(LearningSettings settings, IntentClassifiers classifiers, ModelStatuses statuses, Encoders encoders) {
         this.settings = settings;
         this.classifiers = classifiers;
         this.statuses = statuses;
+        this.encoders = encoders;
     }
 
     /** The baseline that serves from now on, or nothing where a fine-tuned model does or there are no utterances. */
-    Optional<OwnedBaseline> serveBest(LearnedLanguage language) {
+    Optional<NearestExamples> serveBest(LearnedLanguage language) {
         String lang = language.lang();
         TunedModels.Found found = new TunedModels(ModelStore.in(settings.data().models())).open(lang);
         if (!found.problems().isEmpty()) {
@@ -37,7 +42,7 @@ final class ModelStart {
             return Optional.empty();
         }
         long start = System.nanoTime();
-        Optional<OwnedBaseline> baseline = new Baselines(settings.pack()).of(language);
+        Optional<NearestExamples> baseline = new Baselines(settings.pack(), encoders).of(language);
         baseline.ifPresent(ready -> {
             classifiers.serve(lang, ready);
             statuses.change(lang, status -> status.serving(ModelStatus.NEAREST, ready.version()));

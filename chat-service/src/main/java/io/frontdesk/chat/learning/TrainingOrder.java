@@ -3,6 +3,7 @@ package io.frontdesk.chat.learning;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.registry.ModelStore;

@@ -1,6 +1,8 @@
 package io.frontdesk.chat.learning;
 
+import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.NearestExamples;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelStore;
@@ -36,7 +38,7 @@ final class TrainingSupervisor {
     }
 
     /** Trains {@code language} to the end and decides; {@code baseline} is what serves meanwhile. */
-    void train(LearnedLanguage language, OwnedBaseline baseline) {
+    void train(LearnedLanguage language, NearestExamples baseline) {
         String lang = language.lang();
         try {
             List<Utterance> utterances = new UtteranceStore(settings.pack()).of(lang);
@@ -103,7 +105,7 @@ final class TrainingSupervisor {
         return status.percent();
     }
 
-    private void decide(TrainingOrder order, OwnedBaseline baseline) {
+    private void decide(TrainingOrder order, NearestExamples baseline) {
         String lang = order.language().lang();
         BertIntentClassifier candidate = BertIntentClassifier.open(order.out());
         GateDecision gate = GateDecision.between(candidate, baseline, gateSet(lang));
