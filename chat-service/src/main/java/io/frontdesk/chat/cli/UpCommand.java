@@ -84,13 +84,10 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Never returns: a signal stops the server through the framework's own hook, and then the program ends. */
     private void serve(DataFolder folder) throws InterruptedException, IOException {
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
-        try (ApplicationContext context = start(folder)) {
-            announce(context.getBean(EmbeddedServer.class), folder);
-            stopped.await();
-        }
+        announce(start(folder).getBean(EmbeddedServer.class), folder);
+        new CountDownLatch(1).await();
     }
 
     private ApplicationContext start(DataFolder folder) {
