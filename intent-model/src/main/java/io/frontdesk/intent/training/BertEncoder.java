@@ -24,10 +24,7 @@ import java.util.Map;
  * pooled vector per text out, not yet normalised. Parameters keep their Hugging Face names.
  */
 final class BertEncoder extends AbstractBlock {
-    /**
-     * A third to a half of all weights, of which a batch touches one row in a hundred: they keep their pre-trained
-     * values, which saves a fifth of the time of a step and costs no accuracy.
-     */
+    /** A third to a half of all weights, of which a batch touches one row in a hundred: they stay as they are. */
     private static final String WORDS = "embeddings.word_embeddings.weight";
 
     private final BertShape shape;

@@ -14,7 +14,7 @@ import java.nio.LongBuffer;
  * <p>On the CPU, {@code NDManager.create} lays a tensor over a Java buffer and only the Java array keeps that buffer
  * alive; autograd saves the tensor but not the buffer. {@code x.mul(0.5f)} makes such an array and closes it at once, so
  * that the backward pass may multiply by whatever lies in that memory by then. Inside a graph there must be no number
- * operation, and no array but from here. Decision 0003 has the whole story.
+ * operation, and no array but from here. Decision 0005 has the whole story.
  */
 final class OwnedArrays {
     private OwnedArrays() {}

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What autograd keeps for the backward pass must still be there when it comes (decision 0003). */
+/** What autograd keeps for the backward pass must still be there when it comes (decision 0005). */
 class SavedArraysTest {
     private final TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
 
