@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -23,6 +24,10 @@ export default tseslint.config(
     // Lit binds the listeners of a template to its component.
     files: ['packages/widget/**/*.ts'],
     rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    files: ['packages/console/**/*.{ts,tsx}'],
+    extends: [hooks.configs.flat.recommended],
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Connect, Plugin } from 'vite';
+import { conversations, rowOf } from './sample-conversations';
+import { entries, intents, messages, status } from './samples';
+
+type Answer = readonly [status: number, body?: unknown];
+
+/** Plays the admin API for those who work on the console without a server. The token is "dev"; nothing is kept. */
+export function scriptedDesk(): Plugin {
+  return {
+    name: 'scripted-desk',
+    configureServer: server => {
+      server.middlewares.use((request, response, next) => void answer(request, response, next));
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://desk');
+  if (!url.pathname.startsWith('/api/admin/')) return next();
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks).toString('utf8');
+  await new Promise(done => setTimeout(done, 120));
+  const allowed = request.headers.authorization === 'Bearer dev';
+  const [code, sent] = allowed
+    ? route(`${request.method ?? 'GET'} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body)
+    : problem(401, 'The token is missing or wrong.');
+  response.statusCode = code;
+  response.setHeader('Content-Type', 'application/json');
+  response.end(sent === undefined ? '' : typeof sent === 'string' ? sent : JSON.stringify(sent));
+}
+
+function route(call: string, query: URLSearchParams, body: string): Answer {
+  const [, method = '', path = ''] = /^(\w+) (.*)$/.exec(call) ?? [];
+  const [resource = '', ...rest] = path.split('/').slice(1).map(decodeURIComponent);
+  switch (resource) {
+    case 'status':
+      return [200, status()];
+    case 'intents':
+      return [200, intents];
+    case 'messages':
+      return method === 'GET' ? [200, { messages }] : mark(rest[0], body);
+    case 'conversations':
+      return method === 'PUT' ? label(rest, body) : read(rest[0], query);
+    case 'turns':
+      return [200, '{"text":"where is my parsel","label":"track_order","corrected":"track_order","lang":"en"}\n'];
+    case 'faq':
+      return faq(method, rest, query, body);
+    default:
+      return problem(404, 'There is nothing here.');
+  }
+}
+
+function read(id: string | undefined, query: URLSearchParams): Answer {
+  if (id !== undefined) {
+    const found = conversations.find(each => each.id === id);
+    return found === undefined ? problem(404, 'There is no such conversation.') : [200, found];
+  }
+  const [lang, decision] = [query.get('lang'), query.get('decision')];
+  const rows = conversations
+    .map(rowOf)
+    .filter(row => (lang === null || row.lang === lang) && (decision === null || row.last_decision === decision));
+  return [200, { total: rows.length, conversations: page(rows, query) }];
+}
+
+function label([id, , seq]: readonly string[], body: string): Answer {
+  const turn = conversations.find(each => each.id === id)?.turns.find(each => each.seq === Number(seq));
+  if (turn === undefined) return problem(404, 'There is no such turn.');
+  Object.assign(turn, { corrected_label: (JSON.parse(body) as { label: string | null }).label });
+  return [200, {}];
+}
+
+function mark(id: string | undefined, body: string): Answer {
+  Object.assign(messages.find(each => each.id === id) ?? {}, JSON.parse(body));
+  return [200, {}];
+}
+
+function faq(method: string, [id, lang]: readonly string[], query: URLSearchParams, body: string): Answer {
+  const at = entries.findIndex(entry => entry.id === id && entry.lang === lang);
+  if (method === 'POST') return upload(query, body);
+  if (method === 'PUT') {
+    entries.splice(Math.max(0, at), at < 0 ? 0 : 1, { id, lang, ...JSON.parse(body) } as (typeof entries)[number]);
+    return [200, {}];
+  }
+  if (method === 'DELETE') {
+    entries.splice(at, 1);
+    return [204];
+  }
+  const wanted = query.get('q')?.toLowerCase() ?? '';
+  const found = entries.filter(
+    entry =>
+      (query.get('lang') ?? entry.lang) === entry.lang &&
+      `${entry.question}\n${entry.answer}\n${entry.similar.join('\n')}`.toLowerCase().includes(wanted),
+  );
+  return [200, { total: found.length, entries: page(found, query) }];
+}
+
+/** A file whose name holds "bad" has bad rows. */
+function upload(query: URLSearchParams, body: string): Answer {
+  const file = /filename="([^"]*)"/.exec(body)?.[1] ?? 'file.csv';
+  const bad = file.includes('bad');
+  const [dry, skip] = [query.get('dry_run') === 'true', query.get('skip_bad') === 'true'];
+  const problems = [
+    { line: 7, column: 'answer', reason: 'is empty' },
+    { line: 19, column: 'id', reason: 'return-window (en) is already in line 12' },
+    { line: 44, column: 'valid_from', reason: '"31.02.2026" is no date such as 2026-02-28' },
+  ];
+  const report = {
+    file,
+    rows: bad ? 61 : 58,
+    added: 12,
+    changed: 5,
+    removed: query.get('replace') === 'true' ? 23 : 0,
+    unchanged: 41,
+    published: !dry && (!bad || skip),
+    version: '20261123-104210-7be2',
+    problems: bad ? problems : [],
+  };
+  return [bad && !skip ? 422 : 200, report];
+}
+
+function page<T>(rows: readonly T[], query: URLSearchParams): readonly T[] {
+  const offset = Number(query.get('offset') ?? 0);
+  return rows.slice(offset, offset + Number(query.get('limit') ?? 50));
+}
+
+function problem(code: number, detail: string): Answer {
+  return [code, { type: 'about:blank', title: 'Not possible', status: code, detail }];
+}

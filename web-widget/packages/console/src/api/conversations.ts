@@ -1,0 +1,105 @@
+import type { Http } from './http';
+
+export const decisions = ['answer', 'clarify', 'hand_off', 'fallback'] as const;
+export type DecisionKind = (typeof decisions)[number];
+
+/** Who answers at the moment. */
+export type Owner = 'bot' | 'queue' | 'agent';
+export type Speaker = 'visitor' | 'bot' | 'agent' | 'system';
+
+export interface ConversationRow {
+  readonly id: string;
+  readonly started_at: string;
+  readonly last_at: string;
+  readonly turns: number;
+  readonly lang: string;
+  readonly owner: Owner;
+  readonly last_text: string;
+  readonly last_decision?: DecisionKind | null;
+}
+
+export interface ConversationPage {
+  readonly total: number;
+  readonly conversations: readonly ConversationRow[];
+}
+
+export interface ConversationFilter {
+  readonly offset: number;
+  readonly limit: number;
+  readonly lang?: string | undefined;
+  readonly decision?: string | undefined;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly locale?: string;
+  readonly page?: string | null;
+  readonly owner: Owner;
+  readonly started_at: string;
+  readonly last_at: string;
+  readonly turns: readonly Turn[];
+}
+
+/** One thing one party said; what a decision brings is there on the bot's turns only. */
+export interface Turn {
+  readonly seq: number;
+  readonly speaker: Speaker;
+  readonly text: string;
+  readonly at: string;
+  readonly corrected_label?: string | null;
+  readonly reply_to?: number | null;
+  readonly decision?: DecisionKind | null;
+  readonly reason?: string | null;
+  readonly intent?: string | null;
+  readonly confidence?: number | null;
+  readonly latency_ms?: number | null;
+  readonly citations?: readonly { readonly id: string; readonly title: string }[] | null;
+  readonly vote?: 'up' | 'down' | null;
+  readonly vote_reason?: string | null;
+  readonly trace?: Trace | null;
+}
+
+/** How a decision came about. */
+export interface Trace {
+  readonly lang: string;
+  readonly intents: readonly { readonly intent: string; readonly probability: number }[];
+  readonly out_of_scope?: number | null;
+  readonly thresholds?: Thresholds | null;
+  readonly hits: readonly TraceHit[];
+  readonly template?: string | null;
+  readonly model?: string | null;
+  readonly corpus?: string | null;
+  readonly steps_ms: Readonly<Record<string, number>>;
+}
+
+export interface Thresholds {
+  readonly answer: number;
+  readonly clarify: number;
+  readonly out_of_scope: number;
+}
+
+export interface TraceHit {
+  readonly id: string;
+  readonly title: string;
+  readonly score: number;
+  readonly similarity: number;
+  readonly legs: Readonly<Record<string, number>>;
+}
+
+/** `/conversations` */
+export class ConversationsResource {
+  constructor(private readonly http: Http) {}
+
+  list({ offset, limit, lang, decision }: ConversationFilter, signal?: AbortSignal): Promise<ConversationPage> {
+    return this.http.get('/conversations', { offset, limit, lang, decision }, signal);
+  }
+
+  read(id: string, signal?: AbortSignal): Promise<Conversation> {
+    return this.http.get(`/conversations/${encodeURIComponent(id)}`, {}, signal);
+  }
+
+  /** Says which intent the visitor's turn `seq` really had; null takes an earlier correction back. */
+  correct(id: string, seq: number, label: string | null): Promise<unknown> {
+    return this.http.put(`/conversations/${encodeURIComponent(id)}/turns/${seq}/label`, { label });
+  }
+}

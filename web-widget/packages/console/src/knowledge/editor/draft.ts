@@ -1,0 +1,67 @@
+import type { FaqEntry, RowProblem } from '../../api/faq';
+
+/** An entry while it is being written; texts as they are in the fields. */
+export interface Draft {
+  readonly id: string;
+  readonly lang: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly category: string;
+  /** One phrasing a line. */
+  readonly similar: string;
+  readonly tags: readonly string[];
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+export type Field = keyof Draft;
+export type FieldErrors = Readonly<Partial<Record<Field, string>>>;
+
+export function draftOf(entry: FaqEntry | undefined): Draft {
+  return {
+    id: entry?.id ?? '',
+    lang: entry?.lang ?? 'en',
+    question: entry?.question ?? '',
+    answer: entry?.answer ?? '',
+    category: entry?.category ?? '',
+    similar: (entry?.similar ?? []).join('\n'),
+    tags: entry?.tags ?? [],
+    validFrom: entry?.valid_from ?? '',
+    validTo: entry?.valid_to ?? '',
+  };
+}
+
+export function entryOf(draft: Draft): FaqEntry {
+  return {
+    id: draft.id.trim(),
+    lang: draft.lang,
+    question: draft.question.trim(),
+    answer: draft.answer.trim(),
+    category: draft.category,
+    tags: draft.tags,
+    similar: draft.similar
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== ''),
+    valid_from: draft.validFrom === '' ? null : draft.validFrom,
+    valid_to: draft.validTo === '' ? null : draft.validTo,
+  };
+}
+
+/** What is missing; everything else is the server's to judge. */
+export function missingIn(draft: Draft, sentence: string): FieldErrors {
+  const needed: readonly Field[] = ['id', 'question', 'answer'];
+  return Object.fromEntries(
+    needed.filter(field => String(draft[field]).trim() === '').map(field => [field, sentence] as const),
+  );
+}
+
+const fields: Readonly<Record<string, Field>> = { valid_from: 'validFrom', valid_to: 'validTo' };
+
+/** The server's objections at the fields they are about; those about no field are left to the id. */
+export function objections(problems: readonly RowProblem[]): FieldErrors {
+  const known = new Set<string>(['id', 'lang', 'question', 'answer', 'category', 'similar', 'tags']);
+  return Object.fromEntries(
+    problems.map(({ column, reason }) => [fields[column] ?? (known.has(column) ? column : 'id'), reason] as const),
+  );
+}

@@ -1,0 +1,122 @@
+import { Group, Select, TagsInput, TextInput, Textarea } from '@mantine/core';
+import { useWords } from '../../language/language';
+import { useIntentNames } from '../../parts/intent/use-intent-names';
+import { useLanguageName } from '../../parts/language-tag/language-tag';
+import type { Draft, FieldErrors } from './draft';
+import { editorWords } from './editor.words';
+
+interface Props {
+  readonly draft: Draft;
+  readonly errors: FieldErrors;
+  /** Id and language are given once and for all. */
+  readonly isNew: boolean;
+  readonly onChange: (changes: Partial<Draft>) => void;
+}
+
+/** The fields of an entry. */
+export function EntryFields({ draft, errors, isNew, onChange }: Props) {
+  const words = useWords(editorWords);
+  const { options } = useIntentNames();
+  return (
+    <>
+      <Identity draft={draft} errors={errors} isNew={isNew} onChange={onChange} />
+      <Textarea
+        label={words.question}
+        value={draft.question}
+        error={errors.question}
+        onChange={event => onChange({ question: event.currentTarget.value })}
+        autosize
+        minRows={1}
+        withAsterisk
+        data-autofocus={!isNew}
+      />
+      <Textarea
+        label={words.answer}
+        description={words.answerHint}
+        value={draft.answer}
+        error={errors.answer}
+        onChange={event => onChange({ answer: event.currentTarget.value })}
+        autosize
+        minRows={4}
+        maxRows={14}
+        withAsterisk
+      />
+      <Textarea
+        label={words.similar}
+        description={words.similarHint}
+        value={draft.similar}
+        error={errors.similar}
+        onChange={event => onChange({ similar: event.currentTarget.value })}
+        autosize
+        minRows={4}
+        maxRows={12}
+      />
+      <Select
+        label={words.category}
+        description={words.categoryHint}
+        data={options}
+        value={draft.category === '' ? null : draft.category}
+        error={errors.category}
+        onChange={value => onChange({ category: value ?? '' })}
+        nothingFoundMessage={words.noCategory}
+        searchable
+        clearable
+      />
+      <TagsInput
+        label={words.tags}
+        description={words.tagsHint}
+        value={[...draft.tags]}
+        error={errors.tags}
+        onChange={tags => onChange({ tags })}
+        splitChars={[',', '，', '|']}
+      />
+      <Group grow align="flex-start">
+        <TextInput
+          type="date"
+          label={words.validFrom}
+          value={draft.validFrom}
+          error={errors.validFrom}
+          onChange={event => onChange({ validFrom: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={words.validTo}
+          value={draft.validTo}
+          error={errors.validTo}
+          onChange={event => onChange({ validTo: event.currentTarget.value })}
+        />
+      </Group>
+    </>
+  );
+}
+
+function Identity({ draft, errors, isNew, onChange }: Props) {
+  const words = useWords(editorWords);
+  const language = useLanguageName();
+  return (
+    <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
+      <TextInput
+        label={words.id}
+        description={isNew ? words.idHint : undefined}
+        value={draft.id}
+        error={errors.id}
+        onChange={event => onChange({ id: event.currentTarget.value })}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        readOnly={!isNew}
+        variant={isNew ? 'default' : 'filled'}
+        withAsterisk={isNew}
+        spellCheck={false}
+      />
+      <Select
+        label={words.lang}
+        data={['en', 'zh'].map(value => ({ value, label: language(value) }))}
+        value={draft.lang}
+        error={errors.lang}
+        onChange={value => value !== null && onChange({ lang: value })}
+        allowDeselect={false}
+        disabled={!isNew}
+        maw="9rem"
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,38 @@
+import { dictionary } from '../language/language';
+
+export const messagesWords = dictionary({
+  en: {
+    title: 'Messages',
+    intro: 'What visitors left for a person when nobody was there.',
+    show: 'Which messages',
+    open: (count: number) => `Open (${count})`,
+    all: (count: number) => `All (${count})`,
+    anonymous: 'No name given',
+    conversation: 'See the conversation',
+    done: 'Done',
+    markDone: 'Mark as done',
+    reopen: 'Reopen',
+    empty: 'No messages yet',
+    emptyHint: 'When a visitor asks for a person and leaves a message, it appears here.',
+    allDone: 'All messages are done',
+    copy: 'Copy the contact',
+    copied: 'Copied',
+  },
+  zh: {
+    title: '留言',
+    intro: '无人在线时访客留下的消息。',
+    show: '筛选留言',
+    open: count => `待处理（${count}）`,
+    all: count => `全部（${count}）`,
+    anonymous: '未留姓名',
+    conversation: '查看会话',
+    done: '已处理',
+    markDone: '标记为已处理',
+    reopen: '重新打开',
+    empty: '还没有留言',
+    emptyHint: '访客要求人工服务并留言后，会显示在这里。',
+    allDone: '留言都已处理完毕',
+    copy: '复制联系方式',
+    copied: '已复制',
+  },
+});

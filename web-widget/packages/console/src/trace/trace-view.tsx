@@ -1,0 +1,58 @@
+import type { Trace, Turn } from '../api/conversations';
+import { useWords } from '../language/language';
+import { useLanguageName } from '../parts/language-tag/language-tag';
+import { Hits } from './hits/hits';
+import { Intents } from './intents/intents';
+import { Scope } from './intents/scope';
+import { Steps } from './steps/steps';
+import styles from './trace-view.module.css';
+import { traceWords } from './trace.words';
+
+interface Props {
+  /** The reply that the trace belongs to. */
+  readonly turn: Turn;
+  readonly trace: Trace;
+}
+
+/** How a reply came about: what was recognised, what was found, what it took. */
+export function TraceView({ turn, trace }: Props) {
+  const cited = (turn.citations ?? []).map(citation => citation.id);
+  return (
+    <div className={styles['trace']}>
+      <div className={styles['pair']}>
+        <Intents intents={trace.intents} thresholds={trace.thresholds ?? undefined} />
+        <div className={styles['column']}>
+          {trace.out_of_scope != null && <Scope score={trace.out_of_scope} limit={trace.thresholds?.out_of_scope} />}
+          <Steps steps={trace.steps_ms} />
+        </div>
+      </div>
+      <Hits hits={trace.hits} cited={cited} />
+      <Facts turn={turn} trace={trace} />
+    </div>
+  );
+}
+
+function Facts({ turn, trace }: Props) {
+  const words = useWords(traceWords);
+  const language = useLanguageName();
+  const facts: [string, string | null | undefined, boolean][] = [
+    [words.reason, turn.reason == null ? undefined : (words.reasons[turn.reason] ?? turn.reason), false],
+    [words.language, language(trace.lang), false],
+    [words.template, trace.template, true],
+    [words.model, trace.model, true],
+    [words.corpus, trace.corpus, true],
+  ];
+  return (
+    <dl className={styles['facts']}>
+      {facts.map(
+        ([name, value, code]) =>
+          value != null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{code ? <code>{value}</code> : value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

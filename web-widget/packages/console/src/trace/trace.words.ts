@@ -1,0 +1,92 @@
+import { dictionary } from '../language/language';
+
+type Names = Readonly<Record<string, string>>;
+
+const reasons: Names = {
+  asked_for_human: 'The visitor asked for a person',
+  sensitive: 'Sensitive topic',
+  repeated_trouble: 'Two unhelpful replies in a row',
+  anger: 'The visitor is angry',
+  out_of_scope: 'Not this company’s business',
+  unsure: 'Not sure enough',
+  trouble: 'Something failed while answering',
+};
+
+const leg: Names = { phrasing: 'Wording', answer: 'Answer text', vector: 'Meaning', intent: 'Intent' };
+
+const step: Names = {
+  language: 'Language',
+  intent: 'Intent',
+  retrieval: 'Search',
+  answer: 'Decision',
+  commit: 'Storing',
+};
+
+export const traceWords = dictionary({
+  en: {
+    reason: 'Reason',
+    reasons,
+    intents: 'Intents',
+    noIntents: 'No classifier was asked for this reply.',
+    answerFrom: (share: string) => `answers from ${share}`,
+    clarifyFrom: (share: string) => `asks back from ${share}`,
+    scope: 'Out of scope',
+    scopeScore: 'Score',
+    scopeLimit: (value: string) => `out of scope above ${value}`,
+    within: 'In scope',
+    beyond: 'Out of scope',
+    hits: 'Entries found',
+    noHits: 'The knowledge base was not searched, or had nothing.',
+    entry: 'Entry',
+    similarity: 'Similarity',
+    legs: 'Found by',
+    leg,
+    score: 'Score',
+    cited: 'Used',
+    steps: 'Time',
+    step,
+    commitNote: 'The question is stored while the other steps run.',
+    template: 'Template',
+    model: 'Model',
+    corpus: 'Knowledge',
+    versions: 'Versions',
+    language: 'Language',
+  },
+  zh: {
+    reason: '原因',
+    reasons: {
+      asked_for_human: '访客要求人工服务',
+      sensitive: '敏感话题',
+      repeated_trouble: '连续两次未能解决',
+      anger: '访客情绪激动',
+      out_of_scope: '超出业务范围',
+      unsure: '把握不足',
+      trouble: '应答过程出错',
+    },
+    intents: '意图识别',
+    noIntents: '这条回复没有经过分类器。',
+    answerFrom: share => `≥ ${share} 直接回答`,
+    clarifyFrom: share => `≥ ${share} 追问`,
+    scope: '业务范围',
+    scopeScore: '得分',
+    scopeLimit: value => `高于 ${value} 视为超出范围`,
+    within: '范围内',
+    beyond: '超出范围',
+    hits: '知识检索',
+    noHits: '没有检索知识库，或没有找到相关条目。',
+    entry: '条目',
+    similarity: '相似度',
+    legs: '命中方式',
+    leg: { phrasing: '问法', answer: '答案', vector: '语义', intent: '意图' },
+    score: '得分',
+    cited: '已引用',
+    steps: '耗时',
+    step: { language: '语种判断', intent: '意图识别', retrieval: '知识检索', answer: '生成决策', commit: '落库' },
+    commitNote: '问题落库与其他步骤同时进行。',
+    template: '话术模板',
+    model: '模型',
+    corpus: '知识库',
+    versions: '版本',
+    language: '语种',
+  },
+});
