@@ -37,7 +37,7 @@ export function formatFor(language: Language): Format {
     number: value => number.format(value),
     share: value => share.format(value),
     decimal,
-    millis: value => `${decimal(value, value < 10 ? 1 : 0)} ms`,
+    millis: value => `${decimal(value, value < 100 ? 1 : 0)} ms`,
     clock: iso => clock.format(new Date(iso)),
     day: iso => dayOf(new Date(iso)),
     full: iso => full.format(new Date(iso)),

@@ -63,7 +63,7 @@ function CopyContact({ contact }: { readonly contact: string }) {
           aria-label={copied ? words.copied : words.copy}
           title={words.copy}
         >
-          <Icon name={copied ? 'check' : 'file'} size={14} />
+          <Icon name={copied ? 'check' : 'copy'} size={14} />
         </ActionIcon>
       )}
     </CopyButton>

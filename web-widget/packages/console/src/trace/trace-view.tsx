@@ -20,11 +20,11 @@ export function TraceView({ turn, trace }: Props) {
   return (
     <div className={styles['trace']}>
       <div className={styles['pair']}>
-        <Intents intents={trace.intents} thresholds={trace.thresholds ?? undefined} />
         <div className={styles['column']}>
+          <Intents intents={trace.intents} thresholds={trace.thresholds ?? undefined} />
           {trace.out_of_scope != null && <Scope score={trace.out_of_scope} limit={trace.thresholds?.out_of_scope} />}
-          <Steps steps={trace.steps_ms} />
         </div>
+        <Steps steps={trace.steps_ms} />
       </div>
       <Hits hits={trace.hits} cited={cited} />
       <Facts turn={turn} trace={trace} />

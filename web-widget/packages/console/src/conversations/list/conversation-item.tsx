@@ -27,9 +27,8 @@ export function ConversationItem({ row, chosen, query }: Props) {
     >
       <span className={styles['text']}>{row.last_text === '' ? words.nothingSaid : row.last_text}</span>
       <span className={styles['facts']}>
-        {row.last_decision != null && <DecisionTag decision={row.last_decision} />}
+        <State row={row} />
         <LanguageTag lang={row.lang} />
-        {row.owner !== 'bot' && <Tag tone="warn">{words.owners[row.owner]}</Tag>}
         <span>{words.turns(row.turns)}</span>
         <time dateTime={row.last_at} title={full(row.last_at)}>
           {moment(row.last_at)}
@@ -37,4 +36,11 @@ export function ConversationItem({ row, chosen, query }: Props) {
       </span>
     </Link>
   );
+}
+
+/** Who has it now, where that is no longer the bot; else how the bot's last reply came out. */
+function State({ row }: { readonly row: ConversationRow }) {
+  const words = useWords(conversationsWords);
+  if (row.owner !== 'bot') return <Tag tone="warn">{words.owners[row.owner]}</Tag>;
+  return row.last_decision == null ? null : <DecisionTag decision={row.last_decision} />;
 }

@@ -35,6 +35,7 @@ export function ConversationList({ chosen }: { readonly chosen: string | undefin
         <div className={styles['filters']}>
           <LanguageFilter value={lang} onChange={value => filters.change({ lang: value })} />
           <Select
+            className={styles['decision'] ?? ''}
             size="xs"
             aria-label={words.decision}
             placeholder={words.anyDecision}

@@ -114,7 +114,9 @@ function Identity({ draft, errors, isNew, onChange }: Props) {
         error={errors.lang}
         onChange={value => value !== null && onChange({ lang: value })}
         allowDeselect={false}
-        disabled={!isNew}
+        readOnly={!isNew}
+        variant={isNew ? 'default' : 'filled'}
+        rightSection={isNew ? undefined : <span />}
         maw="9rem"
       />
     </Group>

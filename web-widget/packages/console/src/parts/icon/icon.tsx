@@ -27,6 +27,7 @@ const strokes = {
   bin: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
   alert: 'M12 4 2.5 20h19zM12 10v4.5M12 17.3h.01',
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 20c1-4 4-5.5 8-5.5s7 1.5 8 5.5',
+  copy: 'M9 8h11v13H9zM15 8V3H4v13h5',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   shield: 'M12 3l8 3v6c0 4.5-3.5 7.5-8 9-4.5-1.5-8-4.5-8-9V6z',
 } as const;

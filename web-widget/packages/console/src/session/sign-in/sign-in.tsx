@@ -61,7 +61,7 @@ export function SignIn({ ended, onToken }: Props) {
             value={token}
             onChange={event => setToken(event.currentTarget.value)}
             error={mishap && sentence(mishap, words)}
-            errorProps={{ role: 'alert' }}
+            errorProps={{ role: 'alert', mb: 6 }}
             inputWrapperOrder={['label', 'input', 'error', 'description']}
             visibilityToggleButtonProps={{ 'aria-label': words.reveal, tabIndex: 0 }}
             autoComplete="current-password"
