@@ -16,6 +16,7 @@ record TrainedFigures(
         double validAccuracy,
         BaselineFigures baseline,
         int bestEpoch,
+        double keptShare,
         int epochs,
         double seconds,
         String device,
@@ -28,9 +29,10 @@ record TrainedFigures(
         return new TrainedFigures(
                 folder.version(),
                 folder.path().toString(),
-                model.validAccuracy(),
+                model.kept().validAccuracy(),
                 baseline,
                 model.metrics().bestEpoch(),
+                model.kept().share(),
                 model.metrics().epochs().size(),
                 model.seconds(),
                 model.device(),
@@ -40,7 +42,8 @@ record TrainedFigures(
     void print(PrintWriter out) {
         out.println("model " + model + " in " + this.out);
         out.println("validation accuracy " + percent(validAccuracy) + " (epoch " + bestEpoch + " of " + epochs + ", "
-                + Math.round(seconds) + " s, " + device + ")");
+                + Math.round(100 * keptShare) + " % of the way from the checkpoint, " + Math.round(seconds) + " s, "
+                + device + ")");
         out.println("without fine-tuning: nearest examples " + percent(baseline.knnAccuracy()) + ", linear head "
                 + percent(baseline.linearAccuracy()) + ", word match " + percent(baseline.bm25Accuracy()));
         out.println("how far the encoder moved, norm of the change over the norm before:");

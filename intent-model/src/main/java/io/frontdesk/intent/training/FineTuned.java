@@ -23,21 +23,24 @@ public record FineTuned(
         double scale,
         TrainingMetrics metrics,
         String device,
-        double seconds) {
+        double seconds,
+        Kept kept) {
     public FineTuned {
         requireNonNull(base, "base");
         labels = List.copyOf(labels);
         requireNonNull(encoder, "encoder");
         requireNonNull(metrics, "metrics");
         requireNonNull(device, "device");
+        requireNonNull(kept, "kept");
         if (directions.rows() != labels.size()) {
             throw new IllegalArgumentException(directions.rows() + " directions for " + labels.size() + " labels");
         }
     }
 
-    /** The validation accuracy of the epoch that was kept. */
-    public double validAccuracy() {
-        Double accuracy = metrics.epochs().get(metrics.bestEpoch() - 1).validAccuracy();
-        return requireNonNull(accuracy, "every epoch is validated");
-    }
+    /**
+     * What of the training was kept, and how that does on the validation examples.
+     *
+     * @param share how far the encoder was left to go from its checkpoint to where training took it; 1 is all the way
+     */
+    public record Kept(double share, double validAccuracy, double validLoss) {}
 }

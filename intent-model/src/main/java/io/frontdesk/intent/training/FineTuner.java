@@ -100,7 +100,18 @@ public final class FineTuner {
                 engine, before, base.pooling(), dropout, examples.labels().size())) {
             TrainingRun.Setting setting = new TrainingRun.Setting(engine, network, examples);
             RunState end = new TrainingRun(setting, settings, work, progress, state).train();
-            return result(network, before, examples.labels(), end, engine);
+            FineTuned.Kept kept = new PullBack(network, before).choose(examples);
+            BertWeights after = trained(network);
+            return new FineTuned(
+                    base,
+                    examples.labels(),
+                    after,
+                    weight("head.directions", network.directions()),
+                    CosineHead.SCALE,
+                    new TrainingMetrics(end.curve(), end.bestEpoch(), WeightMovement.between(before, after)),
+                    engine.describe(),
+                    end.seconds(),
+                    kept);
         }
     }
 
@@ -110,16 +121,10 @@ public final class FineTuner {
         }
     }
 
-    private FineTuned result(
-            IntentNetwork network, BertWeights before, List<String> labels, RunState end, TorchEngine engine) {
+    private static BertWeights trained(IntentNetwork network) {
         Map<String, Weight> trained = new HashMap<>();
         network.encoder().byName().forEach((name, parameter) -> trained.put(name, weight(name, parameter)));
-        BertWeights after = new BertWeights(before.shape(), trained);
-        TrainingMetrics metrics =
-                new TrainingMetrics(end.curve(), end.bestEpoch(), WeightMovement.between(before, after));
-        Weight directions = weight("head.directions", network.directions());
-        return new FineTuned(
-                base, labels, after, directions, CosineHead.SCALE, metrics, engine.describe(), end.seconds());
+        return new BertWeights(network.encoder().shape(), trained);
     }
 
     private static Weight weight(String name, Parameter parameter) {

@@ -36,7 +36,15 @@ final class CentroidModel {
                         new TrainingMetrics.Movement("embeddings", 0.001),
                         new TrainingMetrics.Movement("layer.0", 0.01)));
         FineTuned model = new FineTuned(
-                BASE, labels(), OnnxCheckpoint.read(BASE), centroids(split.train()), SCALE, metrics, "cpu", 6);
+                BASE,
+                labels(),
+                OnnxCheckpoint.read(BASE),
+                centroids(split.train()),
+                SCALE,
+                metrics,
+                "cpu",
+                6,
+                new FineTuned.Kept(1, 1, 0));
         return new ModelPublication(model, split, "en", 1, "test").writeTo(folder, Clock.systemUTC());
     }
 

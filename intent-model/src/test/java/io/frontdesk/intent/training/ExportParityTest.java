@@ -78,7 +78,8 @@ class ExportParityTest {
                 FloatBuffer.wrap(head));
         TrainingMetrics metrics =
                 new TrainingMetrics(List.of(new TrainingMetrics.Epoch(1, 1, 1d, 1d, 1)), 1, List.of());
-        return new FineTuned(base, LABELS, weights, directions, CosineHead.SCALE, metrics, "cpu", 1);
+        return new FineTuned(
+                base, LABELS, weights, directions, CosineHead.SCALE, metrics, "cpu", 1, new FineTuned.Kept(1, 1, 1));
     }
 
     private static float[] head() {

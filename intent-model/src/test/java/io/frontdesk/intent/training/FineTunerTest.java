@@ -45,6 +45,7 @@ class FineTunerTest {
         assertThat(resumed.metrics().encoderMovement())
                 .isEqualTo(whole.metrics().encoderMovement())
                 .allMatch(movement -> movement.relative() > 0);
+        assertThat(resumed.kept()).isEqualTo(whole.kept());
     }
 
     @Test
