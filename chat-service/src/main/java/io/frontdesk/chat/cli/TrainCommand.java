@@ -1,5 +1,7 @@
 package io.frontdesk.chat.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
@@ -35,6 +37,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Fine-tunes an intent model on labelled utterances and writes a model folder. Touches no running server. */
@@ -60,6 +63,12 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "V.csv",
             description = "Utterances to validate on (default: a tenth of each label of --data).")
     private @Nullable Path valid;
+
+    @Option(
+            names = "--calibrate",
+            paramLabel = "C.csv",
+            description = "Utterances to set temperature and thresholds on (default: those validated on).")
+    private @Nullable Path calibrate;
 
     @Option(names = "--base", paramLabel = "NAME", description = "The checkpoint to start from (default: by --lang).")
     private @Nullable String base;
@@ -113,6 +122,7 @@ final class TrainCommand implements Callable<Integer> {
         BaseCheckpoint checkpoint = checkpoint();
         refuseForeignOut();
         UtteranceSplit split = split(options.seed());
+        List<Utterance> calibrateOn = calibrateOn(split);
         TrainingSettings settings = options.settings(split.train().size());
         try (TrainingBar bar = new TrainingBar()) {
             List<TrainingProgress> listeners = new ArrayList<>();
@@ -123,7 +133,7 @@ final class TrainCommand implements Callable<Integer> {
             FineTuner tuner = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners));
             FineTuned model = resume ? tuner.resume(split) : tuner.train(split);
             ModelPublication publication = new ModelPublication(
-                    model, split, language(checkpoint), settings.seed(), FrontdeskVersion.current());
+                    model, split, calibrateOn, language(checkpoint), settings.seed(), FrontdeskVersion.current());
             ModelFolder folder = publication.writeTo(out, Clock.systemUTC());
             TrainedFigures figures = TrainedFigures.of(model, folder, baseline(checkpoint, split));
             tuner.forget();
@@ -165,6 +175,18 @@ final class TrainCommand implements Callable<Integer> {
             return UtteranceSplit.stratified(all, VALIDATION_SHARE, seed);
         }
         return new UtteranceSplit(all, read(valid));
+    }
+
+    private List<Utterance> calibrateOn(UtteranceSplit split) {
+        if (calibrate == null) {
+            return split.valid();
+        }
+        List<Utterance> utterances = read(calibrate);
+        Set<String> learned = split.train().stream().map(Utterance::label).collect(toSet());
+        if (utterances.stream().map(Utterance::label).noneMatch(learned::contains)) {
+            throw new BadUsage("--calibrate: no utterance of " + calibrate + " has a label that is learned");
+        }
+        return utterances;
     }
 
     private List<Utterance> read(Path file) {

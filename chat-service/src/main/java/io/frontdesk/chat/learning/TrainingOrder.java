@@ -22,9 +22,16 @@ import java.util.List;
  * the log; an interrupted order is taken up again where its data have not changed.
  */
 record TrainingOrder(
-        LearnedLanguage language, String fingerprint, String version, Path work, Path out, boolean resume) {
+        LearnedLanguage language,
+        String fingerprint,
+        String version,
+        Path work,
+        Path out,
+        boolean calibrated,
+        boolean resume) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String DATA = "train.csv";
+    private static final String CALIBRATION = "calibrate.csv";
     private static final String ORDER = "order";
 
     TrainingOrder {
@@ -33,7 +40,9 @@ record TrainingOrder(
         requireNonNull(version, "version");
     }
 
-    static TrainingOrder prepare(LearningSettings settings, LearnedLanguage language, List<Utterance> utterances)
+    /** @param gate what decides whether the model serves also sets its thresholds, never its weights; may be empty */
+    static TrainingOrder prepare(
+            LearningSettings settings, LearnedLanguage language, List<Utterance> utterances, List<Utterance> gate)
             throws IOException {
         Path work = settings.data().training(language.lang());
         Files.createDirectories(work);
@@ -45,10 +54,11 @@ record TrainingOrder(
                 : language.lang() + "-" + STAMP.format(ZonedDateTime.now(ZoneOffset.UTC)) + "-"
                         + fingerprint.substring(0, 4);
         UtteranceStore.write(work.resolve(DATA), utterances);
+        UtteranceStore.write(work.resolve(CALIBRATION), gate);
         Files.deleteIfExists(work.resolve("progress.json"));
         Files.writeString(work.resolve(ORDER), fingerprint + "\n" + version + "\n", UTF_8);
         Path out = ModelStore.in(settings.data().models()).place(language.lang(), version);
-        return new TrainingOrder(language, fingerprint, version, work, out, resume);
+        return new TrainingOrder(language, fingerprint, version, work, out, !gate.isEmpty(), resume);
     }
 
     Path progress() {
@@ -68,6 +78,9 @@ record TrainingOrder(
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("train"));
         arguments.addAll(List.of("--data", work.resolve(DATA).toString()));
+        if (calibrated) {
+            arguments.addAll(List.of("--calibrate", work.resolve(CALIBRATION).toString()));
+        }
         arguments.addAll(List.of("--lang", language.lang()));
         arguments.addAll(List.of("--base", language.base()));
         arguments.addAll(List.of("--out", out.toString()));

@@ -42,7 +42,7 @@ final class TrainingSupervisor {
         String lang = language.lang();
         try {
             List<Utterance> utterances = new UtteranceStore(settings.pack()).of(lang);
-            TrainingOrder order = TrainingOrder.prepare(settings, language, utterances);
+            TrainingOrder order = TrainingOrder.prepare(settings, language, utterances, gateSet(lang));
             LOG.info(
                     "{}: {} fine-tuning on {} utterances",
                     lang,

@@ -2,6 +2,7 @@ package io.frontdesk.intent.export;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceCsv;
 import io.frontdesk.intent.data.UtteranceSplit;
@@ -17,18 +18,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Makes a model folder of what training brought: graph, tokenizer, labels, metrics, and the calibration measured through
  * the runtime that will serve it. The folder appears whole or not at all.
  *
+ * @param calibrateOn utterances not learned from, as like as can be to what customers will write
  * @param lang the language the model is for
  * @param code the version of the program that trained it
  */
-public record ModelPublication(FineTuned model, UtteranceSplit data, String lang, long seed, String code) {
+public record ModelPublication(
+        FineTuned model, UtteranceSplit data, List<Utterance> calibrateOn, String lang, long seed, String code) {
     public ModelPublication {
         requireNonNull(model, "model");
         requireNonNull(data, "data");
+        calibrateOn = List.copyOf(calibrateOn);
         requireNonNull(lang, "lang");
         requireNonNull(code, "code");
     }
@@ -56,7 +61,7 @@ public record ModelPublication(FineTuned model, UtteranceSplit data, String lang
                 model.base().maxTokens(),
                 model.labels(),
                 data.train(),
-                data.valid());
+                calibrateOn);
     }
 
     private ModelConfig config() {

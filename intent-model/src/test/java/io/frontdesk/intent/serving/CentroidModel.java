@@ -45,7 +45,7 @@ final class CentroidModel {
                 "cpu",
                 6,
                 new FineTuned.Kept(1, 1, 0));
-        return new ModelPublication(model, split, "en", 1, "test").writeTo(folder, Clock.systemUTC());
+        return new ModelPublication(model, split, split.valid(), "en", 1, "test").writeTo(folder, Clock.systemUTC());
     }
 
     static List<Utterance> examples() {

@@ -81,7 +81,7 @@ class FineTunerTest {
     @Test
     void itsModelFolderIsServed() throws IOException {
         FineTuned model = tuner("served", settings(3e-3), new Silence()).train(split());
-        ModelFolder written = new ModelPublication(model, split(), "zh", 7, "test")
+        ModelFolder written = new ModelPublication(model, split(), split().valid(), "zh", 7, "test")
                 .writeTo(folder.resolve("zh-1"), Clock.systemUTC());
 
         try (BertIntentClassifier served = BertIntentClassifier.open(written.path())) {
