@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openChromium } from './chromium';
+import { Desk } from './desk';
 import { desktop, phone, Visit } from './visit';
 
 const images = join(import.meta.dirname, '../../docs/images');
@@ -60,6 +61,61 @@ it('leaving a message', () =>
     await visit.asks('转人工');
     await visit.page.locator('fd-leave-form').waitFor();
   }));
+
+describe('the console', () => {
+  const night = { ...sharp, colorScheme: 'dark' as const };
+  const asked = {
+    en: ['the lamp came with a crack in the shade', 'whats the weather in lisbon'],
+    zh: ['怎么申请退货？', '我的快递到哪了'],
+  };
+
+  beforeAll(async () => {
+    for (const lang of ['zh', 'en'] as const) {
+      const visit = await Visit.to(browser, inject('url'), lang);
+      await visit.openChat();
+      for (const text of asked[lang]) await visit.asks(text);
+      await visit.end();
+    }
+  });
+
+  async function seen(name: string, lang: string, options: BrowserContextOptions, act: (desk: Desk) => Promise<void>) {
+    const desk = await Desk.at(browser, inject('url'), lang, options);
+    await desk.enter(inject('adminToken'));
+    await act(desk);
+    await desk.page.mouse.move(4, 4);
+    await desk.page.waitForTimeout(600);
+    await save(desk.page, name);
+    await desk.end();
+  }
+
+  const withTrace = async (desk: Desk) => {
+    const turns = await desk.openConversation('');
+    await turns.locator('button[aria-expanded=false][aria-controls]:not([aria-haspopup])').first().click();
+  };
+
+  it('while it trains', () => seen('console-overview', 'en', sharp, desk => desk.goTo('')));
+  it('a conversation with the trace of a decision', () => seen('console-trace', 'en', sharp, withTrace));
+  it('the same by night, in Chinese', () => seen('console-trace-zh-dark', 'zh', night, withTrace));
+  it('the knowledge', () => seen('console-knowledge-zh', 'zh', sharp, desk => desk.goTo('knowledge')));
+  it('on a phone', () => seen('console-phone', 'en', phone, desk => desk.goTo('messages')));
+  it('a file with bad rows', () =>
+    seen('console-upload', 'en', sharp, async desk => {
+      await desk.goTo('knowledge/upload');
+      await desk.page.locator('input[type=file]').setInputFiles({
+        name: 'autumn-faq.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(badFile),
+      });
+      await desk.page.locator('main dl').waitFor();
+    }));
+});
+
+const badFile = `id,question,answer,lang,category
+gift-wrap,Can you wrap it as a present?,"Yes, for 3 pounds at the checkout.",en,change_order
+gift-wrap,Do you gift wrap?,Yes.,en,change_order
+,Do you ship to Iceland?,"Yes, in 5 to 7 days.",en,international_shipping
+monday-hours,Are you open on Mondays?,,en,store_hours
+`;
 
 /** Whether a font of this machine draws `text` otherwise than a character that no font has. */
 async function hasGlyph(page: Page, text: string): Promise<boolean> {

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessibilityProblems } from './accessibility';
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 860 } };
 export const phone: BrowserContextOptions = {
@@ -61,24 +58,11 @@ export class Visit {
     return this.page.locator('fd-chat-message .entry.bot').count();
   }
 
-  /** What axe finds serious or critical on the page as it is now, the widget's shadow trees included. */
-  async accessibilityProblems(): Promise<string[]> {
-    await this.page.waitForTimeout(500); // colours of a fading element are not its colours
-    await this.page.evaluate(axe);
-    const found = await this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeReport> } };
-      return (await axe.run()).violations;
-    });
-    return found
-      .filter(each => each.impact === 'serious' || each.impact === 'critical')
-      .map(each => `${each.id}: ${each.nodes.map(node => node.html.slice(0, 160)).join(' | ')}`);
+  accessibilityProblems(): Promise<string[]> {
+    return accessibilityProblems(this.page);
   }
 
   async end(): Promise<void> {
     await this.page.context().close();
   }
-}
-
-interface AxeReport {
-  violations: { id: string; impact: string; nodes: { html: string }[] }[];
 }

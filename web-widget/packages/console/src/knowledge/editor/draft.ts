@@ -1,4 +1,5 @@
 import type { FaqEntry, RowProblem } from '../../api/faq';
+import type { Language } from '../../language/language';
 
 /** An entry while it is being written; texts as they are in the fields. */
 export interface Draft {
@@ -17,10 +18,11 @@ export interface Draft {
 export type Field = keyof Draft;
 export type FieldErrors = Readonly<Partial<Record<Field, string>>>;
 
-export function draftOf(entry: FaqEntry | undefined): Draft {
+/** `language` is the one a new entry begins with. */
+export function draftOf(entry: FaqEntry | undefined, language: Language): Draft {
   return {
     id: entry?.id ?? '',
-    lang: entry?.lang ?? 'en',
+    lang: entry?.lang ?? language,
     question: entry?.question ?? '',
     answer: entry?.answer ?? '',
     category: entry?.category ?? '',
@@ -29,6 +31,12 @@ export function draftOf(entry: FaqEntry | undefined): Draft {
     validFrom: entry?.valid_from ?? '',
     validTo: entry?.valid_to ?? '',
   };
+}
+
+/** The language a text is written in, by its script; nothing where it has no letters yet. */
+export function scriptOf(text: string): Language | undefined {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  return /\p{L}/u.test(text) ? 'en' : undefined;
 }
 
 export function entryOf(draft: Draft): FaqEntry {

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { FaqEntry } from '../../api/faq';
-import { useWords } from '../../language/language';
+import { useLanguage, useWords } from '../../language/language';
 import { Confirm } from '../../parts/confirm/confirm';
 import { Icon } from '../../parts/icon/icon';
-import { draftOf, entryOf, missingIn, type Draft, type FieldErrors } from './draft';
+import { draftOf, entryOf, missingIn, scriptOf, type Draft, type FieldErrors } from './draft';
 import { editorWords } from './editor.words';
 import { EntryFields } from './entry-fields';
 import { useEntryChanges } from './use-entry-changes';
@@ -19,12 +19,16 @@ interface Props {
 /** Writes one entry, new or known. */
 export function EntryForm({ entry, onDirty, onDone }: Props) {
   const words = useWords(editorWords);
-  const [draft, setDraft] = useState(() => draftOf(entry));
+  const { language } = useLanguage();
+  const [draft, setDraft] = useState(() => draftOf(entry, language));
+  const [languageChosen, setLanguageChosen] = useState(entry !== undefined);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [asking, setAsking] = useState(false);
   const { save, remove } = useEntryChanges(onDone, setErrors);
   const change = (changes: Partial<Draft>) => {
-    setDraft(before => ({ ...before, ...changes }));
+    const written = languageChosen ? undefined : scriptOf(changes.question ?? '');
+    setLanguageChosen(languageChosen || changes.lang !== undefined);
+    setDraft(before => ({ ...before, ...(written && { lang: written }), ...changes }));
     setErrors({});
     onDirty(true);
   };

@@ -19,7 +19,7 @@ export const uploadWords = dictionary({
     nothing: 'Everything in this file is already there as it is: there is nothing to publish.',
     clean: 'No problems found.',
     noRows: 'No usable entry was found in the file.',
-    problems: (count: string) => `${count} problems`,
+    problems: (count: string) => (count === '1' ? '1 problem' : `${count} problems`),
     problemsHint: 'Correct these rows in the file and upload it again, or publish the rest without them.',
     line: 'Line',
     column: 'Column',
