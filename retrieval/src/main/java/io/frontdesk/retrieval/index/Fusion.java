@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public record Fusion(Map<Leg, Integer> weights, int rankConstant) {
     /** Weights found on public question pairs; see docs/measurements.md. */
-    public static final Fusion HYBRID = new Fusion(Map.of(Leg.PHRASING, 1, Leg.VECTOR, 5, Leg.INTENT, 5), 2);
+    public static final Fusion HYBRID = new Fusion(Map.of(Leg.PHRASING, 1, Leg.VECTOR, 5, Leg.INTENT, 12), 2);
 
     public static final Fusion BM25 = new Fusion(Map.of(Leg.PHRASING, 3, Leg.ANSWER, 1), 2);
     public static final Fusion DENSE = new Fusion(Map.of(Leg.VECTOR, 1), 2);

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Searches one corpus with several legs and fuses their rankings. Gives no entry that is not valid today. */
 final class HybridRetriever {
@@ -34,36 +32,19 @@ final class HybridRetriever {
 
     List<FaqHit> search(IndexSearcher searcher, FaqQuery query, float @Nullable [] vector, Fusion fusion)
             throws IOException {
-        Map<Leg, TopDocs> legs = legSearch.run(searcher, query, vector, fusion);
-        TopDocs fused = fusion.fuse(legs, LegSearch.DEPTH);
+        LegRankings legs = legSearch.run(searcher, query, vector, fusion);
+        TopDocs fused = fusion.fuse(legs.rankings(), LegSearch.DEPTH);
         LocalDate today = LocalDate.now(clock);
         List<FaqHit> hits = new ArrayList<>();
         for (ScoreDoc found : fused.scoreDocs) {
             FaqEntry entry = Corpus.entry(searcher, found.doc);
             if (entry.validOn(today)) {
-                hits.add(hit(entry, found, legs));
+                hits.add(new FaqHit(entry, found.score, legs.similarity(found.doc), legs.scores(found.doc)));
             }
             if (hits.size() == query.limit()) {
                 break;
             }
         }
         return hits;
-    }
-
-    private static FaqHit hit(FaqEntry entry, ScoreDoc found, Map<Leg, TopDocs> legs) {
-        Map<String, Double> scores = new HashMap<>();
-        double similarity = 0;
-        for (Map.Entry<Leg, TopDocs> leg : legs.entrySet()) {
-            for (ScoreDoc scored : leg.getValue().scoreDocs) {
-                if (scored.doc == found.doc) {
-                    scores.put(leg.getKey().key(), (double) scored.score);
-                    if (leg.getKey() == Leg.VECTOR) {
-                        similarity = 2.0 * scored.score - 1;
-                    }
-                    break;
-                }
-            }
-        }
-        return new FaqHit(entry, found.score, similarity, scores);
     }
 }

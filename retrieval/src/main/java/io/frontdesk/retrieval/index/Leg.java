@@ -8,9 +8,9 @@ public enum Leg {
     PHRASING,
     /** BM25 over the answer. */
     ANSWER,
-    /** Cosine to the nearest phrasing. */
+    /** Cosine to the nearest phrasings. */
     VECTOR,
-    /** Entries of the probable intents, by probability and cosine. */
+    /** Entries of the probable intents, by cosine and the logarithm of the probability. */
     INTENT;
 
     /** The name in traces. */

@@ -33,7 +33,11 @@ import java.util.Map;
 final class LegSearch {
     static final int DEPTH = 50;
     private static final int MAX_SEARCHED_CHARACTERS = 600;
-    private static final double PROBABLE = 0.05;
+    /** Entries of an intent less probable than this are not looked at for its sake. */
+    private static final double PROBABLE = 0.01;
+    /** What a factor e of an intent's probability is worth in cosine; see docs/measurements.md. */
+    private static final double COSINE_PER_NAT = 0.04;
+
     private static final BitSetProducer PARENTS =
             new QueryBitSetProducer(new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT)));
 
@@ -49,8 +53,24 @@ final class LegSearch {
         return text.substring(0, Math.min(text.length(), MAX_SEARCHED_CHARACTERS));
     }
 
-    Map<Leg, TopDocs> run(IndexSearcher searcher, FaqQuery query, float @Nullable [] vector, Fusion fusion)
+    LegRankings run(IndexSearcher searcher, FaqQuery query, float @Nullable [] vector, Fusion fusion)
             throws IOException {
+        Map<Leg, TopDocs> legs = byWords(searcher, query, fusion);
+        if (vector == null) {
+            return new LegRankings(legs, null);
+        }
+        PhrasingVectors vectors =
+                new PhrasingVectors(searcher, PARENTS, EntryDocuments.vectorField(query.lang()), vector);
+        if (fusion.uses(Leg.VECTOR)) {
+            legs.put(Leg.VECTOR, ranking(scored(searcher, nearest(vector, query.lang(), null), vectors, 0)));
+        }
+        if (fusion.uses(Leg.INTENT) && !query.intents().isEmpty()) {
+            legs.put(Leg.INTENT, byIntent(searcher, query, vector, vectors));
+        }
+        return new LegRankings(legs, vectors);
+    }
+
+    private Map<Leg, TopDocs> byWords(IndexSearcher searcher, FaqQuery query, Fusion fusion) throws IOException {
         String text = searched(query);
         Map<Leg, TopDocs> legs = new EnumMap<>(Leg.class);
         if (fusion.uses(Leg.PHRASING)) {
@@ -58,12 +78,6 @@ final class LegSearch {
         }
         if (fusion.uses(Leg.ANSWER)) {
             legs.put(Leg.ANSWER, searcher.search(words(TextField.ANSWER, text, query.lang()), DEPTH));
-        }
-        if (vector != null && fusion.uses(Leg.VECTOR)) {
-            legs.put(Leg.VECTOR, searcher.search(nearest(vector, query.lang(), null), DEPTH));
-        }
-        if (vector != null && fusion.uses(Leg.INTENT) && !query.intents().isEmpty()) {
-            legs.put(Leg.INTENT, byIntent(searcher, query, vector));
         }
         return legs;
     }
@@ -94,16 +108,31 @@ final class LegSearch {
                 ScoreMode.Max);
     }
 
-    private static TopDocs byIntent(IndexSearcher searcher, FaqQuery query, float[] vector) throws IOException {
+    private static TopDocs byIntent(IndexSearcher searcher, FaqQuery query, float[] vector, PhrasingVectors vectors)
+            throws IOException {
         List<ScoreDoc> hits = new ArrayList<>();
         for (Map.Entry<String, Double> intent : query.intents().entrySet()) {
             if (intent.getValue() >= PROBABLE) {
                 Query among = new TermQuery(new Term(EntryDocuments.CATEGORY, intent.getKey()));
-                for (ScoreDoc hit : searcher.search(nearest(vector, query.lang(), among), DEPTH).scoreDocs) {
-                    hits.add(new ScoreDoc(hit.doc, (float) (hit.score * intent.getValue())));
-                }
+                double bonus = COSINE_PER_NAT * Math.log(intent.getValue());
+                hits.addAll(scored(searcher, nearest(vector, query.lang(), among), vectors, bonus));
             }
         }
+        return ranking(hits);
+    }
+
+    /** What {@code query} finds, by its nearness and {@code bonus} in cosine. */
+    private static List<ScoreDoc> scored(IndexSearcher searcher, Query query, PhrasingVectors vectors, double bonus)
+            throws IOException {
+        List<ScoreDoc> hits = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query, DEPTH).scoreDocs) {
+            double cosine = vectors.of(found.doc).together() + bonus;
+            hits.add(new ScoreDoc(found.doc, (float) ((1 + cosine) / 2)));
+        }
+        return hits;
+    }
+
+    private static TopDocs ranking(List<ScoreDoc> hits) {
         hits.sort(Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
         return new TopDocs(new TotalHits(hits.size(), TotalHits.Relation.EQUAL_TO), hits.toArray(ScoreDoc[]::new));
     }

@@ -67,6 +67,42 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void severalNearPhrasingsOutweighTheOneThatIsNearest() {
+        FaqEntry one = entry(
+                "stranger",
+                "en",
+                "Do you sell vases?",
+                "Yes.",
+                "",
+                "the kettle is leaking water",
+                "are there gift cards");
+        FaqEntry three = entry(
+                "broken",
+                "en",
+                "My kettle leaks water",
+                "We replace it.",
+                "",
+                "water comes out of the kettle",
+                "a leak in the kettle");
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(List.of(one, three));
+            List<FaqHit> hits = base.retrieve(FaqQuery.of("the kettle is leaking water", "en", 2));
+            assertThat(hits).extracting(hit -> hit.entry().id()).containsExactly("broken", "stranger");
+            assertThat(hits.getLast().similarity())
+                    .isGreaterThan(hits.getFirst().similarity());
+        }
+    }
+
+    @Test
+    void leansTowardsTheEntriesOfProbableIntents() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+            FaqQuery vague = new FaqQuery("how long", "en", 3, Map.of("warranty_repair", 0.8, "delivery_time", 0.02));
+            assertThat(base.retrieve(vague).getFirst().entry().id()).isEqualTo("warranty");
+        }
+    }
+
+    @Test
     void findsTheEntryInBothLanguagesAndScripts() {
         try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
             base.publish(SHOP);

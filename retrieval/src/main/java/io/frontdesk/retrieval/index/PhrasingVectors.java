@@ -1,0 +1,101 @@
+package io.frontdesk.retrieval.index;
+
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.VectorUtil;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How near one query is to entries that were found for it, by all of an entry's phrasings and not the nearest alone: with
+ * dozens of phrasings to an entry the nearest one of all is often an odd one out. Reads what it is asked for once.
+ */
+final class PhrasingVectors {
+    /** So many nearest phrasings count together. */
+    private static final int TOGETHER = 3;
+
+    private final IndexSearcher searcher;
+    private final BitSetProducer parents;
+    private final String field;
+    private final float[] query;
+    private final Map<Integer, Near> known = new HashMap<>();
+
+    PhrasingVectors(IndexSearcher searcher, BitSetProducer parents, String field, float[] query) {
+        this.searcher = searcher;
+        this.parents = parents;
+        this.field = field;
+        this.query = query;
+    }
+
+    /**
+     * Cosines between the query and an entry.
+     *
+     * @param nearest of its nearest phrasing
+     * @param together the mean of its three nearest, or of as many as it has
+     */
+    record Near(float nearest, float together) {}
+
+    /** How near the entry is whose parent document is {@code parent}; it must have a vector. */
+    Near of(int parent) throws IOException {
+        Near near = known.get(parent);
+        if (near == null) {
+            near = read(parent);
+            known.put(parent, near);
+        }
+        return near;
+    }
+
+    private Near read(int parent) throws IOException {
+        LeafReaderContext leaf = leafOf(parent);
+        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
+        BitSet parentsHere = parents.getBitSet(leaf);
+        if (vectors == null || parentsHere == null) {
+            throw new IllegalStateException("document " + parent + " has no " + field);
+        }
+        int last = parent - leaf.docBase;
+        int before = last == 0 ? -1 : parentsHere.prevSetBit(last - 1);
+        DocIndexIterator phrasings = vectors.iterator();
+        float[] best = {-1, -1, -1};
+        int count = 0;
+        for (int doc = phrasings.advance(before + 1);
+                doc < last && doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = phrasings.nextDoc()) {
+            count++;
+            insert(best, VectorUtil.dotProduct(query, vectors.vectorValue(phrasings.index())));
+        }
+        return new Near(best[0], mean(best, Math.min(count, TOGETHER)));
+    }
+
+    private LeafReaderContext leafOf(int document) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
+    /** Puts {@code value} in its place among the largest so far, largest first. */
+    private static void insert(float[] largest, float value) {
+        for (int i = 0; i < largest.length; i++) {
+            if (value > largest[i]) {
+                System.arraycopy(largest, i, largest, i + 1, largest.length - 1 - i);
+                largest[i] = value;
+                return;
+            }
+        }
+    }
+
+    private static float mean(float[] largest, int count) {
+        float sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += largest[i];
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+}
