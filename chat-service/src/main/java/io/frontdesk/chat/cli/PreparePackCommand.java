@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 /** Part of the build: computes a pack's vectors beforehand, so that a first start answers at once. */
 @Command(
@@ -31,10 +32,19 @@ final class PreparePackCommand implements Callable<Integer> {
         }
         try (Encoders encoders = new Encoders()) {
             for (Path pack : packs) {
-                PackVectors.compute(pack, encoders.embedders());
-                new Baselines(pack, encoders).compute();
+                prepare(pack, encoders);
             }
         }
         return 0;
+    }
+
+    /** The entries' vectors and the utterances' beside each other: this is a build, nobody waits for a core. */
+    private static void prepare(Path pack, Encoders encoders) throws IOException {
+        CompletableFuture<Void> utterances = CompletableFuture.runAsync(() -> new Baselines(pack, encoders).compute());
+        try {
+            PackVectors.compute(pack, encoders.embedders());
+        } finally {
+            utterances.join();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.frontdesk.retrieval.index;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -83,6 +86,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     /** Replaces everything by {@code entries} and returns the new version's name. All or nothing, also across a crash. */
     public String publish(List<FaqEntry> entries) {
         return change(() -> {
+            embedTogether(entries);
             Path building = folder.next();
             try (Corpus corpus = Corpus.open(building, analyzer)) {
                 corpus.addAll(entries.stream().map(this::embedded).toList());
@@ -125,6 +129,16 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
             current.retire();
             return "closed";
         });
+    }
+
+    /** All phrasings of a language in one go, which is faster than entry by entry; {@link #embedded} then finds them. */
+    private void embedTogether(List<FaqEntry> entries) {
+        Map<String, List<FaqEntry>> byLanguage = entries.stream().collect(groupingBy(FaqEntry::lang));
+        byLanguage.forEach((lang, own) -> vectors.of(
+                own.stream()
+                        .flatMap(entry -> EntryDocuments.phrasings(entry).stream())
+                        .toList(),
+                lang));
     }
 
     private EmbeddedEntry embedded(FaqEntry entry) {

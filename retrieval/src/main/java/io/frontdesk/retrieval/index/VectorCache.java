@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class VectorCache {
     private static final Logger LOG = LoggerFactory.getLogger(VectorCache.class);
     private static final int FORMAT = 0x46445643;
-    private static final int BATCH = 64;
+    private static final int BATCH = 1024;
 
     private final Path file;
     private final Embedders embedders;
