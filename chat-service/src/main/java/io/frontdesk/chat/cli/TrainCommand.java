@@ -89,6 +89,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--progress", paramLabel = "FILE.json", description = "Keeps this file saying how far it is.")
     private @Nullable Path progress;
 
+    @Option(names = "--no-baselines", description = "Leaves out the comparison with the frozen encoder at the end.")
+    private boolean noBaselines;
+
     @Option(names = "--resume", description = "Goes on where an interrupted training into the same --out stopped.")
     private boolean resume;
 
@@ -135,7 +138,7 @@ final class TrainCommand implements Callable<Integer> {
             ModelPublication publication = new ModelPublication(
                     model, split, calibrateOn, language(checkpoint), settings.seed(), FrontdeskVersion.current());
             ModelFolder folder = publication.writeTo(out, Clock.systemUTC());
-            TrainedFigures figures = TrainedFigures.of(model, folder, baseline(checkpoint, split));
+            TrainedFigures figures = TrainedFigures.of(model, folder, noBaselines ? null : baseline(checkpoint, split));
             tuner.forget();
             return figures;
         } catch (NoGpu | UnusableData | OtherTraining unusable) {

@@ -4,17 +4,22 @@ import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.TrainingMetrics.Movement;
 import io.frontdesk.intent.training.FineTuned;
+import org.jspecify.annotations.Nullable;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code train} reports at its end: the model beside what can be had without it. */
+/**
+ * What {@code train} reports at its end: the model beside what can be had without it.
+ *
+ * @param baseline null where the comparison was left out
+ */
 record TrainedFigures(
         String model,
         String out,
         double validAccuracy,
-        BaselineFigures baseline,
+        @Nullable BaselineFigures baseline,
         int bestEpoch,
         double keptShare,
         int epochs,
@@ -25,7 +30,7 @@ record TrainedFigures(
         encoderMovement = List.copyOf(encoderMovement);
     }
 
-    static TrainedFigures of(FineTuned model, ModelFolder folder, BaselineFigures baseline) {
+    static TrainedFigures of(FineTuned model, ModelFolder folder, @Nullable BaselineFigures baseline) {
         return new TrainedFigures(
                 folder.version(),
                 folder.path().toString(),
@@ -44,8 +49,10 @@ record TrainedFigures(
         out.println("validation accuracy " + percent(validAccuracy) + " (epoch " + bestEpoch + " of " + epochs + ", "
                 + Math.round(100 * keptShare) + " % of the way from the checkpoint, " + Math.round(seconds) + " s, "
                 + device + ")");
-        out.println("without fine-tuning: nearest examples " + percent(baseline.knnAccuracy()) + ", linear head "
-                + percent(baseline.linearAccuracy()) + ", word match " + percent(baseline.bm25Accuracy()));
+        if (baseline != null) {
+            out.println("without fine-tuning: nearest examples " + percent(baseline.knnAccuracy()) + ", linear head "
+                    + percent(baseline.linearAccuracy()) + ", word match " + percent(baseline.bm25Accuracy()));
+        }
         out.println("how far the encoder moved, norm of the change over the norm before:");
         for (Movement movement : encoderMovement) {
             out.println(String.format(Locale.ROOT, "  %-12s %.4f", movement.layer(), movement.relative()));

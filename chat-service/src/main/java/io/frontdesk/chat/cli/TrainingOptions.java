@@ -4,6 +4,7 @@ import io.frontdesk.intent.training.DeviceChoice;
 import io.frontdesk.intent.training.TrainingSettings;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
 import io.frontdesk.intent.training.TrainingSettings.Optimisation;
+import io.frontdesk.intent.training.TrainingSettings.Regularisation;
 import io.frontdesk.intent.training.TrainingSettings.Schedule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,6 +33,13 @@ final class TrainingOptions {
     @Option(names = "--lr", paramLabel = "RATE", description = "Peak learning rate of the encoder.")
     private @Nullable Double rate;
 
+    @Option(
+            names = "--frozen-layers",
+            paramLabel = "N",
+            description =
+                    "Leaves the N lowest layers as they are: faster, and enough where texts are like the checkpoint's.")
+    private @Nullable Integer frozenLayers;
+
     long seed() {
         return seed == null ? TrainingSettings.defaults().seed() : seed;
     }
@@ -41,12 +49,17 @@ final class TrainingOptions {
         TrainingSettings defaults = TrainingSettings.defaultsFor(examples);
         Schedule schedule = defaults.schedule();
         Optimisation optimisation = defaults.optimisation();
+        Regularisation regularisation = defaults.regularisation();
         try {
             return defaults.with(new Schedule(
                             epochs == null ? schedule.epochs() : epochs,
                             batch == null ? schedule.batch() : batch,
                             schedule.warmUp(),
                             schedule.patience()))
+                    .with(new Regularisation(
+                            regularisation.dropout(),
+                            regularisation.labelSmoothing(),
+                            frozenLayers == null ? regularisation.frozenLayers() : frozenLayers))
                     .with(rate == null ? optimisation : optimisation.withRate(rate))
                     .with(new Machine(device, threads == null ? 0 : threads))
                     .withSeed(seed());

@@ -87,6 +87,7 @@ record TrainingOrder(
         arguments.addAll(List.of("--progress", progress().toString()));
         arguments.addAll(List.of("--device", "cpu"));
         arguments.addAll(List.of("--threads", "1"));
+        arguments.add("--no-baselines"); // the gate compares
         if (resume) {
             arguments.add("--resume");
         }

@@ -41,6 +41,19 @@ final class BertEncoder extends AbstractBlock {
         BertParameters.names(shape).forEach(name -> load(manager, weights.get(name)));
     }
 
+    /** Leaves the embeddings and the lowest {@code layers} layers as they are from now on. */
+    void freezeLowest(int layers) {
+        if (layers >= shape.layers()) {
+            throw new UnusableData(
+                    "frozenLayers must be below " + shape.layers() + ", the encoder's layers, got " + layers);
+        }
+        byName().forEach((name, parameter) -> {
+            if (layers > 0 && BertParameters.layer(name) < layers) {
+                parameter.freeze(true);
+            }
+        });
+    }
+
     BertShape shape() {
         return shape;
     }

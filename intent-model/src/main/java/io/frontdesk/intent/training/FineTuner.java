@@ -98,6 +98,7 @@ public final class FineTuner {
         double dropout = settings.regularisation().dropout();
         try (IntentNetwork network = new IntentNetwork(
                 engine, before, base.pooling(), dropout, examples.labels().size())) {
+            network.encoder().freezeLowest(settings.regularisation().frozenLayers());
             TrainingRun.Setting setting = new TrainingRun.Setting(engine, network, examples);
             RunState end = new TrainingRun(setting, settings, work, progress, state).train();
             FineTuned.Kept kept = new PullBack(network, before).choose(examples);

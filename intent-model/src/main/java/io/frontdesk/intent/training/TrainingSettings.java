@@ -22,7 +22,7 @@ public record TrainingSettings(
         return new TrainingSettings(
                 new Schedule(FEWEST_EPOCHS, 32, 0.1, 3),
                 new Optimisation(1.5e-4, 1e-3, 0.95, 0.01, 1.0),
-                new Regularisation(0.1, 0.1),
+                new Regularisation(0.1, 0.1, 0),
                 new Machine(DeviceChoice.AUTO, 0),
                 7);
     }
@@ -94,9 +94,15 @@ public record TrainingSettings(
         }
     }
 
-    /** What keeps the model from learning its examples by heart. */
-    public record Regularisation(double dropout, double labelSmoothing) {
+    /**
+     * What keeps the model from learning its examples by heart.
+     *
+     * @param frozenLayers so many of the lowest layers, and the embeddings with them, stay as they are; also saves their
+     *     backward pass
+     */
+    public record Regularisation(double dropout, double labelSmoothing, int frozenLayers) {
         public Regularisation {
+            atLeast("frozenLayers", frozenLayers, 0);
             share("dropout", dropout);
             share("labelSmoothing", labelSmoothing);
         }

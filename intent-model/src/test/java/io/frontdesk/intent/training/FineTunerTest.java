@@ -11,9 +11,11 @@ import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.TrainingMetrics.Epoch;
+import io.frontdesk.intent.registry.TrainingMetrics.Movement;
 import io.frontdesk.intent.serving.BertIntentClassifier;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
 import io.frontdesk.intent.training.TrainingSettings.Optimisation;
+import io.frontdesk.intent.training.TrainingSettings.Regularisation;
 import io.frontdesk.intent.training.TrainingSettings.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,28 @@ class FineTunerTest {
                 .isInstanceOf(Diverged.class);
 
         assertThat(progress.restarts).containsExactly(0.5);
+    }
+
+    @Test
+    void leavesFrozenLayersAsTheyAre() {
+        TrainingSettings frozen = settings(3e-3).with(new Regularisation(0.1, 0.1, 1));
+
+        FineTuned model = tuner("frozen", frozen, new Silence()).train(split());
+
+        List<Double> moved = model.metrics().encoderMovement().stream()
+                .map(Movement::relative)
+                .toList();
+        assertThat(moved.subList(0, 2)).containsOnly(0.0);
+        assertThat(moved.subList(2, moved.size())).isNotEmpty().allMatch(distance -> distance > 0);
+    }
+
+    @Test
+    void refusesToFreezeTheWholeEncoder() {
+        TrainingSettings frozen = settings(3e-3).with(new Regularisation(0.1, 0.1, SHAPE.layers()));
+
+        assertThatThrownBy(() -> tuner("ice", frozen, new Silence()).train(split()))
+                .isInstanceOf(UnusableData.class)
+                .hasMessageContaining("frozenLayers");
     }
 
     @Test
