@@ -32,6 +32,9 @@ record TrainingOrder(
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String DATA = "train.csv";
     private static final String CALIBRATION = "calibrate.csv";
+    /** Fewer than {@code train} takes by itself: the first model is to serve within minutes. */
+    private static final String EPOCHS = "4";
+
     private static final String ORDER = "order";
 
     TrainingOrder {
@@ -86,12 +89,19 @@ record TrainingOrder(
         arguments.addAll(List.of("--out", out.toString()));
         arguments.addAll(List.of("--progress", progress().toString()));
         arguments.addAll(List.of("--device", "cpu"));
-        arguments.addAll(List.of("--threads", "1"));
+        arguments.addAll(List.of("--threads", String.valueOf(threads())));
+        arguments.addAll(List.of("--epochs", EPOCHS));
         arguments.add("--no-baselines"); // the gate compares
         if (resume) {
             arguments.add("--resume");
         }
         return arguments;
+    }
+
+    /** Half the cores, and both where there are only two: of lowest priority they give way to every message. */
+    static int threads() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Math.max(Math.min(2, cores), cores / 2);
     }
 
     private static List<String> lines(Path file) {

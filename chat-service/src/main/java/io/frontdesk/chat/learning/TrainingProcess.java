@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The {@code train} command of this same program as a child of lowest priority with one thread, so that it never delays a
- * message. Ends with its parent.
+ * The {@code train} command of this same program as a child of lowest priority, so that it gives way to every message.
+ * Ends with its parent.
  */
 final class TrainingProcess {
     private static final List<String> INHERITED =
@@ -31,7 +31,9 @@ final class TrainingProcess {
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.PIPE)
                 .redirectOutput(Redirect.appendTo(order.log().toFile()));
-        builder.environment().put("OMP_NUM_THREADS", "1");
+        builder.environment().put("OMP_NUM_THREADS", String.valueOf(TrainingOrder.threads()));
+        builder.environment().put("OMP_WAIT_POLICY", "PASSIVE"); // threads that spin while they wait slow everybody
+        builder.environment().put("GOMP_SPINCOUNT", "0");
         return builder.start();
     }
 

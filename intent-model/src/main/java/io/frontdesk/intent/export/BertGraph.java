@@ -29,7 +29,6 @@ final class BertGraph {
         this.pooling = pooling;
         onnx.longs("zero", 0);
         onnx.longs("one", 1);
-        onnx.longs("two", 2);
         onnx.longs("to_heads", 0, 0, shape.heads(), shape.headWidth());
         onnx.longs("from_heads", 0, 0, shape.hidden());
         onnx.longs("head_axes", 1, 2);
@@ -107,6 +106,7 @@ final class BertGraph {
     }
 
     private String mean(String hidden, String mask) {
+        onnx.longs("two", 2);
         String column = onnx.node("Unsqueeze", List.of(mask, "two"));
         String sum = onnx.node(
                 "ReduceSum", List.of(onnx.node("Mul", List.of(hidden, column)), "one"), integer("keepdims", 0));

@@ -7,7 +7,7 @@ public record TrainingSettings(
         Schedule schedule, Optimisation optimisation, Regularisation regularisation, Machine machine, long seed) {
 
     private static final int ENOUGH_STEPS = 600;
-    private static final int FEWEST_EPOCHS = 5;
+    private static final int FEWEST_EPOCHS = 8;
     private static final int MOST_EPOCHS = 12;
 
     public TrainingSettings {
