@@ -1,7 +1,7 @@
 package io.frontdesk.chat.cli;
 
 import io.frontdesk.chat.encoding.Encoders;
-import io.frontdesk.chat.knowledge.PackVectors;
+import io.frontdesk.chat.knowledge.PackCorpus;
 import io.frontdesk.chat.learning.Baselines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -42,7 +42,7 @@ final class PreparePackCommand implements Callable<Integer> {
     private static void prepare(Path pack, Encoders encoders) throws IOException {
         CompletableFuture<Void> utterances = CompletableFuture.runAsync(() -> new Baselines(pack, encoders).compute());
         try {
-            PackVectors.compute(pack, encoders.embedders());
+            PackCorpus.prepare(pack, encoders.embedders());
         } finally {
             utterances.join();
         }

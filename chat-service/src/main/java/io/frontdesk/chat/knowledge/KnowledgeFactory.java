@@ -26,9 +26,9 @@ final class KnowledgeFactory {
             @Value("${frontdesk.data:data}") String data, @Value("${frontdesk.pack:}") String pack, Encoders encoders) {
         Path corpus = new DataFolder(Path.of(data)).corpus();
         try {
-            PackVectors.handTo(corpus, Path.of(pack));
+            PackCorpus.handTo(corpus, Path.of(pack));
         } catch (IOException onlySlower) {
-            LOG.warn("the pack's vectors cannot be copied and are computed again");
+            LOG.warn("what was prepared of the pack cannot be copied and is made again");
         }
         KnowledgeBase knowledge = KnowledgeBase.open(corpus, encoders.embedders());
         Path faq = Path.of(pack, "faq.csv");

@@ -12,6 +12,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,9 +56,9 @@ final class UtteranceVectors {
         List<float[]> vectors = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] vector = new float[width];
-            for (int k = 0; k < width; k++) {
-                vector[k] = in.readFloat();
-            }
+            byte[] bytes = new byte[width * Float.BYTES];
+            in.readFully(bytes);
+            ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
             vectors.add(vector);
         }
         return vectors;

@@ -10,6 +10,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -90,12 +92,11 @@ final class VectorCache {
             for (int i = 0; i < count; i++) {
                 byte[] key = in.readNBytes(in.readInt());
                 float[] vector = new float[in.readInt()];
-                for (int at = 0; at < vector.length; at++) {
-                    vector[at] = in.readFloat();
-                }
+                byte[] bytes = in.readNBytes(vector.length * Float.BYTES);
+                ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
                 vectors.put(new String(key, UTF_8), vector);
             }
-        } catch (IOException broken) {
+        } catch (IOException | BufferUnderflowException broken) {
             LOG.warn("The vector cache {} is not readable and is made anew: {}", file, broken.getMessage());
             vectors.clear();
         }
