@@ -30,6 +30,7 @@ import java.util.logging.Logger;
             TrainCommand.class,
             EvaluateCommand.class,
             PreparePackCommand.class,
+            RehearseCommand.class,
             ModelsCommand.class
         })
 public final class FrontdeskCommand implements Callable<Integer> {

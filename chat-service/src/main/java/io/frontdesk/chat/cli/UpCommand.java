@@ -1,13 +1,10 @@
 package io.frontdesk.chat.cli;
 
-import io.frontdesk.chat.Application;
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.installation.DataFolderLock;
 import io.frontdesk.chat.installation.Distribution;
 import io.frontdesk.chat.installation.PackCopy;
 import io.frontdesk.chat.installation.UnusableFolder;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +20,6 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -86,28 +82,9 @@ final class UpCommand implements Callable<Integer> {
 
     /** Never returns: a signal stops the server through the framework's own hook, and then the program ends. */
     private void serve(DataFolder folder) throws InterruptedException, IOException {
-        announce(start(folder).getBean(EmbeddedServer.class), folder);
+        ServerStart start = new ServerStart(host, port, !noTraining);
+        announce(start.on(folder).getBean(EmbeddedServer.class), folder);
         new CountDownLatch(1).await();
-    }
-
-    private ApplicationContext start(DataFolder folder) {
-        return Micronaut.build(new String[0])
-                .mainClass(Application.class)
-                .banner(false)
-                .properties(Map.of(
-                        "micronaut.server.port",
-                        port,
-                        "micronaut.server.host",
-                        host,
-                        "frontdesk.home",
-                        Distribution.current().home().toString(),
-                        "frontdesk.data",
-                        folder.root().toString(),
-                        "frontdesk.pack",
-                        folder.pack().toString(),
-                        "frontdesk.train",
-                        !noTraining))
-                .start();
     }
 
     private void announce(EmbeddedServer server, DataFolder folder) throws IOException {
