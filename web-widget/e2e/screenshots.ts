@@ -38,7 +38,7 @@ it('the widget on a desktop', () =>
   shot('widget-en', 'en', sharp, async visit => {
     await visit.openChat();
     await visit.asks('How do I send something back?');
-    await visit.asks('my parcel');
+    await visit.asks('the kettle I got yesterday leaks, what now');
   }));
 
 it('the widget by night', () =>
