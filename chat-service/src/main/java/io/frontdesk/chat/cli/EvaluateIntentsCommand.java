@@ -78,11 +78,13 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
         List<Utterance> foreign = oos == null ? List.of() : read(oos, folder);
         refuseForeignLabels(test, folder.labels());
         IntentReport measured;
+        double alone;
         try (BertIntentClassifier classifier = BertIntentClassifier.open(model)) {
             measured = IntentEvaluation.of(classifier, test, foreign);
+            alone = accuracyAlone(classifier, test);
         }
         BaselineFigures baselines = baselines(folder, test);
-        IntentEvaluationFigures figures = IntentEvaluationFigures.of(measured, baselines, folder);
+        IntentEvaluationFigures figures = IntentEvaluationFigures.of(measured, alone, baselines, folder);
         if (json) {
             JsonOutput.print(out(), figures);
         } else {
@@ -92,6 +94,15 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
             write(report, new EvaluationReport(measured, baselines, folder.metrics()));
         }
         return 0;
+    }
+
+    /** The share the fine-tuned model gets right when the examples are not heard. */
+    private static double accuracyAlone(BertIntentClassifier classifier, List<Utterance> test) {
+        List<Utterance> known = test.stream().filter(row -> !row.isOutOfScope()).toList();
+        return known.stream()
+                .mapToInt(row -> classifier.bestAlone(row.text()).equals(row.label()) ? 1 : 0)
+                .average()
+                .orElseThrow();
     }
 
     private List<Utterance> read(Path file, ModelFolder folder) {

@@ -19,6 +19,7 @@ record IntentEvaluationFigures(
         String lang,
         int examples,
         double accuracy,
+        @JsonProperty("accuracy_alone") double alone,
         @JsonProperty("macro_f1") double macroF1,
         double ece,
         @JsonProperty("oos_examples") @Nullable Integer oosExamples,
@@ -37,7 +38,8 @@ record IntentEvaluationFigures(
             @JsonProperty("linear_accuracy") double linear,
             @JsonProperty("bm25_accuracy") double bm25) {}
 
-    static IntentEvaluationFigures of(IntentReport report, @Nullable BaselineFigures baselines, ModelFolder folder) {
+    static IntentEvaluationFigures of(
+            IntentReport report, double alone, @Nullable BaselineFigures baselines, ModelFolder folder) {
         OutOfScopeFigures foreign = report.outOfScope();
         return new IntentEvaluationFigures(
                 report.model(),
@@ -45,6 +47,7 @@ record IntentEvaluationFigures(
                 folder.config().lang(),
                 report.examples(),
                 report.accuracy(),
+                alone,
                 report.macroF1(),
                 report.ece(),
                 foreign == null ? null : foreign.examples(),
@@ -62,6 +65,7 @@ record IntentEvaluationFigures(
     void print(PrintWriter out) {
         out.printf(Locale.ROOT, "model %s (%s, %s), %d texts%n", model, base, lang, examples);
         line(out, "accuracy", percent(accuracy));
+        line(out, "  fine-tuned model alone", percent(alone));
         if (baseline != null) {
             line(out, "  nearest examples, frozen", percent(baseline.knn()));
             line(out, "  linear head, frozen", percent(baseline.linear()));

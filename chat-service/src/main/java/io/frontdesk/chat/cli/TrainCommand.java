@@ -4,15 +4,18 @@ import static java.util.stream.Collectors.toSet;
 
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
+import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
 import io.frontdesk.intent.data.BadUtterances;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
+import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.serving.SecondOpinion;
 import io.frontdesk.intent.training.Diverged;
 import io.frontdesk.intent.training.FineTuned;
 import io.frontdesk.intent.training.FineTuner;
@@ -135,10 +138,7 @@ final class TrainCommand implements Callable<Integer> {
             }
             FineTuner tuner = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners));
             FineTuned model = resume ? tuner.resume(split) : tuner.train(split);
-            ModelPublication publication = new ModelPublication(
-                    model, split, calibrateOn, language(checkpoint), settings.seed(), FrontdeskVersion.current());
-            ModelFolder folder = publication.writeTo(out, Clock.systemUTC());
-            TrainedFigures figures = TrainedFigures.of(model, folder, noBaselines ? null : baseline(checkpoint, split));
+            TrainedFigures figures = publish(model, split, calibrateOn);
             tuner.forget();
             return figures;
         } catch (NoGpu | UnusableData | OtherTraining unusable) {
@@ -207,11 +207,31 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    /** The same validation utterances through the encoder as it was before. */
-    private static BaselineFigures baseline(BaseCheckpoint checkpoint, UtteranceSplit split) {
-        try (SentenceEncoder encoder = SentenceEncoder.open(checkpoint)) {
-            return BaselineFigures.of(encoder, split.train(), split.valid());
+    /** Writes the model folder; the encoder as it was before is heard beside the model, and compared with it. */
+    private TrainedFigures publish(FineTuned model, UtteranceSplit split, List<Utterance> calibrateOn)
+            throws IOException {
+        try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
+            EncodedUtterances examples = EncodedUtterances.of(frozen, inScope(split.train()));
+            SecondOpinion opinion = new SecondOpinion(ExampleVotes.of(model.labels(), examples), frozen);
+            ModelFolder folder = new ModelPublication(
+                            model,
+                            split,
+                            calibrateOn,
+                            opinion,
+                            language(model.base()),
+                            options.seed(),
+                            FrontdeskVersion.current())
+                    .writeTo(out, Clock.systemUTC());
+            BaselineFigures baseline =
+                    noBaselines ? null : BaselineFigures.of(frozen, examples, inScope(split.valid()));
+            return TrainedFigures.of(model, folder, baseline);
         }
+    }
+
+    private static List<Utterance> inScope(List<Utterance> utterances) {
+        return utterances.stream()
+                .filter(utterance -> !utterance.isOutOfScope())
+                .toList();
     }
 
     private Path work() {

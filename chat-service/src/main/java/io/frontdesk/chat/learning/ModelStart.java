@@ -32,7 +32,7 @@ final class ModelStart {
     /** The baseline that serves from now on, or nothing where a fine-tuned model does or there are no utterances. */
     Optional<NearestExamples> serveBest(LearnedLanguage language) {
         String lang = language.lang();
-        TunedModels.Found found = new TunedModels(ModelStore.in(settings.data().models())).open(lang);
+        TunedModels.Found found = new TunedModels(ModelStore.in(settings.data().models()), encoders).open(lang);
         if (!found.problems().isEmpty()) {
             String sentence = String.join("; ", found.problems());
             statuses.change(lang, status -> status.problem(sentence));

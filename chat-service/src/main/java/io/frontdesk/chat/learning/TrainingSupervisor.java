@@ -1,5 +1,6 @@
 package io.frontdesk.chat.learning;
 
+import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.NearestExamples;
@@ -27,11 +28,13 @@ final class TrainingSupervisor {
 
     private final LearningSettings settings;
     private final ModelStart start;
+    private final Encoders encoders;
     private final ModelStatuses statuses;
     private volatile @Nullable Process running;
     private volatile boolean stopped;
 
-    TrainingSupervisor(LearningSettings settings, ModelStart start, ModelStatuses statuses) {
+    TrainingSupervisor(LearningSettings settings, ModelStart start, ModelStatuses statuses, Encoders encoders) {
+        this.encoders = encoders;
         this.settings = settings;
         this.start = start;
         this.statuses = statuses;
@@ -107,7 +110,7 @@ final class TrainingSupervisor {
 
     private void decide(TrainingOrder order, NearestExamples baseline) {
         String lang = order.language().lang();
-        BertIntentClassifier candidate = BertIntentClassifier.open(order.out());
+        BertIntentClassifier candidate = BertIntentClassifier.open(order.out(), encoders::of);
         GateDecision gate = GateDecision.between(candidate, baseline, gateSet(lang));
         statuses.change(lang, status -> status.gate(gate));
         new TrainingOutcome(order.fingerprint(), order.version(), gate).keepIn(order.work());

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.learning;
 
+import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelStore;
 import io.frontdesk.intent.registry.UnknownModel;
@@ -16,9 +17,11 @@ final class TunedModels {
     private static final Logger LOG = LoggerFactory.getLogger(TunedModels.class);
 
     private final ModelStore store;
+    private final Encoders encoders;
 
-    TunedModels(ModelStore store) {
+    TunedModels(ModelStore store, Encoders encoders) {
         this.store = store;
+        this.encoders = encoders;
     }
 
     /** A sound classifier, if there is one, and a sentence for each model that was not. */
@@ -29,7 +32,9 @@ final class TunedModels {
         Optional<String> version = store.current(lang);
         while (version.isPresent()) {
             try {
-                return new Found(Optional.of(BertIntentClassifier.open(store.place(lang, version.get()))), problems);
+                return new Found(
+                        Optional.of(BertIntentClassifier.open(store.place(lang, version.get()), encoders::of)),
+                        problems);
             } catch (CorruptModel | UnknownModel broken) {
                 problems.add(String.valueOf(broken.getMessage()));
                 LOG.error("{}", broken.getMessage());

@@ -20,7 +20,11 @@ public record BaselineFigures(double knnAccuracy, double linearAccuracy, double 
 
     /** Baselines fitted on {@code train} and asked {@code test}; texts out of scope take no part. */
     public static BaselineFigures of(SentenceEncoder encoder, List<Utterance> train, List<Utterance> test) {
-        EncodedUtterances known = EncodedUtterances.of(encoder, inScope(train));
+        return of(encoder, EncodedUtterances.of(encoder, inScope(train)), test);
+    }
+
+    /** The same on texts that are already encoded; none of them may be out of scope. */
+    public static BaselineFigures of(SentenceEncoder encoder, EncodedUtterances known, List<Utterance> test) {
         EncodedUtterances asked = EncodedUtterances.of(encoder, inScope(test));
         EncodedUtterances none = new EncodedUtterances(List.of(), List.of());
         NearestExamples nearest = NearestExamples.fit(encoder, known, none);
@@ -28,7 +32,7 @@ public record BaselineFigures(double knnAccuracy, double linearAccuracy, double 
         return new BaselineFigures(
                 accuracy(asked, nearest::predict),
                 accuracy(asked, linear::predict),
-                Bm25Neighbour.of(train).accuracy(test));
+                Bm25Neighbour.of(known.utterances()).accuracy(test));
     }
 
     private static double accuracy(EncodedUtterances asked, Function<float[], Prediction> classifier) {

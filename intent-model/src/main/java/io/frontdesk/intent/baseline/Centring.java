@@ -31,7 +31,7 @@ final class Centring {
         return centred;
     }
 
-    private static float[] mean(List<float[]> vectors) {
+    static float[] mean(List<float[]> vectors) {
         double[] sum = new double[vectors.getFirst().length];
         for (float[] vector : vectors) {
             for (int d = 0; d < sum.length; d++) {

@@ -20,6 +20,7 @@ public final class SentenceEncoder implements AutoCloseable {
     private final BaseCheckpoint checkpoint;
     private final BertTokenizer tokenizer;
     private final OnnxGraph graph;
+    private final RecentVectors recent = new RecentVectors();
 
     private SentenceEncoder(BaseCheckpoint checkpoint, BertTokenizer tokenizer, OnnxGraph graph) {
         this.checkpoint = checkpoint;
@@ -40,8 +41,9 @@ public final class SentenceEncoder implements AutoCloseable {
         return checkpoint;
     }
 
+    /** The vector of one text. The last ones are remembered: a question is asked for by more than one. */
     public float[] encode(String text) {
-        return encode(List.of(tokenizer.ids(text))).getFirst();
+        return recent.get(text, () -> encode(List.of(tokenizer.ids(text))).getFirst());
     }
 
     /** The vectors of many texts in their order; faster than one by one, equal within rounding. */

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What makes a model's raw outputs mean something: the temperature of its softmax, its out-of-scope score and its
+ * What makes a model's raw outputs mean something: how its softmax is sharpened and joined with
+ * the votes of nearest examples, its out-of-scope score and its
  * thresholds. All are set on texts the model has not learned from.
  */
 public final class Calibration {
-    private final double temperature;
+    private final OpinionPool pool;
     private final OutOfScopeScore outOfScope;
     private final Thresholds thresholds;
     private final int validated;
 
-    private Calibration(double temperature, OutOfScopeScore outOfScope, Thresholds thresholds, int validated) {
-        this.temperature = temperature;
+    private Calibration(OpinionPool pool, OutOfScopeScore outOfScope, Thresholds thresholds, int validated) {
+        this.pool = pool;
         this.outOfScope = outOfScope;
         this.thresholds = thresholds;
         this.validated = validated;
@@ -40,37 +41,46 @@ public final class Calibration {
         if (train.size() == 0 || validation.size() == 0) {
             throw new IllegalArgumentException("calibration needs training and validation texts");
         }
-        double temperature = Temperature.fit(validation);
+        OpinionPool pool = OpinionPool.fit(validation);
         OutOfScopeScore score = OutOfScopeScore.fit(FeatureSpace.of(train), validation, foreign);
-        Calibration open = new Calibration(temperature, score, new Thresholds(0, 0, 0), validation.size());
+        Calibration open = new Calibration(pool, score, new Thresholds(0, 0, 0), validation.size());
         Thresholds thresholds = ThresholdSearch.of(open.scored(labels, validation));
-        return new Calibration(temperature, score, thresholds, validation.size());
+        return new Calibration(pool, score, thresholds, validation.size());
     }
 
     /** The calibration as {@code calibration.json} holds it. */
     public static Calibration of(Stored stored) {
         return new Calibration(
-                stored.temperature(), OutOfScopeScore.of(stored.outOfScope()), stored.thresholds(), stored.validated());
+                new OpinionPool(stored.temperature(), stored.votes()),
+                OutOfScopeScore.of(stored.outOfScope()),
+                stored.thresholds(),
+                stored.validated());
     }
 
     public Stored stored() {
-        return new Stored(temperature, thresholds, validated, outOfScope.stored());
+        return new Stored(pool.temperature(), pool.votes(), thresholds, validated, outOfScope.stored());
     }
 
     public Thresholds thresholds() {
         return thresholds;
     }
 
-    public double temperature() {
-        return temperature;
+    /** How the model's own opinion is sharpened and joined with that of its nearest examples. */
+    public OpinionPool pool() {
+        return pool;
     }
 
-    /** What a model's outputs for one text say of it. */
+    /** What a model's outputs for one text say of it, where no examples are asked. */
     public Prediction predict(List<String> labels, float[] logits, float[] feature) {
+        return predict(labels, logits, feature, new double[0]);
+    }
+
+    /** What a model's outputs and the votes of its nearest examples say of one text. */
+    public Prediction predict(List<String> labels, float[] logits, float[] feature, double[] logShares) {
         if (logits.length != labels.size()) {
             throw new IllegalArgumentException(logits.length + " logits for " + labels.size() + " labels");
         }
-        double[] probabilities = Temperature.softmax(logits, temperature);
+        double[] probabilities = pool.probabilities(logits, logShares);
         List<IntentScore> ranking = IntStream.range(0, logits.length)
                 .mapToObj(i -> new IntentScore(labels.get(i), probabilities[i]))
                 .sorted(Comparator.comparingDouble(IntentScore::probability).reversed())
@@ -82,7 +92,7 @@ public final class Calibration {
         List<ScoredUtterance> scored = new ArrayList<>(outputs.size());
         for (int i = 0; i < outputs.size(); i++) {
             Prediction prediction =
-                    predict(labels, outputs.logits().get(i), outputs.features().get(i));
+                    predict(labels, outputs.logits().get(i), outputs.features().get(i), outputs.votesOf(i));
             scored.add(new ScoredUtterance(labels.get(outputs.labels().get(i)), prediction));
         }
         return scored;
@@ -91,15 +101,14 @@ public final class Calibration {
     /**
      * A calibration as its file holds it.
      *
+     * @param votes the weight of the nearest examples beside the model
      * @param validated on how many texts it was set
      */
-    public record Stored(double temperature, Thresholds thresholds, int validated, OutOfScopeScore.Stored outOfScope) {
+    public record Stored(
+            double temperature, double votes, Thresholds thresholds, int validated, OutOfScopeScore.Stored outOfScope) {
         public Stored {
             requireNonNull(thresholds, "thresholds");
             requireNonNull(outOfScope, "outOfScope");
-            if (!(temperature > 0)) {
-                throw new IllegalArgumentException("temperature must be positive, got " + temperature);
-            }
         }
     }
 }

@@ -12,6 +12,7 @@ import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelOrigin;
 import io.frontdesk.intent.serving.ModelCalibration;
+import io.frontdesk.intent.serving.SecondOpinion;
 import io.frontdesk.intent.training.FineTuned;
 
 import java.io.IOException;
@@ -25,15 +26,23 @@ import java.util.List;
  * the runtime that will serve it. The folder appears whole or not at all.
  *
  * @param calibrateOn utterances not learned from, as like as can be to what customers will write
+ * @param opinion the examples whose votes will be heard beside the model
  * @param lang the language the model is for
  * @param code the version of the program that trained it
  */
 public record ModelPublication(
-        FineTuned model, UtteranceSplit data, List<Utterance> calibrateOn, String lang, long seed, String code) {
+        FineTuned model,
+        UtteranceSplit data,
+        List<Utterance> calibrateOn,
+        SecondOpinion opinion,
+        String lang,
+        long seed,
+        String code) {
     public ModelPublication {
         requireNonNull(model, "model");
         requireNonNull(data, "data");
         calibrateOn = List.copyOf(calibrateOn);
+        requireNonNull(opinion, "opinion");
         requireNonNull(lang, "lang");
         requireNonNull(code, "code");
     }
@@ -48,6 +57,7 @@ public record ModelPublication(
             draft.writeJson(ModelFolder.LABELS, model.labels());
             draft.writeJson(ModelFolder.METRICS, model.metrics());
             UtteranceCsv.write(draft.file(ModelFolder.TRAINING), data.train());
+            opinion.write(draft.file(ModelFolder.EXAMPLES));
             draft.writeJson(
                     ModelFolder.CALIBRATION, calibration(draft, tokenizer).stored());
             return draft.publish(String.valueOf(out.toAbsolutePath().getFileName()), origin(clock));
@@ -61,7 +71,8 @@ public record ModelPublication(
                 model.base().maxTokens(),
                 model.labels(),
                 data.train(),
-                calibrateOn);
+                calibrateOn,
+                opinion);
     }
 
     private ModelConfig config() {

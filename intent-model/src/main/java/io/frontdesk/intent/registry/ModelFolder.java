@@ -24,6 +24,9 @@ public final class ModelFolder {
     /** The utterances the model learned from, so that baselines can be measured beside it. */
     public static final String TRAINING = "training.csv";
 
+    /** The vectors of those utterances, whose votes are heard beside the model; without it the model decides alone. */
+    public static final String EXAMPLES = "examples.bin";
+
     /** Every folder has these; the training utterances may be missing where they must not leave their place. */
     static final List<String> REQUIRED = List.of(MODEL, TOKENIZER, CONFIG, LABELS, CALIBRATION, METRICS);
 

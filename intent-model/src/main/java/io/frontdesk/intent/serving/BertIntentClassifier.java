@@ -3,24 +3,31 @@ package io.frontdesk.intent.serving;
 import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
+import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.encoder.UnreadableGraph;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelJson;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A fine-tuned model out of its folder. Texts are never batched across callers, so the same text always gets the same
+ * A fine-tuned model out of its folder, and beside it the votes of its nearest training examples where calibration found
+ * them worth hearing. Texts are never batched across callers, so the same text always gets the same
  * scores; when too many wait, {@link Overloaded} says so at once.
  */
 public final class BertIntentClassifier implements IntentClassifier {
     private static final int THREADS = 2;
+    private static final double[] NONE = {};
     private static final List<String> WARM_UP =
             List.of("hello", "where is my order", "我想退货", "I was charged twice for the same order last week");
 
@@ -29,22 +36,48 @@ public final class BertIntentClassifier implements IntentClassifier {
     private final Calibration calibration;
     private final IntentGraph graph;
     private final InferencePool pool;
+    private final @Nullable SecondOpinion opinion;
+    private final List<SentenceEncoder> owned = new ArrayList<>();
 
-    private BertIntentClassifier(ModelFolder folder, Calibration calibration, IntentGraph graph) {
+    private BertIntentClassifier(
+            ModelFolder folder, Calibration calibration, IntentGraph graph, @Nullable SecondOpinion opinion) {
         this.version = folder.version();
         this.labels = folder.labels();
         this.calibration = calibration;
         this.graph = graph;
+        this.opinion = opinion;
         this.pool = InferencePool.of(THREADS, "intent-" + version);
     }
 
-    /** The model in {@code modelFolder}, checked, loaded and warm; {@link CorruptModel} names what is wrong with it. */
+    /** The model in {@code modelFolder} with an encoder of its own, where it needs one. */
     public static BertIntentClassifier open(Path modelFolder) {
+        List<SentenceEncoder> opened = new ArrayList<>();
+        try {
+            BertIntentClassifier classifier = open(modelFolder, base -> {
+                SentenceEncoder encoder = SentenceEncoder.open(base);
+                opened.add(encoder);
+                return encoder;
+            });
+            classifier.owned.addAll(opened);
+            return classifier;
+        } catch (RuntimeException e) {
+            opened.forEach(SentenceEncoder::close);
+            throw e;
+        }
+    }
+
+    /**
+     * The model in {@code modelFolder}, checked, loaded and warm; {@link CorruptModel} names what is wrong with it.
+     *
+     * @param encoders opens or shares the frozen encoder of a checkpoint; it stays its owner's to close
+     */
+    public static BertIntentClassifier open(Path modelFolder, Function<BaseCheckpoint, SentenceEncoder> encoders) {
         ModelFolder folder = ModelFolder.open(modelFolder).verify();
         TokenizerCheck.of(folder);
         Calibration calibration =
                 Calibration.of(ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
-        BertIntentClassifier classifier = new BertIntentClassifier(folder, calibration, graph(folder));
+        SecondOpinion opinion = calibration.pool().votes() == 0 ? null : SecondOpinion.read(folder, encoders);
+        BertIntentClassifier classifier = new BertIntentClassifier(folder, calibration, graph(folder), opinion);
         try {
             classifier.refuseOtherLabels(modelFolder);
             classifier.warmUp();
@@ -90,8 +123,19 @@ public final class BertIntentClassifier implements IntentClassifier {
     public Prediction classify(String text) {
         return pool.call(() -> {
             IntentGraph.Output output = graph.run(text);
-            return calibration.predict(labels, output.logits(), output.feature());
+            double[] votes = opinion == null ? NONE : opinion.of(text);
+            return calibration.predict(labels, output.logits(), output.feature(), votes);
         });
+    }
+
+    /** The intent that the fine-tuned model alone gives the highest score: for reports, which show what each part adds. */
+    public String bestAlone(String text) {
+        float[] logits = pool.call(() -> graph.run(text)).logits();
+        int best = 0;
+        for (int i = 1; i < logits.length; i++) {
+            best = logits[i] > logits[best] ? i : best;
+        }
+        return labels.get(best);
     }
 
     @Override
@@ -114,5 +158,6 @@ public final class BertIntentClassifier implements IntentClassifier {
     public void close() {
         pool.close();
         graph.close();
+        owned.forEach(SentenceEncoder::close);
     }
 }

@@ -13,7 +13,7 @@ public final class ModelCalibration {
 
     /**
      * The calibration of the model in {@code onnx}. Texts labelled out of scope, in either list, set how its
-     * out-of-scope score weighs its signals; there may be none.
+     * out-of-scope score weighs its signals; there may be none. {@code opinion} is what will be heard beside the model.
      */
     public static Calibration of(
             Path onnx,
@@ -21,12 +21,14 @@ public final class ModelCalibration {
             int maxTokens,
             List<String> labels,
             List<Utterance> train,
-            List<Utterance> validation) {
+            List<Utterance> validation,
+            SecondOpinion opinion) {
+        List<Utterance> asked = known(validation, labels);
         try (IntentGraph graph = IntentGraph.open(onnx, tokenizerJson, maxTokens)) {
             return Calibration.fit(
                     labels,
                     graph.outputs(known(train, labels), labels),
-                    graph.outputs(known(validation, labels), labels),
+                    graph.outputs(asked, labels).with(opinion.of(asked)),
                     graph.outputs(foreign(train, validation), labels));
         }
     }

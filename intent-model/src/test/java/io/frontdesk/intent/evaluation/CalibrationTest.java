@@ -28,9 +28,9 @@ class CalibrationTest {
     void coolsAModelThatIsTooSure() {
         Outputs outputs = new Outputs(3);
         Calibration calibration = Calibration.fit(LABELS, outputs.known(400, 20), outputs.known(400, 20), none());
-        assertThat(calibration.temperature()).isGreaterThan(2);
+        assertThat(calibration.pool().temperature()).isGreaterThan(2);
         Calibration modest = Calibration.fit(LABELS, outputs.known(400, 1), outputs.known(400, 1), none());
-        assertThat(modest.temperature()).isLessThan(calibration.temperature());
+        assertThat(modest.pool().temperature()).isLessThan(calibration.pool().temperature());
     }
 
     @Test
@@ -59,10 +59,30 @@ class CalibrationTest {
     }
 
     @Test
+    void hearsVotesAsFarAsTheyAreRight() {
+        Outputs outputs = new Outputs(9);
+        LabelledOutputs validation = outputs.known(400, 5);
+        Calibration deaf = Calibration.fit(LABELS, outputs.known(400, 5), validation, none());
+        Calibration heard = Calibration.fit(
+                LABELS, outputs.known(400, 5), validation.with(votesFor(validation.labels(), 0)), none());
+        Calibration misled = Calibration.fit(
+                LABELS, outputs.known(400, 5), validation.with(votesFor(validation.labels(), 2)), none());
+
+        assertThat(deaf.pool().votes()).isZero();
+        assertThat(misled.pool().votes()).isZero();
+        assertThat(heard.pool().votes()).isPositive();
+        int mislabelled = 7;
+        String truth = LABELS.get(validation.labels().get(mislabelled));
+        assertThat(best(deaf, validation, mislabelled)).isNotEqualTo(truth);
+        assertThat(best(heard, validation.with(votesFor(validation.labels(), 0)), mislabelled))
+                .isEqualTo(truth);
+    }
+
+    @Test
     void worksOnAHandfulOfTexts() {
         Outputs outputs = new Outputs(6);
         Calibration calibration = Calibration.fit(LABELS, outputs.known(10, 5), outputs.known(5, 5), none());
-        assertThat(calibration.temperature()).isBetween(0.3, 5.0);
+        assertThat(calibration.pool().temperature()).isBetween(0.3, 5.0);
         assertThat(calibration.thresholds().answer()).isGreaterThanOrEqualTo(0.5);
     }
 
@@ -80,6 +100,22 @@ class CalibrationTest {
 
     private static LabelledOutputs none() {
         return new LabelledOutputs(List.of(), List.of(), List.of());
+    }
+
+    /** Votes that are sure of the label {@code off} places beside the right one. */
+    private static List<double[]> votesFor(List<Integer> labels, int off) {
+        return labels.stream()
+                .map(label -> IntStream.range(0, CLASSES)
+                        .mapToDouble(i -> Math.log(i == (label + off) % CLASSES ? 0.9 : 0.025))
+                        .toArray())
+                .toList();
+    }
+
+    private static String best(Calibration calibration, LabelledOutputs outputs, int i) {
+        return calibration
+                .predict(LABELS, outputs.logits().get(i), outputs.features().get(i), outputs.votesOf(i))
+                .best()
+                .intent();
     }
 
     private static double mean(Calibration calibration, LabelledOutputs outputs) {

@@ -8,11 +8,13 @@ import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.IntentEvaluation;
 import io.frontdesk.intent.evaluation.IntentReport;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.registry.ModelJson;
 import io.frontdesk.intent.report.EvaluationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,27 @@ class BertIntentClassifierTest {
                 assertThat(together.get(i).get()).isEqualTo(alone.get(i % ASKED.size()));
             }
         }
+    }
+
+    @Test
+    void hearsTheExamplesBesideTheModel() throws IOException {
+        ModelFolder heard = withVotes("heard", 1);
+        ModelFolder alone = withVotes("alone", 0);
+        try (BertIntentClassifier both = BertIntentClassifier.open(heard.path());
+                BertIntentClassifier one = BertIntentClassifier.open(alone.path())) {
+            assertThat(both.classify("where is my order").confidence())
+                    .isGreaterThan(one.classify("where is my order").confidence());
+            assertThat(both.bestAlone("where is my order")).isEqualTo("track");
+        }
+    }
+
+    @Test
+    void namesExamplesThatAreMissingOrCutOff() throws IOException {
+        ModelFolder cut = withFile("cut", ModelFolder.EXAMPLES, "\0\0\0\3\0\0");
+        assertThatThrownBy(() ->
+                        BertIntentClassifier.open(withVotes(cut, "cut2", 1).path()))
+                .isInstanceOf(CorruptModel.class)
+                .hasMessageContaining("examples.bin cannot be read");
     }
 
     @Test
@@ -138,8 +161,24 @@ class BertIntentClassifierTest {
         return withFile(name, "", "");
     }
 
+    /** The model as if calibration had given the votes of its examples this weight. */
+    private ModelFolder withVotes(String name, double weight) throws IOException {
+        return withVotes(model, name, weight);
+    }
+
+    private ModelFolder withVotes(ModelFolder from, String name, double weight) throws IOException {
+        Calibration.Stored stored = ModelJson.read(from.file(ModelFolder.CALIBRATION), Calibration.Stored.class);
+        Calibration.Stored changed = new Calibration.Stored(
+                stored.temperature(), weight, stored.thresholds(), stored.validated(), stored.outOfScope());
+        return withFile(from, name, ModelFolder.CALIBRATION, new String(ModelJson.write(changed), UTF_8));
+    }
+
     /** The model with one file of other content, and a manifest that fits it. */
     private ModelFolder withFile(String name, String file, String content) throws IOException {
+        return withFile(model, name, file, content);
+    }
+
+    private ModelFolder withFile(ModelFolder model, String name, String file, String content) throws IOException {
         try (ModelDraft draft = ModelDraft.of(folder.resolve(name))) {
             for (String part : model.manifest().files().keySet()) {
                 if (part.equals(file)) {

@@ -1,6 +1,7 @@
 package io.frontdesk.intent.serving;
 
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.OnnxCheckpoint;
 import io.frontdesk.intent.checkpoint.Weight;
@@ -45,7 +46,12 @@ final class CentroidModel {
                 "cpu",
                 6,
                 new FineTuned.Kept(1, 1, 0));
-        return new ModelPublication(model, split, split.valid(), "en", 1, "test").writeTo(folder, Clock.systemUTC());
+        try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
+            ExampleVotes votes = ExampleVotes.of(labels(), EncodedUtterances.of(frozen, split.train()));
+            SecondOpinion opinion = new SecondOpinion(votes, frozen);
+            return new ModelPublication(model, split, split.valid(), opinion, "en", 1, "test")
+                    .writeTo(folder, Clock.systemUTC());
+        }
     }
 
     static List<Utterance> examples() {

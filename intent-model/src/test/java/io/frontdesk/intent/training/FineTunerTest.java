@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.BertShape;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
+import io.frontdesk.intent.encoder.EncodedUtterances;
+import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.TrainingMetrics.Epoch;
 import io.frontdesk.intent.registry.TrainingMetrics.Movement;
 import io.frontdesk.intent.serving.BertIntentClassifier;
+import io.frontdesk.intent.serving.SecondOpinion;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
 import io.frontdesk.intent.training.TrainingSettings.Optimisation;
 import io.frontdesk.intent.training.TrainingSettings.Regularisation;
@@ -105,8 +109,13 @@ class FineTunerTest {
     @Test
     void itsModelFolderIsServed() throws IOException {
         FineTuned model = tuner("served", settings(3e-3), new Silence()).train(split());
-        ModelFolder written = new ModelPublication(model, split(), split().valid(), "zh", 7, "test")
-                .writeTo(folder.resolve("zh-1"), Clock.systemUTC());
+        ModelFolder written;
+        try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
+            ExampleVotes votes = ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, split().train()));
+            written = new ModelPublication(
+                            model, split(), split().valid(), new SecondOpinion(votes, frozen), "zh", 7, "test")
+                    .writeTo(folder.resolve("zh-1"), Clock.systemUTC());
+        }
 
         try (BertIntentClassifier served = BertIntentClassifier.open(written.path())) {
             assertThat(served.version()).isEqualTo("zh-1");

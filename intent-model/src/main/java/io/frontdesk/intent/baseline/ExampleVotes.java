@@ -1,0 +1,144 @@
+package io.frontdesk.intent.baseline;
+
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.encoder.EncodedUtterances;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the training examples nearest to a text say of its intent, as a second opinion beside a fine-tuned model: each of
+ * the {@value #NEIGHBOURS} nearest votes for its label with {@code exp(cosine / }{@value #SHARPNESS}{@code )}. The vectors
+ * are the frozen encoder's less their mean, which spreads the narrow cone they lie in. Kept without the texts.
+ *
+ * @see <a href="https://arxiv.org/abs/1911.00172">Khandelwal et al. 2020</a>, who join a language model and its nearest
+ *     examples so
+ */
+public final class ExampleVotes {
+    private static final int NEIGHBOURS = 30;
+    private static final double SHARPNESS = 0.05;
+    /** Share of the votes that is spread over all labels, so that no label is ever ruled out. */
+    private static final double BACKGROUND = 0.2;
+
+    private final int labels;
+    private final int[] labelOf;
+    private final float[] mean;
+    private final List<float[]> centred;
+    private final VectorTable table;
+
+    private ExampleVotes(int labels, int[] labelOf, float[] mean, List<float[]> centred) {
+        this.labels = labels;
+        this.labelOf = labelOf;
+        this.mean = mean;
+        this.centred = centred;
+        this.table = VectorTable.of(centred);
+    }
+
+    /** The votes of those among {@code examples} whose label is one of {@code labels}, in whose order they are counted. */
+    public static ExampleVotes of(List<String> labels, EncodedUtterances examples) {
+        List<float[]> vectors = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            Utterance utterance = examples.utterances().get(i);
+            int place = labels.indexOf(utterance.label());
+            if (place >= 0) {
+                vectors.add(examples.vectors().get(i));
+                places.add(place);
+            }
+        }
+        if (vectors.isEmpty()) {
+            throw new IllegalArgumentException("no example has one of the labels");
+        }
+        float[] mean = Centring.mean(vectors);
+        List<float[]> centred =
+                vectors.stream().map(vector -> centred(vector, mean)).toList();
+        return new ExampleVotes(
+                labels.size(), places.stream().mapToInt(Integer::intValue).toArray(), mean, centred);
+    }
+
+    /** The logarithm of each label's share of the votes about the text with this vector. */
+    public double[] logShares(float[] vector) {
+        Neighbours nearest = Neighbours.of(table.products(centred(vector, mean)), NEIGHBOURS, example -> true);
+        double[] shares = new double[labels];
+        double sum = 0;
+        for (int i = 0; i < nearest.size(); i++) {
+            double vote = Math.exp((nearest.similarity(i) - nearest.nearest()) / SHARPNESS);
+            shares[labelOf[nearest.example(i)]] += vote;
+            sum += vote;
+        }
+        for (int label = 0; label < labels; label++) {
+            shares[label] = Math.log((1 - BACKGROUND) * shares[label] / sum + BACKGROUND / labels);
+        }
+        return shares;
+    }
+
+    /** Writes all that {@link #read} needs: counts, the mean, and for each example its label and its centred vector. */
+    public void write(Path file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(labels);
+            out.writeInt(labelOf.length);
+            out.writeInt(mean.length);
+            out.write(bytes(mean));
+            for (int i = 0; i < labelOf.length; i++) {
+                out.writeInt(labelOf[i]);
+                out.write(bytes(centred.get(i)));
+            }
+        }
+    }
+
+    /** The votes that {@link #write} wrote. */
+    public static ExampleVotes read(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            int labels = in.readInt();
+            int count = in.readInt();
+            int width = in.readInt();
+            float[] mean = floats(in, width);
+            int[] labelOf = new int[count];
+            List<float[]> centred = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                labelOf[i] = in.readInt();
+                centred.add(floats(in, width));
+            }
+            return new ExampleVotes(labels, labelOf, mean, centred);
+        }
+    }
+
+    /** How many labels the votes are spread over. */
+    public int labels() {
+        return labels;
+    }
+
+    private static float[] centred(float[] vector, float[] mean) {
+        float[] centred = new float[vector.length];
+        double square = 0;
+        for (int d = 0; d < vector.length; d++) {
+            centred[d] = vector[d] - mean[d];
+            square += (double) centred[d] * centred[d];
+        }
+        float scale = (float) (1 / Math.max(Math.sqrt(square), 1e-12));
+        for (int d = 0; d < vector.length; d++) {
+            centred[d] *= scale;
+        }
+        return centred;
+    }
+
+    private static byte[] bytes(float[] values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES);
+        bytes.asFloatBuffer().put(values);
+        return bytes.array();
+    }
+
+    private static float[] floats(DataInputStream in, int count) throws IOException {
+        float[] values = new float[count];
+        ByteBuffer.wrap(in.readNBytes(count * Float.BYTES)).asFloatBuffer().get(values);
+        return values;
+    }
+}

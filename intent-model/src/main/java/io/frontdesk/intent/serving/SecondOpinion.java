@@ -1,0 +1,73 @@
+package io.frontdesk.intent.serving;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.ExampleVotes;
+import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
+import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.registry.CorruptModel;
+import io.frontdesk.intent.registry.ModelFolder;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the training examples nearest to a text, under the encoder as it was before fine-tuning, say of its intent. It errs
+ * on other texts than the fine-tuned model does, so that both together are right more often than either.
+ */
+public final class SecondOpinion {
+    private final ExampleVotes votes;
+    private final SentenceEncoder frozen;
+
+    /** @param frozen the encoder the votes' vectors came from; it stays its owner's to close */
+    public SecondOpinion(ExampleVotes votes, SentenceEncoder frozen) {
+        this.votes = requireNonNull(votes, "votes");
+        this.frozen = requireNonNull(frozen, "frozen");
+    }
+
+    /** The opinion kept in a model folder. */
+    static SecondOpinion read(ModelFolder folder, Function<BaseCheckpoint, SentenceEncoder> encoders) {
+        String base = folder.manifest().origin().base();
+        if (!folder.has(ModelFolder.EXAMPLES)) {
+            throw new CorruptModel("model folder " + folder.path() + ": " + ModelFolder.EXAMPLES
+                    + " is missing though the calibration counts on it");
+        }
+        try {
+            ExampleVotes votes = ExampleVotes.read(folder.file(ModelFolder.EXAMPLES));
+            if (votes.labels() != folder.labels().size()) {
+                throw new CorruptModel("model folder " + folder.path() + ": " + ModelFolder.EXAMPLES + " knows "
+                        + votes.labels() + " intents but " + ModelFolder.LABELS + " names "
+                        + folder.labels().size());
+            }
+            return new SecondOpinion(votes, encoders.apply(BaseCheckpoint.named(base)));
+        } catch (IOException | IndexOutOfBoundsException | BufferUnderflowException unreadable) {
+            throw new CorruptModel(
+                    "model folder " + folder.path() + ": " + ModelFolder.EXAMPLES + " cannot be read", unreadable);
+        } catch (UnknownCheckpoint unknown) {
+            throw new CorruptModel(
+                    "model folder " + folder.path() + ": its base checkpoint " + base
+                            + " does not come with the program",
+                    unknown);
+        }
+    }
+
+    /** The logarithm of each label's share of the votes. */
+    double[] of(String text) {
+        return votes.logShares(frozen.encode(text));
+    }
+
+    List<double[]> of(List<Utterance> utterances) {
+        List<String> texts = utterances.stream().map(Utterance::text).toList();
+        return frozen.encodeAll(texts).stream().map(votes::logShares).toList();
+    }
+
+    /** Writes the examples, without their texts, where a model folder keeps them. */
+    public void write(Path file) throws IOException {
+        votes.write(file);
+    }
+}
