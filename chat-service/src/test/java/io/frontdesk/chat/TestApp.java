@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The real server on a port of its own with a data folder of its own; everything in it is real. */
@@ -19,20 +20,27 @@ public final class TestApp implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 120_000;
 
     private final Path data;
+    private final Map<String, Object> settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private EmbeddedServer server;
 
-    private TestApp(Path data) {
+    private TestApp(Path data, Map<String, Object> settings) {
         this.data = data;
-        this.server = start(data);
+        this.settings = Map.copyOf(settings);
+        this.server = serve();
     }
 
     /** A server over the {@link TestPack}, with its classifiers serving. */
     public static TestApp start() {
+        return start(Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static TestApp start(Map<String, Object> settings) {
         try {
             Path data = Files.createTempDirectory("frontdesk-test");
             TestPack.writeTo(data.resolve("pack"));
-            return new TestApp(data).ready();
+            return new TestApp(data, settings).ready();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -45,7 +53,7 @@ public final class TestApp implements AutoCloseable {
 
     /** Starts it again over the same data. */
     public void startAgain() {
-        server = start(data);
+        server = serve();
         ready();
     }
 
@@ -124,17 +132,12 @@ public final class TestApp implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer start(Path data) {
-        return ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "micronaut.server.port",
-                        -1,
-                        "frontdesk.data",
-                        data.toString(),
-                        "frontdesk.pack",
-                        data.resolve("pack").toString(),
-                        "frontdesk.train",
-                        false));
+    private EmbeddedServer serve() {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("micronaut.server.port", -1);
+        all.put("frontdesk.data", data.toString());
+        all.put("frontdesk.pack", data.resolve("pack").toString());
+        all.put("frontdesk.train", false);
+        return ApplicationContext.run(EmbeddedServer.class, all);
     }
 }
