@@ -211,7 +211,7 @@ final class TrainCommand implements Callable<Integer> {
     private TrainedFigures publish(FineTuned model, UtteranceSplit split, List<Utterance> calibrateOn)
             throws IOException {
         try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
-            EncodedUtterances examples = EncodedUtterances.of(frozen, inScope(split.train()));
+            EncodedUtterances examples = EncodedUtterances.of(frozen, inScope(split.train()), options.threads());
             SecondOpinion opinion = new SecondOpinion(ExampleVotes.of(model.labels(), examples), frozen);
             ModelFolder folder = new ModelPublication(
                             model,

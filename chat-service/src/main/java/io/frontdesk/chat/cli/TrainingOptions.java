@@ -44,6 +44,11 @@ final class TrainingOptions {
         return seed == null ? TrainingSettings.defaults().seed() : seed;
     }
 
+    /** How many CPU threads may work at once. */
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
     /** The settings these options ask for with so many examples; {@link BadUsage} where one is out of range. */
     TrainingSettings settings(int examples) {
         TrainingSettings defaults = TrainingSettings.defaultsFor(examples);

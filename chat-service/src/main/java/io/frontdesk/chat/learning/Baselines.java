@@ -25,7 +25,7 @@ public final class Baselines {
 
     /** Nearest examples of {@code language}, or nothing where the pack has too few for it. */
     Optional<NearestExamples> of(LearnedLanguage language) {
-        List<Utterance> all = new UtteranceStore(pack).of(language.lang());
+        List<Utterance> all = new LabelledTexts(pack).of(language.lang());
         List<Utterance> known =
                 all.stream().filter(utterance -> !utterance.isOutOfScope()).toList();
         if (known.stream().map(Utterance::label).distinct().count() < FEWEST_INTENTS) {

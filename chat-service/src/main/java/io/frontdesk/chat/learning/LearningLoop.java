@@ -68,7 +68,7 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
         if (!settings.train()) {
             return false;
         }
-        String data = DataFingerprint.of(new UtteranceStore(settings.pack()).of(language.lang()));
+        String data = DataFingerprint.of(new LabelledTexts(settings.pack()).of(language.lang()));
         return TrainingOutcome.in(settings.data().training(language.lang()))
                 .filter(last -> last.data().equals(data) && !last.gate().passed())
                 .isEmpty();

@@ -32,9 +32,6 @@ record TrainingOrder(
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String DATA = "train.csv";
     private static final String CALIBRATION = "calibrate.csv";
-    /** Fewer than {@code train} takes by itself: the first model is to serve within minutes. */
-    private static final String EPOCHS = "4";
-
     private static final String ORDER = "order";
 
     TrainingOrder {
@@ -88,9 +85,9 @@ record TrainingOrder(
         arguments.addAll(List.of("--base", language.base()));
         arguments.addAll(List.of("--out", out.toString()));
         arguments.addAll(List.of("--progress", progress().toString()));
-        arguments.addAll(List.of("--device", "cpu"));
+        arguments.addAll(List.of("--device", "auto"));
         arguments.addAll(List.of("--threads", String.valueOf(threads())));
-        arguments.addAll(List.of("--epochs", EPOCHS));
+        arguments.addAll(List.of("--epochs", String.valueOf(language.epochs())));
         arguments.add("--no-baselines"); // the gate compares
         if (resume) {
             arguments.add("--resume");

@@ -44,7 +44,7 @@ final class TrainingSupervisor {
     void train(LearnedLanguage language, NearestExamples baseline) {
         String lang = language.lang();
         try {
-            List<Utterance> utterances = new UtteranceStore(settings.pack()).of(lang);
+            List<Utterance> utterances = new LabelledTexts(settings.pack()).of(lang);
             TrainingOrder order = TrainingOrder.prepare(settings, language, utterances, gateSet(lang));
             LOG.info(
                     "{}: {} fine-tuning on {} utterances",

@@ -20,7 +20,8 @@ public record BaselineFigures(double knnAccuracy, double linearAccuracy, double 
 
     /** Baselines fitted on {@code train} and asked {@code test}; texts out of scope take no part. */
     public static BaselineFigures of(SentenceEncoder encoder, List<Utterance> train, List<Utterance> test) {
-        return of(encoder, EncodedUtterances.of(encoder, inScope(train)), test);
+        int threads = Runtime.getRuntime().availableProcessors();
+        return of(encoder, EncodedUtterances.of(encoder, inScope(train), threads), test);
     }
 
     /** The same on texts that are already encoded; none of them may be out of scope. */

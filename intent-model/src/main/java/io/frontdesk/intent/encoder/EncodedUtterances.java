@@ -20,6 +20,13 @@ public record EncodedUtterances(List<Utterance> utterances, List<float[]> vector
                 encoder.encodeAll(utterances.stream().map(Utterance::text).toList()));
     }
 
+    /** The same on as many threads: for programs that have the machine to themselves. */
+    public static EncodedUtterances of(SentenceEncoder encoder, List<Utterance> utterances, int threads) {
+        return new EncodedUtterances(
+                utterances,
+                encoder.encodeAll(utterances.stream().map(Utterance::text).toList(), threads));
+    }
+
     public int size() {
         return utterances.size();
     }

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -15,19 +20,54 @@ public final class LengthBatches {
 
     /** What {@code work} gives for each text of {@code tokens}; it is called with one batch after the other. */
     public static <T> List<T> map(List<long[]> tokens, Function<List<long[]>, List<T>> work) {
+        List<T> results = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+        for (int[] batch : batches(tokens)) {
+            put(results, batch, work.apply(of(tokens, batch)));
+        }
+        return results;
+    }
+
+    /** The same with as many batches under way at once as there are {@code threads}. */
+    public static <T> List<T> map(List<long[]> tokens, int threads, Function<List<long[]>, List<T>> work) {
+        List<T> results = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            List<int[]> batches = batches(tokens).reversed(); // the long ones first, so that none comes last alone
+            List<Future<List<T>>> parts = batches.stream()
+                    .map(batch -> workers.submit(() -> work.apply(of(tokens, batch))))
+                    .toList();
+            for (int i = 0; i < parts.size(); i++) {
+                put(results, batches.get(i), parts.get(i).get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while encoding");
+        }
+    }
+
+    /** The places of the texts, shortest first, cut into batches. */
+    private static List<int[]> batches(List<long[]> tokens) {
         int[] byLength = IntStream.range(0, tokens.size())
                 .boxed()
                 .sorted((a, b) -> Integer.compare(tokens.get(a).length, tokens.get(b).length))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        List<T> results = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+        List<int[]> batches = new ArrayList<>();
         for (int from = 0; from < byLength.length; from += SIZE) {
-            int[] batch = Arrays.copyOfRange(byLength, from, Math.min(byLength.length, from + SIZE));
-            List<T> part = work.apply(Arrays.stream(batch).mapToObj(tokens::get).toList());
-            for (int i = 0; i < batch.length; i++) {
-                results.set(batch[i], part.get(i));
-            }
+            batches.add(Arrays.copyOfRange(byLength, from, Math.min(byLength.length, from + SIZE)));
         }
-        return results;
+        return batches;
+    }
+
+    private static List<long[]> of(List<long[]> tokens, int[] batch) {
+        return Arrays.stream(batch).mapToObj(tokens::get).toList();
+    }
+
+    private static <T> void put(List<T> results, int[] batch, List<T> part) {
+        for (int i = 0; i < batch.length; i++) {
+            results.set(batch[i], part.get(i));
+        }
     }
 }

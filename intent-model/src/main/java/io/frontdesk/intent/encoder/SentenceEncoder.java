@@ -51,6 +51,11 @@ public final class SentenceEncoder implements AutoCloseable {
         return LengthBatches.map(texts.stream().map(tokenizer::ids).toList(), this::encode);
     }
 
+    /** The same on as many threads: for programs that have the machine to themselves. */
+    public List<float[]> encodeAll(List<String> texts, int threads) {
+        return LengthBatches.map(texts.stream().map(tokenizer::ids).toList(), threads, this::encode);
+    }
+
     private List<float[]> encode(List<long[]> batch) {
         int tokens = batch.stream().mapToInt(ids -> ids.length).max().orElseThrow();
         List<float[]> hidden = graph.run(batch).of(HIDDEN);

@@ -121,11 +121,10 @@ public final class BertIntentClassifier implements IntentClassifier {
 
     @Override
     public Prediction classify(String text) {
-        return pool.call(() -> {
-            IntentGraph.Output output = graph.run(text);
-            double[] votes = opinion == null ? NONE : opinion.of(text);
-            return calibration.predict(labels, output.logits(), output.feature(), votes);
-        });
+        return pool.call(
+                () -> graph.run(text),
+                () -> opinion == null ? NONE : opinion.of(text),
+                (output, votes) -> calibration.predict(labels, output.logits(), output.feature(), votes));
     }
 
     /** The intent that the fine-tuned model alone gives the highest score: for reports, which show what each part adds. */

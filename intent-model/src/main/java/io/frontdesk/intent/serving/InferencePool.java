@@ -9,6 +9,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** A fixed number of platform threads with a bounded queue: what does not fit is refused, not kept waiting for ever. */
 final class InferencePool implements AutoCloseable {
@@ -33,7 +35,23 @@ final class InferencePool implements AutoCloseable {
 
     /** Runs {@code work} on a thread of the pool and waits for it; {@link Overloaded} when the queue is full. */
     <T> T call(Callable<T> work) {
+        return result(submit(work));
+    }
+
+    /** Runs {@code work} on a thread of the pool and meanwhile {@code beside} on the caller's. */
+    <T, B, R> R call(Callable<T> work, Supplier<B> beside, BiFunction<T, B, R> join) {
         Future<T> future = submit(work);
+        B own;
+        try {
+            own = beside.get();
+        } catch (RuntimeException e) {
+            future.cancel(false);
+            throw e;
+        }
+        return join.apply(result(future), own);
+    }
+
+    private static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -4,11 +4,21 @@ import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.evaluation.Calibration;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** Calibrates an exported model through the very runtime that will serve it. */
 public final class ModelCalibration {
+    /** So many texts of a label show where its features lie; all of a large set would take minutes. */
+    private static final int ENOUGH = 50;
+
+    private static final long SEED = 17;
+
     private ModelCalibration() {}
 
     /**
@@ -27,7 +37,7 @@ public final class ModelCalibration {
         try (IntentGraph graph = IntentGraph.open(onnx, tokenizerJson, maxTokens)) {
             return Calibration.fit(
                     labels,
-                    graph.outputs(known(train, labels), labels),
+                    graph.outputs(some(known(train, labels)), labels),
                     graph.outputs(asked, labels).with(opinion.of(asked)),
                     graph.outputs(foreign(train, validation), labels));
         }
@@ -36,6 +46,16 @@ public final class ModelCalibration {
     private static List<Utterance> known(List<Utterance> utterances, List<String> labels) {
         return utterances.stream()
                 .filter(utterance -> labels.contains(utterance.label()))
+                .toList();
+    }
+
+    /** The first of each label, in an order that has nothing to do with that of the file. */
+    private static List<Utterance> some(List<Utterance> utterances) {
+        List<Utterance> shuffled = new ArrayList<>(utterances);
+        Collections.shuffle(shuffled, new Random(SEED));
+        Map<String, Integer> taken = new HashMap<>();
+        return shuffled.stream()
+                .filter(utterance -> taken.merge(utterance.label(), 1, Integer::sum) <= ENOUGH)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.VectorUtil;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import java.util.Map;
  * dozens of phrasings to an entry the nearest one of all is often an odd one out. Reads what it is asked for once.
  */
 final class PhrasingVectors {
-    /** So many nearest phrasings count together. */
-    private static final int TOGETHER = 3;
+    /** This share of an entry's phrasings counts together, the nearest of them, rounded up. */
+    private static final double SHARE = 0.25;
+
+    private static final int MOST = 8;
 
     private final IndexSearcher searcher;
     private final BitSetProducer parents;
@@ -40,7 +43,7 @@ final class PhrasingVectors {
      * Cosines between the query and an entry.
      *
      * @param nearest of its nearest phrasing
-     * @param together the mean of its three nearest, or of as many as it has
+     * @param together the mean of the nearest quarter of its phrasings, eight at most
      */
     record Near(float nearest, float together) {}
 
@@ -64,7 +67,8 @@ final class PhrasingVectors {
         int last = parent - leaf.docBase;
         int before = last == 0 ? -1 : parentsHere.prevSetBit(last - 1);
         DocIndexIterator phrasings = vectors.iterator();
-        float[] best = {-1, -1, -1};
+        float[] best = new float[MOST];
+        Arrays.fill(best, -1);
         int count = 0;
         for (int doc = phrasings.advance(before + 1);
                 doc < last && doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -72,7 +76,7 @@ final class PhrasingVectors {
             count++;
             insert(best, VectorUtil.dotProduct(query, vectors.vectorValue(phrasings.index())));
         }
-        return new Near(best[0], mean(best, Math.min(count, TOGETHER)));
+        return new Near(best[0], mean(best, Math.min(MOST, (int) Math.ceil(SHARE * count))));
     }
 
     private LeafReaderContext leafOf(int document) {

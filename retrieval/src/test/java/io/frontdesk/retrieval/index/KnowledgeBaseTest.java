@@ -75,17 +75,21 @@ class KnowledgeBaseTest {
                 "Yes.",
                 "",
                 "the kettle is leaking water",
-                "are there gift cards");
-        FaqEntry three = entry(
+                "are there gift cards",
+                "is there a bowl in blue",
+                "do you have candles");
+        FaqEntry five = entry(
                 "broken",
                 "en",
                 "My kettle leaks water",
                 "We replace it.",
                 "",
                 "water comes out of the kettle",
-                "a leak in the kettle");
+                "a leak in the kettle",
+                "the kettle drips",
+                "my kettle is leaking");
         try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
-            base.publish(List.of(one, three));
+            base.publish(List.of(one, five));
             List<FaqHit> hits = base.retrieve(FaqQuery.of("the kettle is leaking water", "en", 2));
             assertThat(hits).extracting(hit -> hit.entry().id()).containsExactly("broken", "stranger");
             assertThat(hits.getLast().similarity())
