@@ -2,6 +2,7 @@ package io.frontdesk.chat.cli;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.frontdesk.chat.encoding.UtteranceVectors;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.baseline.ExampleVotes;
@@ -91,6 +92,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--progress", paramLabel = "FILE.json", description = "Keeps this file saying how far it is.")
     private @Nullable Path progress;
+
+    @Option(
+            names = "--vectors",
+            paramLabel = "FILE",
+            description =
+                    "Vectors of the utterances under the checkpoint, as a server keeps them: saves computing them.")
+    private @Nullable Path vectors;
 
     @Option(names = "--no-baselines", description = "Leaves out the comparison with the frozen encoder at the end.")
     private boolean noBaselines;
@@ -211,7 +219,7 @@ final class TrainCommand implements Callable<Integer> {
     private TrainedFigures publish(FineTuned model, UtteranceSplit split, List<Utterance> calibrateOn)
             throws IOException {
         try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
-            EncodedUtterances examples = EncodedUtterances.of(frozen, inScope(split.train()), options.threads());
+            EncodedUtterances examples = examples(frozen, inScope(split.train()));
             SecondOpinion opinion = new SecondOpinion(ExampleVotes.of(model.labels(), examples), frozen);
             ModelFolder folder = new ModelPublication(
                             model,
@@ -226,6 +234,13 @@ final class TrainCommand implements Callable<Integer> {
                     noBaselines ? null : BaselineFigures.of(frozen, examples, inScope(split.valid()));
             return TrainedFigures.of(model, folder, baseline);
         }
+    }
+
+    private EncodedUtterances examples(SentenceEncoder frozen, List<Utterance> train) {
+        return Optional.ofNullable(vectors)
+                .flatMap(file -> new UtteranceVectors(file, frozen).find(inScope(read(data))))
+                .map(all -> all.only(Set.copyOf(train)))
+                .orElseGet(() -> EncodedUtterances.of(frozen, train, options.threads()));
     }
 
     private static List<Utterance> inScope(List<Utterance> utterances) {

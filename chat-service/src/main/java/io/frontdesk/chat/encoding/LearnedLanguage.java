@@ -18,6 +18,6 @@ public record LearnedLanguage(String lang, String base, int epochs) {
 
     /** In the order of their training. */
     public static List<LearnedLanguage> all() {
-        return List.of(new LearnedLanguage("en", "bge-small-en", 2), new LearnedLanguage("zh", "bge-small-zh", 3));
+        return List.of(new LearnedLanguage("en", "bge-small-en", 2), new LearnedLanguage("zh", "bge-small-zh", 2));
     }
 }

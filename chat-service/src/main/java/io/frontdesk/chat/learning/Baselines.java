@@ -2,6 +2,7 @@ package io.frontdesk.chat.learning;
 
 import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.encoding.LearnedLanguage;
+import io.frontdesk.chat.encoding.UtteranceVectors;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.NearestExamples;
 import io.frontdesk.intent.encoder.EncodedUtterances;
@@ -44,7 +45,15 @@ public final class Baselines {
     }
 
     private UtteranceVectors vectors(LearnedLanguage language, String what, SentenceEncoder encoder) {
-        Path file = pack.resolve("cache").resolve(what + "-" + language.lang() + ".vectors");
-        return new UtteranceVectors(file, encoder);
+        return new UtteranceVectors(file(pack, language, what), encoder);
+    }
+
+    /** Where the vectors of all that {@code language} learns from are kept. */
+    static Path utteranceVectors(Path pack, LearnedLanguage language) {
+        return file(pack, language, "utterances");
+    }
+
+    private static Path file(Path pack, LearnedLanguage language, String what) {
+        return pack.resolve("cache").resolve(what + "-" + language.lang() + ".vectors");
     }
 }

@@ -20,12 +20,15 @@ import java.util.List;
 /**
  * One model to train: from which utterances, on what, and into which folder. Its work folder also holds the progress and
  * the log; an interrupted order is taken up again where its data have not changed.
+ *
+ * @param vectors where the utterances' frozen vectors may be, so that the training need not compute them
  */
 record TrainingOrder(
         LearnedLanguage language,
         String fingerprint,
         String version,
         Path work,
+        Path vectors,
         Path out,
         boolean calibrated,
         boolean resume) {
@@ -58,7 +61,8 @@ record TrainingOrder(
         Files.deleteIfExists(work.resolve("progress.json"));
         Files.writeString(work.resolve(ORDER), fingerprint + "\n" + version + "\n", UTF_8);
         Path out = ModelStore.in(settings.data().models()).place(language.lang(), version);
-        return new TrainingOrder(language, fingerprint, version, work, out, !gate.isEmpty(), resume);
+        Path vectors = Baselines.utteranceVectors(settings.pack(), language);
+        return new TrainingOrder(language, fingerprint, version, work, vectors, out, !gate.isEmpty(), resume);
     }
 
     Path progress() {
@@ -89,6 +93,7 @@ record TrainingOrder(
         arguments.addAll(List.of("--threads", String.valueOf(threads())));
         arguments.addAll(List.of("--epochs", String.valueOf(language.epochs())));
         arguments.add("--no-baselines"); // the gate compares
+        arguments.addAll(List.of("--vectors", vectors.toString()));
         if (resume) {
             arguments.add("--resume");
         }

@@ -2,7 +2,9 @@ package io.frontdesk.intent.encoder;
 
 import io.frontdesk.intent.Utterance;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Utterances with their frozen vectors, so that several classifiers can be fitted on one pass of the encoder. */
 public record EncodedUtterances(List<Utterance> utterances, List<float[]> vectors) {
@@ -25,6 +27,19 @@ public record EncodedUtterances(List<Utterance> utterances, List<float[]> vector
         return new EncodedUtterances(
                 utterances,
                 encoder.encodeAll(utterances.stream().map(Utterance::text).toList(), threads));
+    }
+
+    /** Those among them that are in {@code wanted}, in the same order. */
+    public EncodedUtterances only(Set<Utterance> wanted) {
+        List<Utterance> kept = new ArrayList<>();
+        List<float[]> keptVectors = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (wanted.contains(utterances.get(i))) {
+                kept.add(utterances.get(i));
+                keptVectors.add(vectors.get(i));
+            }
+        }
+        return new EncodedUtterances(kept, keptVectors);
     }
 
     public int size() {

@@ -40,12 +40,12 @@ public final class IntentGraph implements AutoCloseable {
         return run(List.of(tokenizer.ids(text))).getFirst();
     }
 
-    /** What the model gives for texts whose labels may be in {@code labels}, computed in batches. */
+    /** What the model gives for texts whose labels may be in {@code labels}, computed in batches on all processors. */
     public LabelledOutputs outputs(List<Utterance> utterances, List<String> labels) {
         List<long[]> tokens = utterances.stream()
                 .map(utterance -> tokenizer.ids(utterance.text()))
                 .toList();
-        List<Output> outputs = LengthBatches.map(tokens, this::run);
+        List<Output> outputs = LengthBatches.map(tokens, Runtime.getRuntime().availableProcessors(), this::run);
         return new LabelledOutputs(
                 outputs.stream().map(Output::logits).toList(),
                 outputs.stream().map(Output::feature).toList(),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Calibrates an exported model through the very runtime that will serve it. */
 public final class ModelCalibration {
     /** So many texts of a label show where its features lie; all of a large set would take minutes. */
-    private static final int ENOUGH = 50;
+    private static final int ENOUGH = 30;
 
     private static final long SEED = 17;
 

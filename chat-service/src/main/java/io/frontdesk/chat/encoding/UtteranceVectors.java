@@ -1,4 +1,4 @@
-package io.frontdesk.chat.learning;
+package io.frontdesk.chat.encoding;
 
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.DataFingerprint;
@@ -18,32 +18,43 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Vectors of labelled utterances kept in one file, so that a start need not compute them again. */
-final class UtteranceVectors {
+public final class UtteranceVectors {
     private static final Logger LOG = LoggerFactory.getLogger(UtteranceVectors.class);
 
     private final Path file;
     private final SentenceEncoder encoder;
 
-    UtteranceVectors(Path file, SentenceEncoder encoder) {
+    public UtteranceVectors(Path file, SentenceEncoder encoder) {
         this.file = file;
         this.encoder = encoder;
     }
 
     /** The vectors of {@code utterances}: out of the file where it holds exactly these, else computed and written. */
-    EncodedUtterances of(List<Utterance> utterances) {
-        String name = encoder.checkpoint().name() + " " + orderedFingerprint(utterances);
+    public EncodedUtterances of(List<Utterance> utterances) {
+        return find(utterances).orElseGet(() -> {
+            EncodedUtterances encoded = EncodedUtterances.of(encoder, utterances);
+            write(name(utterances), encoded.vectors());
+            return encoded;
+        });
+    }
+
+    /** The vectors of {@code utterances}, if the file holds exactly these in this order. */
+    public Optional<EncodedUtterances> find(List<Utterance> utterances) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            if (in.readUTF().equals(name)) {
-                return new EncodedUtterances(utterances, read(in, utterances.size()));
+            if (in.readUTF().equals(name(utterances))) {
+                return Optional.of(new EncodedUtterances(utterances, read(in, utterances.size())));
             }
         } catch (IOException notThere) {
             LOG.debug("no vectors in {}", file);
         }
-        EncodedUtterances encoded = EncodedUtterances.of(encoder, utterances);
-        write(name, encoded.vectors());
-        return encoded;
+        return Optional.empty();
+    }
+
+    private String name(List<Utterance> utterances) {
+        return encoder.checkpoint().name() + " " + orderedFingerprint(utterances);
     }
 
     private static String orderedFingerprint(List<Utterance> utterances) {
