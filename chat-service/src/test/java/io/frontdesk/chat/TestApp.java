@@ -137,7 +137,7 @@ public final class TestApp implements AutoCloseable {
         all.put("micronaut.server.port", -1);
         all.put("frontdesk.data", data.toString());
         all.put("frontdesk.pack", data.resolve("pack").toString());
-        all.put("frontdesk.train", false);
+        all.putIfAbsent("frontdesk.train", false);
         return ApplicationContext.run(EmbeddedServer.class, all);
     }
 }

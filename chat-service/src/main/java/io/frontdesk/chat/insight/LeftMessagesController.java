@@ -4,12 +4,12 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.frontdesk.chat.conversation.ConversationArchive;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -60,7 +60,10 @@ final class LeftMessagesController {
     }
 
     @Put("/{id}")
-    HttpResponse<?> mark(String id, @Body Done done) {
-        return archive.markDone(id, done.done()) ? HttpResponse.ok(done) : HttpResponse.status(HttpStatus.NOT_FOUND);
+    Done mark(String id, @Body Done done) {
+        if (!archive.markDone(id, done.done())) {
+            throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no message " + id + ".");
+        }
+        return done;
     }
 }

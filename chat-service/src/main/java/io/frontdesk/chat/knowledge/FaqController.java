@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -37,7 +38,7 @@ final class FaqController {
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<UploadReport> upload(
+    HttpResponse<?> upload(
             CompletedFileUpload file,
             @QueryValue(value = "dry_run", defaultValue = "false") boolean dryRun,
             @QueryValue(value = "skip_bad", defaultValue = "false") boolean skipBad,
@@ -46,7 +47,7 @@ final class FaqController {
         UploadOptions options = new UploadOptions(dryRun, skipBad, replace);
         UploadReport report = uploads.apply(file.getBytes(), file.getFilename(), options);
         boolean refused = report.rows() == 0 || (!report.problems().isEmpty() && !skipBad);
-        return refused ? HttpResponse.<UploadReport>unprocessableEntity().body(report) : HttpResponse.ok(report);
+        return refused ? RefusedUpload.of(report).toResponse() : HttpResponse.ok(report);
     }
 
     @Get
@@ -73,8 +74,8 @@ final class FaqController {
         if (!checked.clean()) {
             List<UploadReport.Row> problems =
                     checked.problems().stream().map(UploadReport.Row::of).toList();
-            return HttpResponse.unprocessableEntity()
-                    .body(new UploadReport(id, 1, 0, 0, 0, 0, false, knowledge.version(), problems));
+            return RefusedUpload.of(new UploadReport(id, 1, 0, 0, 0, 0, false, knowledge.version(), problems))
+                    .toResponse();
         }
         FaqEntry entry = checked.entries().getFirst();
         knowledge.put(entry);
@@ -84,7 +85,7 @@ final class FaqController {
     @Delete("/{id}/{lang}")
     HttpResponse<?> delete(String id, String lang) {
         if (knowledge.find(id, lang).isEmpty()) {
-            return HttpResponse.notFound();
+            throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no entry " + id + " in " + lang + ".");
         }
         knowledge.remove(id, lang);
         return HttpResponse.status(HttpStatus.NO_CONTENT);

@@ -11,6 +11,7 @@ import io.frontdesk.intent.encoder.SentenceEncoder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the classifier that answers before any model is trained, out of a pack's utterances. */
 public final class Baselines {
@@ -27,6 +28,15 @@ public final class Baselines {
     /** Nearest examples of {@code language}, or nothing where the pack has too few for it. */
     Optional<NearestExamples> of(LearnedLanguage language) {
         List<Utterance> all = new LabelledTexts(pack).of(language.lang());
+        return of(language, all, Set.copyOf(all));
+    }
+
+    /** The same from only those among the pack's texts that are in {@code some}. */
+    Optional<NearestExamples> of(LearnedLanguage language, List<Utterance> some) {
+        return of(language, new LabelledTexts(pack).of(language.lang()), Set.copyOf(some));
+    }
+
+    private Optional<NearestExamples> of(LearnedLanguage language, List<Utterance> all, Set<Utterance> wanted) {
         List<Utterance> known =
                 all.stream().filter(utterance -> !utterance.isOutOfScope()).toList();
         if (known.stream().map(Utterance::label).distinct().count() < FEWEST_INTENTS) {
@@ -36,7 +46,7 @@ public final class Baselines {
         SentenceEncoder encoder = encoders.of(language);
         EncodedUtterances train = vectors(language, "utterances", encoder).of(known);
         EncodedUtterances oos = vectors(language, "oos", encoder).of(foreign);
-        return Optional.of(NearestExamples.fit(encoder, train, oos));
+        return Optional.of(NearestExamples.fit(encoder, train.only(wanted), oos.only(wanted)));
     }
 
     /** Computes the vectors of all languages into the pack's own folder, so that a first start need not. */

@@ -47,6 +47,11 @@ public record ModelStatus(
         return new ModelStatus(lang, serving, version, training, decision, problem);
     }
 
+    /** Nothing is wrong any more: what serves now is new and whole. */
+    ModelStatus sound() {
+        return new ModelStatus(lang, serving, version, training, gate, null);
+    }
+
     ModelStatus problem(String sentence) {
         return new ModelStatus(lang, serving, version, training, gate, sentence);
     }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.encoding.LearnedLanguage;
-import io.frontdesk.intent.Utterance;
-import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.registry.ModelStore;
 
 import java.io.IOException;
@@ -43,26 +41,32 @@ record TrainingOrder(
         requireNonNull(version, "version");
     }
 
-    /** @param gate what decides whether the model serves also sets its thresholds, never its weights; may be empty */
-    static TrainingOrder prepare(
-            LearningSettings settings, LearnedLanguage language, List<Utterance> utterances, List<Utterance> gate)
+    /** @param fingerprint names all the data the parts were made of */
+    static TrainingOrder prepare(LearningSettings settings, LearnedLanguage language, String fingerprint, HeldOut parts)
             throws IOException {
         Path work = settings.data().training(language.lang());
         Files.createDirectories(work);
-        String fingerprint = DataFingerprint.of(utterances);
         List<String> earlier = lines(work.resolve(ORDER));
         boolean resume = earlier.size() == 2 && earlier.getFirst().equals(fingerprint);
         String version = resume
                 ? earlier.getLast()
                 : language.lang() + "-" + STAMP.format(ZonedDateTime.now(ZoneOffset.UTC)) + "-"
                         + fingerprint.substring(0, 4);
-        UtteranceStore.write(work.resolve(DATA), utterances);
-        UtteranceStore.write(work.resolve(CALIBRATION), gate);
+        UtteranceStore.write(work.resolve(DATA), parts.learn());
+        UtteranceStore.write(work.resolve(CALIBRATION), parts.calibrate());
         Files.deleteIfExists(work.resolve("progress.json"));
         Files.writeString(work.resolve(ORDER), fingerprint + "\n" + version + "\n", UTF_8);
         Path out = ModelStore.in(settings.data().models()).place(language.lang(), version);
         Path vectors = Baselines.utteranceVectors(settings.pack(), language);
-        return new TrainingOrder(language, fingerprint, version, work, vectors, out, !gate.isEmpty(), resume);
+        return new TrainingOrder(
+                language,
+                fingerprint,
+                version,
+                work,
+                vectors,
+                out,
+                !parts.calibrate().isEmpty(),
+                resume);
     }
 
     Path progress() {

@@ -4,8 +4,8 @@ import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.NearestExamples;
+import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceFile;
-import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelStore;
 import io.frontdesk.intent.serving.BertIntentClassifier;
 import jakarta.annotation.PreDestroy;
@@ -44,26 +44,28 @@ final class TrainingSupervisor {
     void train(LearnedLanguage language, NearestExamples baseline) {
         String lang = language.lang();
         try {
-            List<Utterance> utterances = new LabelledTexts(settings.pack()).of(lang);
-            TrainingOrder order = TrainingOrder.prepare(settings, language, utterances, gateSet(lang));
+            List<Utterance> texts = new LabelledTexts(settings.pack()).of(lang);
+            HeldOut parts = HeldOut.of(texts, gateSet(lang));
+            TrainingOrder order = TrainingOrder.prepare(settings, language, DataFingerprint.of(texts), parts);
             LOG.info(
                     "{}: {} fine-tuning on {} utterances",
                     lang,
                     order.resume() ? "resumes" : "starts",
-                    utterances.size());
+                    parts.learn().size());
             int code = supervise(order, TrainingProcess.start(order));
             if (stopped) {
                 return;
             }
             if (code == 0) {
-                decide(order, baseline);
+                decide(order, parts, rival(language, parts, baseline));
             } else {
                 fail(lang, "the training ended with exit code " + code + "; its log is " + order.log());
             }
             order.finished();
         } catch (IOException failed) {
             fail(lang, "the training could not be run: " + failed.getMessage());
-        } catch (CorruptModel broken) {
+        } catch (RuntimeException broken) { // a full disk, a broken model: the next language still gets its turn
+            LOG.error("{}: the training failed", lang, broken);
             fail(lang, String.valueOf(broken.getMessage()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -108,15 +110,16 @@ final class TrainingSupervisor {
         return status.percent();
     }
 
-    private void decide(TrainingOrder order, NearestExamples baseline) {
+    private void decide(TrainingOrder order, HeldOut parts, NearestExamples baseline) {
         String lang = order.language().lang();
         BertIntentClassifier candidate = BertIntentClassifier.open(order.out(), encoders::of);
-        GateDecision gate = GateDecision.between(candidate, baseline, gateSet(lang));
+        GateDecision gate = GateDecision.between(candidate, baseline, parts.decide());
         statuses.change(lang, status -> status.gate(gate));
         new TrainingOutcome(order.fingerprint(), order.version(), gate).keepIn(order.work());
         if (gate.passed()) {
             ModelStore.in(settings.data().models()).promote(lang, order.version());
             start.serve(lang, candidate);
+            statuses.change(lang, ModelStatus::sound);
         } else {
             candidate.close();
         }
@@ -128,7 +131,16 @@ final class TrainingSupervisor {
                 gate.summary());
     }
 
-    /** The language's part of the frozen gate set; empty where the pack has none, and then nothing passes. */
+    /** The baseline that has seen no more than the model has. */
+    private NearestExamples rival(LearnedLanguage language, HeldOut parts, NearestExamples serving) {
+        return parts.carved()
+                ? new Baselines(settings.pack(), encoders)
+                        .of(language, parts.learn())
+                        .orElse(serving)
+                : serving;
+    }
+
+    /** The language's part of the frozen gate set; empty where the pack has none. */
     private List<Utterance> gateSet(String lang) {
         Path file = settings.pack().resolve("gold").resolve("gate.csv");
         if (!Files.isRegularFile(file)) {

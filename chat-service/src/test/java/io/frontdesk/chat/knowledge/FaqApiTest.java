@@ -90,6 +90,8 @@ class FaqApiTest {
         int before = total();
         JsonNode report = upload(name, content == null ? "" : content.replace("\\n", "\n"), "", 422);
         assertThat(report.path("published").asBoolean()).as(what).isFalse();
+        assertThat(report.path("type").asText()).as(what).isEqualTo("bad-rows");
+        assertThat(report.path("detail").asText()).as(what).contains(name);
         JsonNode problem = report.path("problems").get(0);
         assertThat(problem.path("line").asInt()).as(what).isEqualTo(line);
         assertThat(problem.path("reason").asText()).as(what).contains(reason);
@@ -99,18 +101,19 @@ class FaqApiTest {
     @Test
     void aHugeCellIsNamedAndAHugeFileRefused() throws Exception {
         int before = total();
-        String nine = HEADER + "big,What is big?," + "x".repeat(9 << 20) + ",en\n";
-        JsonNode report = upload("a.csv", nine, "", 422);
+        String ten = HEADER + "big,What is big?," + "x".repeat(10 << 20) + ",en\n";
+        JsonNode report = upload("a.csv", ten, "", 422);
+        assertThat(report.path("problems").get(0).path("line").asInt()).isEqualTo(2);
         assertThat(report.path("problems").get(0).path("column").asText()).isEqualTo("answer");
-        String eleven = HEADER + "big,What is big?," + "x".repeat(10 << 20) + ",en\n";
-        AdminClient.Answer refused = admin.upload("/api/admin/faq", "a.csv", eleven.getBytes(UTF_8));
+        String larger = HEADER + "big,What is big?," + "x".repeat(20 << 20) + ",en\n";
+        AdminClient.Answer refused = admin.upload("/api/admin/faq", "a.csv", larger.getBytes(UTF_8));
         assertThat(refused.status()).isEqualTo(413);
         assertThat(JSON.readTree(refused.body()).path("title").asText()).isNotEmpty();
         assertThat(total()).isEqualTo(before);
     }
 
     @Test
-    void aRequestWithoutAFileIsAProblem() throws Exception {
+    void anEditThatIsNoEntryIsAProblem() throws Exception {
         AdminClient.Answer answer = admin.put("/api/admin/faq/x/en", "{\"question\":\"only a question\"}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("answer");
@@ -134,7 +137,9 @@ class FaqApiTest {
         }
         assertThat(find("umbrella")).isEqualTo(1);
         assertThat(admin.delete("/api/admin/faq/umbrella/en").status()).isEqualTo(204);
-        assertThat(admin.delete("/api/admin/faq/umbrella/en").status()).isEqualTo(404);
+        AdminClient.Answer gone = admin.delete("/api/admin/faq/umbrella/en");
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(JSON.readTree(gone.body()).path("detail").asText()).contains("umbrella");
         assertThat(find("umbrella")).isZero();
     }
 
