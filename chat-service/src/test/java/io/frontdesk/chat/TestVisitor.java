@@ -61,7 +61,12 @@ public final class TestVisitor implements AutoCloseable, WebSocket.Listener {
     }
 
     public JsonNode exchange(ObjectNode frame) {
-        send(frame);
+        return exchange(frame.toString());
+    }
+
+    /** The reply to a message that is sent as it is. */
+    public JsonNode exchange(String frame) {
+        sendText(frame);
         JsonNode accepted = next("accepted");
         while (true) {
             JsonNode turn = next("turn");

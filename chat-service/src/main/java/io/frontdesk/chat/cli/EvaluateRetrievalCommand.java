@@ -1,11 +1,11 @@
 package io.frontdesk.chat.cli;
 
+import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.evaluation.JudgedQuery;
 import io.frontdesk.retrieval.evaluation.QueryFile;
 import io.frontdesk.retrieval.evaluation.RetrievalEvaluation;
 import io.frontdesk.retrieval.evaluation.RetrievalReport;
-import io.frontdesk.retrieval.index.Embedders;
 import io.frontdesk.retrieval.index.Fusion;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 import io.frontdesk.retrieval.ingest.FaqFile;
@@ -72,7 +72,8 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         List<FaqEntry> entries = entries();
         List<JudgedQuery> judged = judged(entries);
         Path folder = Files.createTempDirectory("frontdesk-evaluate");
-        try (KnowledgeBase base = KnowledgeBase.open(folder, Embedders.bundled());
+        try (Encoders encoders = new Encoders();
+                KnowledgeBase base = KnowledgeBase.open(folder, encoders.embedders());
                 QueryIntents intents = QueryIntents.open(models)) {
             base.publish(entries);
             print(RetrievalEvaluation.of(judged, intents::of, query -> base.retrieve(query, mode.fusion())));

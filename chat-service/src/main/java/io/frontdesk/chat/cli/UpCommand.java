@@ -54,7 +54,8 @@ final class UpCommand implements Callable<Integer> {
             names = "--pack",
             paramLabel = "NAME",
             defaultValue = "shop",
-            description = "Pack that the first start imports (default: ${DEFAULT-VALUE}).")
+            description = "Pack that the first start imports: a shipped one's name, or a folder, with a slash in it"
+                    + " (default: ${DEFAULT-VALUE}).")
     private String pack = "shop";
 
     @Option(

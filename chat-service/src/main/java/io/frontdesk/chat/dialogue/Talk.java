@@ -87,8 +87,8 @@ public final class Talk {
     private Mono<VisitorMessage> worded(Visit visit, VisitorMessage message) {
         return switch (message) {
             case Choose choose ->
-                history(visit)
-                        .flatMap(history -> Mono.justOrEmpty(history.label(choose.option())))
+                label(visit, choose.option(), History.LENGTH)
+                        .switchIfEmpty(label(visit, choose.option(), Integer.MAX_VALUE)) // a button far up the page
                         .switchIfEmpty(Mono.error(UnknownOption::new))
                         .map(label -> new Choose(choose.ref(), choose.option(), label));
             case AskForHuman ask ->
@@ -100,6 +100,11 @@ public final class Talk {
         };
     }
 
+    /** The words on the latest button for {@code option} among the last {@code turns}; empty where there was none. */
+    private Mono<String> label(Visit visit, String option, int turns) {
+        return history(visit, turns).flatMap(history -> Mono.justOrEmpty(history.label(option)));
+    }
+
     private void tell(Accepted accepted) {
         if (!accepted.repeated()) {
             feed.tell(accepted.turn());
@@ -107,7 +112,8 @@ public final class Talk {
     }
 
     private Mono<Turn.Replied> answer(Visit visit, VisitorMessage message, Mono<Accepted> accepted, long nanos) {
-        Mono<BotReply> thought = history(visit).flatMap(history -> thinking.about(message, history.before(message)));
+        Mono<BotReply> thought =
+                history(visit, History.LENGTH).flatMap(history -> thinking.about(message, history.before(message)));
         Mono<Double> commit = accepted.map(done -> StepClock.millisSince(nanos));
         return Mono.zip(accepted, commit, thought)
                 .flatMap(all -> reply(visit, all.getT1(), traced(all.getT3(), all.getT2()), nanos));
@@ -123,10 +129,10 @@ public final class Talk {
                 .doOnNext(feed::tell)));
     }
 
-    private Mono<History> history(Visit visit) {
+    private Mono<History> history(Visit visit, int length) {
         String locale = visit.conversation().locale();
-        Mono<List<Turn>> turns = Mono.defer(
-                () -> visit.isStored() ? conversations.recent(visit.id(), History.LENGTH) : Mono.just(List.of()));
+        Mono<List<Turn>> turns =
+                Mono.defer(() -> visit.isStored() ? conversations.recent(visit.id(), length) : Mono.just(List.of()));
         return turns.map(known -> new History(known, locale));
     }
 

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.installation;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ public record Distribution(Path home) {
                 .normalize());
     }
 
-    /** The folder of the pack called {@code name}. */
+    /** The folder of the shipped pack called {@code name}, or the folder itself where {@code name} is a path. */
     public Path pack(String name) {
+        if (name.contains("/") || name.contains(File.separator)) {
+            return ownPack(Path.of(name));
+        }
         Path packs = home.resolve("packs");
         Path pack = packs.resolve(name).normalize();
         if (!pack.startsWith(packs) || pack.equals(packs) || !Files.isDirectory(pack)) {
@@ -24,6 +28,13 @@ public record Distribution(Path home) {
                     "there is no pack '" + name + "' in " + packs + "; there is: " + String.join(", ", namesIn(packs)));
         }
         return pack;
+    }
+
+    private static Path ownPack(Path folder) {
+        if (!Files.isReadable(folder.resolve("faq.csv"))) {
+            throw new UnusableFolder(folder + " is no pack: it holds no faq.csv");
+        }
+        return folder;
     }
 
     private static List<String> namesIn(Path folder) {

@@ -24,7 +24,7 @@ final class TrainingProcess {
         Files.createDirectories(order.log().getParent());
         List<String> command = new ArrayList<>(politeness());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmFlags());
+        command.addAll(jvmFlags(order));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
         command.addAll(order.arguments());
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -44,7 +44,7 @@ final class TrainingProcess {
         return nice ? List.of("nice", "-n", "15") : List.of();
     }
 
-    private static List<String> jvmFlags() {
+    private static List<String> jvmFlags(TrainingOrder order) {
         List<String> flags = new ArrayList<>();
         for (String flag : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
             if (INHERITED.stream().anyMatch(flag::startsWith) && !flag.startsWith("-Dfrontdesk.parent")) {
@@ -54,6 +54,7 @@ final class TrainingProcess {
         flags.add("-Xmx1500m");
         flags.add("-XX:+UseSerialGC");
         flags.add("-XX:TieredStopAtLevel=1");
+        flags.add("-XX:ErrorFile=" + order.log().resolveSibling("crash-%p.log"));
         flags.add("-Dfrontdesk.parent=" + ProcessHandle.current().pid());
         return flags;
     }

@@ -98,7 +98,7 @@ class ModelsCommandTest {
             }
             draft.write(
                     ModelFolder.CONFIG,
-                    "{\"pooling\":\"cls\",\"lang\":\"en\",\"max_tokens\":64,\"max_position_embeddings\":512}"
+                    "{\"pooling\":\"cls\",\"lang\":\"en\",\"text_form\":\"nfkc\",\"max_tokens\":64,\"max_position_embeddings\":512}"
                             .getBytes(UTF_8));
             draft.writeJson(ModelFolder.LABELS, List.of("a", "b"));
             draft.publish(version, ORIGIN);

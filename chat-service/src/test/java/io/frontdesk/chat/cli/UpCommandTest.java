@@ -64,6 +64,14 @@ class UpCommandTest {
     }
 
     @Test
+    void folderThatIsNoPackIsOneSentenceAndExitCodeTwo() {
+        Path data = folder.resolve("data");
+        assertRefused(
+                up("--port", "0", "--pack", folder + "/", "--data", data.toString()), folder.toString(), "faq.csv");
+        assertThat(data.resolve("pack")).doesNotExist();
+    }
+
+    @Test
     void olderJavaIsRefused() {
         assertThatThrownBy(() -> UpCommand.checkJava(17))
                 .isInstanceOf(BadUsage.class)

@@ -2,6 +2,8 @@ package io.frontdesk.intent.checkpoint;
 
 import static io.frontdesk.intent.checkpoint.Pooling.CLS;
 import static io.frontdesk.intent.checkpoint.Pooling.MEAN;
+import static io.frontdesk.intent.checkpoint.TextForm.NFKC;
+import static io.frontdesk.intent.checkpoint.TextForm.SIMPLIFIED;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -15,21 +17,24 @@ import java.util.List;
  *
  * @param onnx the class path resource of the encoder; its one output is {@code last_hidden_state}
  * @param tokenizer the class path resource of the tokenizer
+ * @param form the form the encoder reads a text in
  * @param maxTokens how many tokens of a text are read, [CLS] and [SEP] included; the rest is cut off
  */
-public record BaseCheckpoint(String name, String onnx, String tokenizer, Pooling pooling, int maxTokens) {
+public record BaseCheckpoint(
+        String name, String onnx, String tokenizer, Pooling pooling, TextForm form, int maxTokens) {
     private static final int MAX_TOKENS = 128;
 
     private static final List<BaseCheckpoint> SHIPPED = List.of(
-            shipped("bge-small-en", "bge-small-en-v1.5", CLS),
-            shipped("bge-small-zh", "bge-small-zh-v1.5", CLS),
-            shipped("all-minilm-l6-v2", "all-minilm-l6-v2", MEAN));
+            shipped("bge-small-en", "bge-small-en-v1.5", CLS, NFKC),
+            shipped("bge-small-zh", "bge-small-zh-v1.5", CLS, SIMPLIFIED),
+            shipped("all-minilm-l6-v2", "all-minilm-l6-v2", MEAN, NFKC));
 
     public BaseCheckpoint {
         requireNonNull(name, "name");
         requireNonNull(onnx, "onnx");
         requireNonNull(tokenizer, "tokenizer");
         requireNonNull(pooling, "pooling");
+        requireNonNull(form, "form");
         if (maxTokens < 3) {
             throw new IllegalArgumentException("maxTokens must be at least 3, got " + maxTokens);
         }
@@ -61,6 +66,11 @@ public record BaseCheckpoint(String name, String onnx, String tokenizer, Pooling
         }
     }
 
+    /** How this encoder reads a text. */
+    public TokenizerFile tokenizerFile() {
+        return new TokenizerFile(tokenizerJson(), form, maxTokens);
+    }
+
     private static InputStream open(String resource) {
         InputStream in = BaseCheckpoint.class.getResourceAsStream("/" + resource);
         if (in == null) {
@@ -69,7 +79,7 @@ public record BaseCheckpoint(String name, String onnx, String tokenizer, Pooling
         return in;
     }
 
-    private static BaseCheckpoint shipped(String name, String file, Pooling pooling) {
-        return new BaseCheckpoint(name, file + ".onnx", file + "-tokenizer.json", pooling, MAX_TOKENS);
+    private static BaseCheckpoint shipped(String name, String file, Pooling pooling, TextForm form) {
+        return new BaseCheckpoint(name, file + ".onnx", file + "-tokenizer.json", pooling, form, MAX_TOKENS);
     }
 }

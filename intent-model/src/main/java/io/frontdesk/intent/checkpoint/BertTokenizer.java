@@ -17,28 +17,30 @@ public final class BertTokenizer implements AutoCloseable {
     }
 
     private final HuggingFaceTokenizer tokenizer;
+    private final TextForm form;
 
-    private BertTokenizer(HuggingFaceTokenizer tokenizer) {
+    private BertTokenizer(HuggingFaceTokenizer tokenizer, TextForm form) {
         this.tokenizer = tokenizer;
+        this.form = form;
     }
 
     /** A tokenizer of that {@code tokenizer.json}, whatever truncation and padding the file itself asks for. */
-    public static BertTokenizer of(String tokenizerJson, int maxTokens) {
+    public static BertTokenizer of(TokenizerFile file) {
         Map<String, String> options =
-                Map.of("truncation", "true", "maxLength", Integer.toString(maxTokens), "padding", "false");
-        try (InputStream in = new ByteArrayInputStream(tokenizerJson.getBytes(StandardCharsets.UTF_8))) {
-            return new BertTokenizer(HuggingFaceTokenizer.newInstance(in, options));
+                Map.of("truncation", "true", "maxLength", Integer.toString(file.maxTokens()), "padding", "false");
+        try (InputStream in = new ByteArrayInputStream(file.json().getBytes(StandardCharsets.UTF_8))) {
+            return new BertTokenizer(HuggingFaceTokenizer.newInstance(in, options), file.form());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the tokenizer", e);
         }
     }
 
     public static BertTokenizer of(BaseCheckpoint checkpoint) {
-        return of(checkpoint.tokenizerJson(), checkpoint.maxTokens());
+        return of(checkpoint.tokenizerFile());
     }
 
     public long[] ids(String text) {
-        Encoding encoding = tokenizer.encode(text);
+        Encoding encoding = tokenizer.encode(form.of(text));
         return encoding.getIds();
     }
 

@@ -43,7 +43,8 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of one text. The last ones are remembered: a question is asked for by more than one. */
     public float[] encode(String text) {
-        return recent.get(text, () -> encode(List.of(tokenizer.ids(text))).getFirst());
+        long[] ids = tokenizer.ids(text);
+        return recent.get(ids, () -> encode(List.of(ids)).getFirst());
     }
 
     /** The vectors of many texts in their order; faster than one by one, equal within rounding. */

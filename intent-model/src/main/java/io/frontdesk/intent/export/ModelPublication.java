@@ -3,6 +3,7 @@ package io.frontdesk.intent.export;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceCsv;
 import io.frontdesk.intent.data.UtteranceSplit;
@@ -50,9 +51,9 @@ public record ModelPublication(
     /** Writes the folder; its name becomes the model's version. */
     public ModelFolder writeTo(Path out, Clock clock) throws IOException {
         try (ModelDraft draft = ModelDraft.of(out)) {
-            String tokenizer = model.base().tokenizerJson();
+            TokenizerFile tokenizer = model.base().tokenizerFile();
             OnnxExport.write(model, draft.file(ModelFolder.MODEL));
-            draft.write(ModelFolder.TOKENIZER, tokenizer.getBytes(StandardCharsets.UTF_8));
+            draft.write(ModelFolder.TOKENIZER, tokenizer.json().getBytes(StandardCharsets.UTF_8));
             draft.writeJson(ModelFolder.CONFIG, config());
             draft.writeJson(ModelFolder.LABELS, model.labels());
             draft.writeJson(ModelFolder.METRICS, model.metrics());
@@ -64,15 +65,9 @@ public record ModelPublication(
         }
     }
 
-    private Calibration calibration(ModelDraft draft, String tokenizer) {
+    private Calibration calibration(ModelDraft draft, TokenizerFile tokenizer) {
         return ModelCalibration.of(
-                draft.file(ModelFolder.MODEL),
-                tokenizer,
-                model.base().maxTokens(),
-                model.labels(),
-                data.train(),
-                calibrateOn,
-                opinion);
+                draft.file(ModelFolder.MODEL), tokenizer, model.labels(), data.train(), calibrateOn, opinion);
     }
 
     private ModelConfig config() {
@@ -80,7 +75,7 @@ public record ModelPublication(
                 model.encoder().shape(),
                 model.base().pooling(),
                 lang,
-                model.base().maxTokens());
+                model.base().tokenizerFile());
     }
 
     private ModelOrigin origin(Clock clock) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.intent.checkpoint.BertShape;
 import io.frontdesk.intent.checkpoint.Pooling;
+import io.frontdesk.intent.checkpoint.TextForm;
+import io.frontdesk.intent.checkpoint.TokenizerFile;
 
 /** A model folder's {@code config.json}: the dimensions under their Hugging Face names, and how a text is read. */
 public record ModelConfig(
@@ -16,17 +18,19 @@ public record ModelConfig(
         double layerNormEps,
         String pooling,
         String lang,
+        TextForm textForm,
         int maxTokens) {
     public ModelConfig {
         requireNonNull(pooling, "pooling");
         requireNonNull(lang, "lang");
+        requireNonNull(textForm, "text_form");
         if (maxTokens < 3 || maxTokens > maxPositionEmbeddings) {
             throw new IllegalArgumentException(
                     "max_tokens must be within 3 to " + maxPositionEmbeddings + ", got " + maxTokens);
         }
     }
 
-    public static ModelConfig of(BertShape shape, Pooling pooling, String lang, int maxTokens) {
+    public static ModelConfig of(BertShape shape, Pooling pooling, String lang, TokenizerFile tokenizer) {
         return new ModelConfig(
                 shape.hidden(),
                 shape.layers(),
@@ -37,6 +41,7 @@ public record ModelConfig(
                 shape.layerNormEps(),
                 pooling.key(),
                 lang,
-                maxTokens);
+                tokenizer.form(),
+                tokenizer.maxTokens());
     }
 }

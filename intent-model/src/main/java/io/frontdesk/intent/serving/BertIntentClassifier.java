@@ -4,10 +4,12 @@ import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.encoder.UnreadableGraph;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.registry.CorruptModel;
+import io.frontdesk.intent.registry.ModelConfig;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelJson;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,8 @@ public final class BertIntentClassifier implements IntentClassifier {
         Path onnx = folder.file(ModelFolder.MODEL);
         try {
             String tokenizer = Files.readString(folder.file(ModelFolder.TOKENIZER), StandardCharsets.UTF_8);
-            return IntentGraph.open(onnx, tokenizer, folder.config().maxTokens());
+            ModelConfig config = folder.config();
+            return IntentGraph.open(onnx, new TokenizerFile(tokenizer, config.textForm(), config.maxTokens()));
         } catch (UnreadableGraph | IllegalArgumentException e) {
             throw new CorruptModel(
                     "model folder " + folder.path() + ": " + ModelFolder.MODEL + " is no intent model", e);

@@ -2,6 +2,7 @@ package io.frontdesk.intent.serving;
 
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.BertTokenizer;
+import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.encoder.BatchOutputs;
 import io.frontdesk.intent.encoder.LengthBatches;
 import io.frontdesk.intent.encoder.OnnxGraph;
@@ -26,13 +27,13 @@ public final class IntentGraph implements AutoCloseable {
     }
 
     /** The graph in {@code onnx}, which must have the outputs {@code logits} and {@code feature}. */
-    public static IntentGraph open(Path onnx, String tokenizerJson, int maxTokens) {
+    public static IntentGraph open(Path onnx, TokenizerFile tokenizer) {
         OnnxGraph graph = OnnxGraph.of(onnx);
         if (!graph.outputs().containsAll(Set.of(LOGITS, FEATURE))) {
             graph.close();
             throw new IllegalArgumentException(onnx + " has not the outputs " + LOGITS + " and " + FEATURE);
         }
-        return new IntentGraph(graph, BertTokenizer.of(tokenizerJson, maxTokens));
+        return new IntentGraph(graph, BertTokenizer.of(tokenizer));
     }
 
     /** What the model gives for one text; {@link LabelledOutputs} is for many. */

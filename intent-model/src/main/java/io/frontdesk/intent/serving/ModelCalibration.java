@@ -1,6 +1,7 @@
 package io.frontdesk.intent.serving;
 
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.evaluation.Calibration;
 
 import java.nio.file.Path;
@@ -27,14 +28,13 @@ public final class ModelCalibration {
      */
     public static Calibration of(
             Path onnx,
-            String tokenizerJson,
-            int maxTokens,
+            TokenizerFile tokenizer,
             List<String> labels,
             List<Utterance> train,
             List<Utterance> validation,
             SecondOpinion opinion) {
         List<Utterance> asked = known(validation, labels);
-        try (IntentGraph graph = IntentGraph.open(onnx, tokenizerJson, maxTokens)) {
+        try (IntentGraph graph = IntentGraph.open(onnx, tokenizer)) {
             return Calibration.fit(
                     labels,
                     graph.outputs(some(known(train, labels)), labels),
