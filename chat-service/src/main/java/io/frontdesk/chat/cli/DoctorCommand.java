@@ -17,7 +17,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "doctor",
         description = "Checks the JDK, GPU, model files and their hashes, database, index and disk.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = DoctorDataCommand.class)
 final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -25,9 +26,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Data folder to look at (default: ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+            defaultValue = "./data",
+            description = "Data folder to look at (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("./data");
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;

@@ -23,7 +23,8 @@ import java.util.function.Supplier;
         name = "models",
         description = "Lists, checks and switches the models of a data folder.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = ModelsCompareCommand.class)
 final class ModelsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -121,6 +122,35 @@ final class ModelsCommand implements Callable<Integer> {
                     Path data) {
         String version = named(() -> store(data).rollback(lang));
         out().println(version + " is served for " + lang + " from the next start on");
+        out().flush();
+        return 0;
+    }
+
+    @Command(
+            name = "prune",
+            description = "Removes the oldest models; never the served one, nor the one to go back to.",
+            mixinStandardHelpOptions = true)
+    int prune(
+            @Option(
+                            names = "--keep",
+                            paramLabel = "N",
+                            defaultValue = "5",
+                            description = "How many models of each language stay (default: ${DEFAULT-VALUE}).")
+                    int keep,
+            @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "The data folder.")
+                    Path data) {
+        if (keep < 1) {
+            throw new BadUsage("--keep must be at least 1, got " + keep);
+        }
+        ModelStore store = store(data);
+        int removed = 0;
+        for (String lang : store.languages()) {
+            for (String version : store.prune(lang, keep)) {
+                out().println("removed " + lang + "/" + version);
+                removed++;
+            }
+        }
+        out().println(removed == 0 ? "nothing to remove" : removed + " models removed");
         out().flush();
         return 0;
     }

@@ -3,6 +3,7 @@ package io.frontdesk.chat.learning;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.evaluation.PairedComparison;
 import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.List;
@@ -26,28 +27,17 @@ public record GateDecision(
         @JsonProperty("baseline_only") int baselineOnly) {
     /** Asks both classifiers every in-scope utterance of {@code gate}; an empty gate never passes. */
     public static GateDecision between(IntentClassifier candidate, IntentClassifier baseline, List<Utterance> gate) {
-        int asked = 0;
-        int both = 0;
-        int candidateOnly = 0;
-        int baselineOnly = 0;
-        for (Utterance utterance : gate) {
-            if (utterance.isOutOfScope()) {
-                continue;
-            }
-            asked++;
-            boolean candidateRight = isRight(candidate, utterance);
-            boolean baselineRight = isRight(baseline, utterance);
-            both += candidateRight && baselineRight ? 1 : 0;
-            candidateOnly += candidateRight && !baselineRight ? 1 : 0;
-            baselineOnly += baselineRight && !candidateRight ? 1 : 0;
+        if (gate.stream().allMatch(Utterance::isOutOfScope)) {
+            return new GateDecision(0, 0, false, 0, 0, 0);
         }
+        PairedComparison compared = PairedComparison.of(candidate, baseline, gate);
         return new GateDecision(
-                share(both + candidateOnly, asked),
-                share(both + baselineOnly, asked),
-                candidateOnly > baselineOnly,
-                asked,
-                candidateOnly,
-                baselineOnly);
+                compared.firstAccuracy(),
+                compared.secondAccuracy(),
+                compared.firstOnly() > compared.secondOnly(),
+                compared.texts(),
+                compared.firstOnly(),
+                compared.secondOnly());
     }
 
     String summary() {
@@ -57,13 +47,5 @@ public record GateDecision(
                 100 * candidate,
                 utterances,
                 100 * baseline);
-    }
-
-    private static boolean isRight(IntentClassifier classifier, Utterance utterance) {
-        return classifier.classify(utterance.text()).best().intent().equals(utterance.label());
-    }
-
-    private static double share(int count, int of) {
-        return of == 0 ? 0 : (double) count / of;
     }
 }

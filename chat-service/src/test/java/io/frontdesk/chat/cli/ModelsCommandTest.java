@@ -52,6 +52,21 @@ class ModelsCommandTest {
     }
 
     @Test
+    void pruneKeepsWhatIsServedAndTheWayBack() throws IOException {
+        for (String more : List.of("v3", "v4", "v5")) {
+            write(more);
+        }
+        assertThat(run("promote", "en", "v1").code()).isZero();
+        assertThat(run("promote", "en", "v2").code()).isZero();
+        assertThat(run("prune", "--keep", "0").code()).isEqualTo(2);
+        assertThat(run("prune", "--keep", "1").out()).contains("removed en/v3", "removed en/v4", "2 models removed");
+        assertThat(ModelStore.in(data.resolve("models")).versions("en")).containsExactly("v1", "v2", "v5");
+        assertThat(run("rollback", "en").code()).isZero();
+        assertThat(run("prune", "--keep", "1").out()).contains("removed en/v2");
+        assertThat(run("list").out()).contains("* en/v1", "  en/v5");
+    }
+
+    @Test
     void saysWhatThereIsNot() {
         for (CommandRun refused : List.of(
                 run("promote", "en", "v9"), run("rollback", "zh"), run("show", "nowhere"), run("promote", "..", "x"))) {
@@ -98,7 +113,7 @@ class ModelsCommandTest {
             }
             draft.write(
                     ModelFolder.CONFIG,
-                    "{\"pooling\":\"cls\",\"lang\":\"en\",\"text_form\":\"nfkc\",\"max_tokens\":64,\"max_position_embeddings\":512}"
+                    "{\"pooling\":\"cls\",\"lang\":\"en\",\"text_form\":\"nfkc\",\"max_tokens\":64,\"precision\":\"fp32\",\"max_position_embeddings\":512}"
                             .getBytes(UTF_8));
             draft.writeJson(ModelFolder.LABELS, List.of("a", "b"));
             draft.publish(version, ORIGIN);

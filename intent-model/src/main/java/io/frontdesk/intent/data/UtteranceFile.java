@@ -40,18 +40,22 @@ public final class UtteranceFile {
         List<RowProblem> problems = new ArrayList<>();
         List<UtteranceRow> rows = rows(bytes, name, problems);
         List<Utterance> utterances = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
         LabelSpelling spelling = new LabelSpelling();
         for (UtteranceRow row : rows) {
             Optional<Utterance> utterance = row.toUtterance(problems);
-            utterance.ifPresent(utterances::add);
-            utterance.ifPresent(good -> spelling.add(row.line(), good.label()));
+            utterance.ifPresent(good -> {
+                utterances.add(good);
+                lines.add(row.line());
+                spelling.add(row.line(), good.label());
+            });
         }
         problems.addAll(spelling.problems());
         if (problems.isEmpty() && utterances.isEmpty()) {
             problems.add(new RowProblem(0, "", "holds no utterance"));
         }
         problems.sort(Comparator.comparingLong(RowProblem::line));
-        return new UtteranceImport(utterances, problems);
+        return new UtteranceImport(utterances, lines, problems);
     }
 
     private static List<UtteranceRow> rows(byte[] bytes, String name, List<RowProblem> problems) {

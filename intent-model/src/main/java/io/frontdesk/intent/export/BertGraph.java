@@ -8,9 +8,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import io.frontdesk.intent.checkpoint.BertShape;
 import io.frontdesk.intent.checkpoint.BertWeights;
 import io.frontdesk.intent.checkpoint.Pooling;
-import io.frontdesk.intent.checkpoint.Weight;
 
-import java.nio.FloatBuffer;
 import java.util.List;
 
 /** Lays a BERT encoder with its pooling out as ONNX nodes, in the patterns that ONNX Runtime fuses. */
@@ -21,12 +19,14 @@ final class BertGraph {
     private final BertWeights weights;
     private final BertShape shape;
     private final Pooling pooling;
+    private final Linear linear;
 
-    BertGraph(OnnxGraphBuilder onnx, BertWeights weights, Pooling pooling) {
+    BertGraph(OnnxGraphBuilder onnx, BertWeights weights, Pooling pooling, Precision precision) {
         this.onnx = onnx;
         this.weights = weights;
         this.shape = weights.shape();
         this.pooling = pooling;
+        this.linear = precision == Precision.INT8 ? new Int8Linear(onnx, weights) : Linear.floats(onnx, weights);
         onnx.longs("zero", 0);
         onnx.longs("one", 1);
         onnx.longs("to_heads", 0, 0, shape.heads(), shape.headWidth());
@@ -58,7 +58,7 @@ final class BertGraph {
         String tokens = onnx.node("Shape", List.of(ids), integer("start", 1), integer("end", 2));
         String places =
                 onnx.node("Slice", List.of(weight("embeddings.position_embeddings.weight"), "zero", tokens, "zero"));
-        return normalised(add(add(words, kinds), places), "embeddings.LayerNorm");
+        return normalised(onnx.add(onnx.add(words, kinds), places), "embeddings.LayerNorm");
     }
 
     /** What is added to the attention scores: nothing for words, a large negative number for padding. */
@@ -71,9 +71,9 @@ final class BertGraph {
         String name = "encoder.layer." + index + ".";
         String asking = asking(index, hidden);
         String attended = linear(attention(name, asking, hidden, added), name + "attention.output.dense");
-        String inner = normalised(add(attended, asking), name + "attention.output.LayerNorm");
+        String inner = normalised(onnx.add(attended, asking), name + "attention.output.LayerNorm");
         String wide = gelu(linear(inner, name + "intermediate.dense"));
-        return normalised(add(linear(wide, name + "output.dense"), inner), name + "output.LayerNorm");
+        return normalised(onnx.add(linear(wide, name + "output.dense"), inner), name + "output.LayerNorm");
     }
 
     /** Where only the first token's vector is wanted, the last layer need not compute the others'. */
@@ -84,10 +84,10 @@ final class BertGraph {
 
     private String attention(String name, String asking, String hidden, String added) {
         double scale = 1 / Math.sqrt(shape.headWidth());
-        String query = heads(linear(asking, name + "attention.self.query", scale), 0, 2, 1, 3);
+        String query = heads(linear.apply(asking, name + "attention.self.query", scale), 0, 2, 1, 3);
         String key = heads(linear(hidden, name + "attention.self.key"), 0, 2, 3, 1);
         String value = heads(linear(hidden, name + "attention.self.value"), 0, 2, 1, 3);
-        String scores = add(onnx.node("MatMul", List.of(query, key)), added);
+        String scores = onnx.add(onnx.node("MatMul", List.of(query, key)), added);
         String shares = onnx.node("Softmax", List.of(scores), integer("axis", -1));
         String mixed = onnx.node("MatMul", List.of(shares, value));
         String turned = onnx.node("Transpose", List.of(mixed), ints("perm", 0, 2, 1, 3));
@@ -101,7 +101,7 @@ final class BertGraph {
 
     private String gelu(String value) {
         String error = onnx.node("Erf", List.of(onnx.node("Div", List.of(value, "root_two"))));
-        String gate = onnx.node("Mul", List.of(value, add(error, "float_one")));
+        String gate = onnx.node("Mul", List.of(value, onnx.add(error, "float_one")));
         return onnx.node("Mul", List.of(gate, "half"));
     }
 
@@ -115,13 +115,7 @@ final class BertGraph {
     }
 
     private String linear(String value, String module) {
-        return linear(value, module, 1);
-    }
-
-    private String linear(String value, String module, double scale) {
-        String matrix = onnx.weight(scaled(weights.get(module + ".weight").transposed(), scale));
-        String bias = onnx.weight(scaled(weights.get(module + ".bias"), scale));
-        return add(onnx.node("MatMul", List.of(value, matrix)), bias);
+        return linear.apply(value, module, 1);
     }
 
     private String normalised(String value, String module) {
@@ -132,20 +126,7 @@ final class BertGraph {
                 number("epsilon", shape.layerNormEps()));
     }
 
-    private String add(String left, String right) {
-        return onnx.node("Add", List.of(left, right));
-    }
-
     private String weight(String name) {
         return onnx.weight(weights.get(name));
-    }
-
-    private static Weight scaled(Weight weight, double scale) {
-        FloatBuffer from = weight.values();
-        float[] scaled = new float[from.remaining()];
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (float) (from.get() * scale);
-        }
-        return new Weight(weight.name(), weight.shape(), FloatBuffer.wrap(scaled));
     }
 }

@@ -24,15 +24,15 @@ public final class OnnxExport {
 
     private OnnxExport() {}
 
-    public static void write(FineTuned model, Path file) throws IOException {
+    public static void write(FineTuned model, Precision precision, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            graph(model).writeTo(out);
+            graph(model, precision).writeTo(out);
         }
     }
 
-    private static ModelProto graph(FineTuned model) {
+    private static ModelProto graph(FineTuned model, Precision precision) {
         OnnxGraphBuilder onnx = new OnnxGraphBuilder();
-        String pooled = new BertGraph(onnx, model.encoder(), model.base().pooling()).pooled();
+        String pooled = new BertGraph(onnx, model.encoder(), model.base().pooling(), precision).pooled();
         String norm = onnx.node("ReduceL2", List.of(pooled), ints("axes", 1), integer("keepdims", 1));
         String length = onnx.node("Max", List.of(norm, onnx.floats("tiny", TINY)));
         String feature = onnx.node("Div", List.of(pooled, length));

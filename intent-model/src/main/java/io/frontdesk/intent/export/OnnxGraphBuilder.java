@@ -17,6 +17,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Builds an ONNX graph node by node; values are known by their names. */
 final class OnnxGraphBuilder {
@@ -46,14 +47,26 @@ final class OnnxGraphBuilder {
 
     /** The output of a new node. */
     String node(String operator, List<String> inputs, AttributeProto... attributes) {
+        return nodes(operator, inputs, 1, attributes).getFirst();
+    }
+
+    /** The outputs of a new node that has {@code count} of them. */
+    List<String> nodes(String operator, List<String> inputs, int count, AttributeProto... attributes) {
         String name = operator + "_" + nodes++;
+        List<String> outputs = IntStream.range(0, count)
+                .mapToObj(place -> place == 0 ? name : name + "." + place)
+                .toList();
         graph.addNode(NodeProto.newBuilder()
                 .setOpType(operator)
                 .setName(name)
                 .addAllInput(inputs)
-                .addOutput(name)
+                .addAllOutput(outputs)
                 .addAllAttribute(Arrays.asList(attributes)));
-        return name;
+        return outputs;
+    }
+
+    String add(String left, String right) {
+        return node("Add", List.of(left, right));
     }
 
     String weight(Weight weight) {
@@ -67,6 +80,10 @@ final class OnnxGraphBuilder {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
         return initializer(name, TensorProto.DataType.FLOAT_VALUE, List.of((long) values.length), bytes);
+    }
+
+    String bytes(String name, List<Long> shape, byte[] values) {
+        return initializer(name, TensorProto.DataType.INT8_VALUE, shape, ByteBuffer.wrap(values));
     }
 
     String longs(String name, long... values) {

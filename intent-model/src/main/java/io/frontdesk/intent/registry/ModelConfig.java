@@ -7,7 +7,11 @@ import io.frontdesk.intent.checkpoint.Pooling;
 import io.frontdesk.intent.checkpoint.TextForm;
 import io.frontdesk.intent.checkpoint.TokenizerFile;
 
-/** A model folder's {@code config.json}: the dimensions under their Hugging Face names, and how a text is read. */
+/**
+ * A model folder's {@code config.json}: the dimensions under their Hugging Face names, and how a text is read.
+ *
+ * @param precision what the linear layers are computed in, {@code fp32} or {@code int8}
+ */
 public record ModelConfig(
         int hiddenSize,
         int numHiddenLayers,
@@ -19,18 +23,21 @@ public record ModelConfig(
         String pooling,
         String lang,
         TextForm textForm,
-        int maxTokens) {
+        int maxTokens,
+        String precision) {
     public ModelConfig {
         requireNonNull(pooling, "pooling");
         requireNonNull(lang, "lang");
         requireNonNull(textForm, "text_form");
+        requireNonNull(precision, "precision");
         if (maxTokens < 3 || maxTokens > maxPositionEmbeddings) {
             throw new IllegalArgumentException(
                     "max_tokens must be within 3 to " + maxPositionEmbeddings + ", got " + maxTokens);
         }
     }
 
-    public static ModelConfig of(BertShape shape, Pooling pooling, String lang, TokenizerFile tokenizer) {
+    public static ModelConfig of(
+            BertShape shape, Pooling pooling, String lang, TokenizerFile tokenizer, String precision) {
         return new ModelConfig(
                 shape.hidden(),
                 shape.layers(),
@@ -42,6 +49,7 @@ public record ModelConfig(
                 pooling.key(),
                 lang,
                 tokenizer.form(),
-                tokenizer.maxTokens());
+                tokenizer.maxTokens(),
+                precision);
     }
 }

@@ -2,11 +2,14 @@ package io.frontdesk.intent.registry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +93,44 @@ public final class ModelStore {
         }
     }
 
+    /**
+     * Removes the oldest versions of {@code lang} until {@code keep} are left; returns them. The served one and the one to
+     * go back to always stay. A version that is being removed cannot be loaded any more, even if the removal is cut off.
+     */
+    public List<String> prune(String lang, int keep) {
+        if (keep < 1) {
+            throw new IllegalArgumentException("keep must be at least 1, got " + keep);
+        }
+        List<String> versions = versions(lang);
+        List<String> needed = history(lang).stream().limit(2).toList();
+        List<String> removed = versions.subList(0, Math.max(0, versions.size() - keep)).stream()
+                .filter(version -> !needed.contains(version))
+                .toList();
+        if (!removed.isEmpty()) {
+            write(
+                    lang,
+                    history(lang).stream()
+                            .filter(version -> !removed.contains(version))
+                            .toList());
+            removed.forEach(version -> remove(place(lang, version)));
+        }
+        return removed;
+    }
+
+    private static void remove(Path folder) {
+        try {
+            Path hidden = folder.resolveSibling(".removed-" + folder.getFileName());
+            Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
+            try (Stream<Path> files = Files.walk(hidden)) {
+                for (Path file : files.sorted(reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + folder, e);
+        }
+    }
+
     private List<String> history(String lang) {
         try {
             return Files.readString(pointer(lang), UTF_8)
@@ -97,8 +138,10 @@ public final class ModelStore {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
-        } catch (IOException e) {
+        } catch (NoSuchFileException none) {
             return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + pointer(lang), e);
         }
     }
 

@@ -4,7 +4,6 @@ import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.BertTokenizer;
 import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.encoder.BatchOutputs;
-import io.frontdesk.intent.encoder.LengthBatches;
 import io.frontdesk.intent.encoder.OnnxGraph;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
 
@@ -41,12 +40,14 @@ public final class IntentGraph implements AutoCloseable {
         return run(List.of(tokenizer.ids(text))).getFirst();
     }
 
-    /** What the model gives for texts whose labels may be in {@code labels}, computed in batches on all processors. */
+    /**
+     * What the model gives for texts whose labels may be in {@code labels}, each computed alone, as it will be served, on
+     * all processors.
+     */
     public LabelledOutputs outputs(List<Utterance> utterances, List<String> labels) {
-        List<long[]> tokens = utterances.stream()
-                .map(utterance -> tokenizer.ids(utterance.text()))
+        List<Output> outputs = utterances.parallelStream()
+                .map(utterance -> run(utterance.text()))
                 .toList();
-        List<Output> outputs = LengthBatches.map(tokens, Runtime.getRuntime().availableProcessors(), this::run);
         return new LabelledOutputs(
                 outputs.stream().map(Output::logits).toList(),
                 outputs.stream().map(Output::feature).toList(),

@@ -3,6 +3,7 @@ package io.frontdesk.intent.serving;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Utterance;
@@ -11,6 +12,7 @@ import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.IntentEvaluation;
 import io.frontdesk.intent.evaluation.IntentReport;
+import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
@@ -19,6 +21,8 @@ import io.frontdesk.intent.report.EvaluationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +42,7 @@ class BertIntentClassifierTest {
     private static Path shared;
 
     private static ModelFolder model;
+    private static ModelFolder small;
 
     @TempDir
     private Path folder;
@@ -45,6 +50,7 @@ class BertIntentClassifierTest {
     @BeforeAll
     static void write() throws IOException {
         model = CentroidModel.writeTo(shared.resolve("model"));
+        small = CentroidModel.writeTo(shared.resolve("small"), Precision.INT8);
     }
 
     @Test
@@ -60,11 +66,28 @@ class BertIntentClassifierTest {
     }
 
     @Test
-    void givesManyThreadsExactlyWhatItGivesOne() throws Exception {
-        try (BertIntentClassifier classifier = BertIntentClassifier.open(model.path());
+    void eightBitIntegersSayTheSameInLessSpace() throws IOException {
+        try (BertIntentClassifier floats = BertIntentClassifier.open(model.path());
+                BertIntentClassifier integers = BertIntentClassifier.open(small.path())) {
+            for (Utterance row : CentroidModel.examples()) {
+                assertThat(integers.bestAlone(row.text())).as(row.text()).isEqualTo(floats.bestAlone(row.text()));
+                assertThat(integers.classify(row.text()).confidence())
+                        .isCloseTo(floats.classify(row.text()).confidence(), within(0.05));
+            }
+        }
+        assertThat(small.config().precision()).isEqualTo("int8");
+        assertThat(Files.size(small.file(ModelFolder.MODEL)))
+                .isLessThan(Files.size(model.file(ModelFolder.MODEL)) * 7 / 10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Precision.class)
+    void givesManyThreadsExactlyWhatItGivesOne(Precision precision) throws Exception {
+        ModelFolder asked = precision == Precision.INT8 ? small : model;
+        try (BertIntentClassifier classifier = BertIntentClassifier.open(asked.path());
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Prediction> alone = ASKED.stream().map(classifier::classify).toList();
-            List<Future<Prediction>> together = IntStream.range(0, 80)
+            List<Future<Prediction>> together = IntStream.range(0, 100)
                     .mapToObj(i -> callers.submit(() -> classifier.classify(ASKED.get(i % ASKED.size()))))
                     .toList();
             for (int i = 0; i < together.size(); i++) {

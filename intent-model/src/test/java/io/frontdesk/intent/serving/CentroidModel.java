@@ -9,6 +9,7 @@ import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.export.ModelPublication;
+import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.TrainingMetrics;
 import io.frontdesk.intent.training.FineTuned;
@@ -29,6 +30,10 @@ final class CentroidModel {
     private CentroidModel() {}
 
     static ModelFolder writeTo(Path folder) throws IOException {
+        return writeTo(folder, Precision.FP32);
+    }
+
+    static ModelFolder writeTo(Path folder, Precision precision) throws IOException {
         UtteranceSplit split = UtteranceSplit.stratified(examples(), 0.34, 1);
         TrainingMetrics metrics = new TrainingMetrics(
                 List.of(new TrainingMetrics.Epoch(1, 1.2, 0.9, 0.8, 3), new TrainingMetrics.Epoch(2, 0.6, 0.7, 0.9, 3)),
@@ -49,7 +54,7 @@ final class CentroidModel {
         try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
             ExampleVotes votes = ExampleVotes.of(labels(), EncodedUtterances.of(frozen, split.train()));
             SecondOpinion opinion = new SecondOpinion(votes, frozen);
-            return new ModelPublication(model, split, split.valid(), opinion, "en", 1, "test")
+            return new ModelPublication(model, split, split.valid(), opinion, precision, "en", 1, "test")
                     .writeTo(folder, Clock.systemUTC());
         }
     }

@@ -13,6 +13,7 @@ import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.BertWeights;
 import io.frontdesk.intent.checkpoint.Weight;
 import io.frontdesk.intent.export.OnnxExport;
+import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.registry.TrainingMetrics;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class ExportParityTest {
         float[][] ours = ours(base, weights, head, batch);
 
         Path file = folder.resolve("model.onnx");
-        OnnxExport.write(model(base, weights, head), file);
+        OnnxExport.write(model(base, weights, head), Precision.FP32, file);
 
         try (OrtSession session = OrtEnvironment.getEnvironment().createSession(file.toString());
                 OrtSession.Result result = session.run(inputs(batch))) {

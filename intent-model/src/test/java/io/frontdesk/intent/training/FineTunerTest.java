@@ -113,7 +113,7 @@ class FineTunerTest {
         try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
             ExampleVotes votes = ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, split().train()));
             written = new ModelPublication(
-                            model, split(), split().valid(), new SecondOpinion(votes, frozen), "zh", 7, "test")
+                            model, split(), split().valid(), new SecondOpinion(votes, frozen), null, "zh", 7, "test")
                     .writeTo(folder.resolve("zh-1"), Clock.systemUTC());
         }
 
@@ -123,6 +123,9 @@ class FineTunerTest {
             assertThat(served.classify("退款什么时候到账").ranking()).hasSize(3);
         }
         assertThat(written.metrics().epochs()).hasSize(3);
+        assertThat(written.metrics().quantisation().texts())
+                .isEqualTo(split().valid().size());
+        assertThat(written.config().precision()).isIn("fp32", "int8");
         assertThat(UtteranceFile.read(written.file(ModelFolder.TRAINING))).isEqualTo(split().train());
     }
 
