@@ -7,7 +7,9 @@ import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.checkpoint.TextForm;
 import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
+import io.frontdesk.intent.checkpoint.UnreadableCheckpoint;
 import io.frontdesk.intent.data.BadUtterances;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
@@ -15,6 +17,7 @@ import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.export.Precision;
+import io.frontdesk.intent.huggingface.HuggingFaceFolder;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.serving.SecondOpinion;
@@ -37,6 +40,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -75,7 +79,11 @@ final class TrainCommand implements Callable<Integer> {
             description = "Utterances to set temperature and thresholds on (default: those validated on).")
     private @Nullable Path calibrate;
 
-    @Option(names = "--base", paramLabel = "NAME", description = "The checkpoint to start from (default: by --lang).")
+    @Option(
+            names = "--base",
+            paramLabel = "NAME",
+            description =
+                    "The checkpoint to start from, or a folder with a BERT of Hugging Face's (default: by --lang).")
     private @Nullable String base;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Takes only the utterances of this language.")
@@ -168,9 +176,11 @@ final class TrainCommand implements Callable<Integer> {
     private BaseCheckpoint checkpoint() {
         String name = base == null ? "zh".equals(lang) ? "bge-small-zh" : "bge-small-en" : base;
         try {
-            return BaseCheckpoint.named(name);
-        } catch (UnknownCheckpoint unknown) {
-            throw new BadUsage("--base: " + unknown.getMessage());
+            return name.contains("/") || Files.isDirectory(Path.of(name))
+                    ? HuggingFaceFolder.open(Path.of(name), "zh".equals(lang) ? TextForm.SIMPLIFIED : TextForm.NFKC)
+                    : BaseCheckpoint.named(name);
+        } catch (UnknownCheckpoint | UnreadableCheckpoint unusable) {
+            throw new BadUsage("--base: " + unusable.getMessage());
         }
     }
 
@@ -227,7 +237,9 @@ final class TrainCommand implements Callable<Integer> {
             throws IOException {
         try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
             EncodedUtterances examples = examples(frozen, inScope(split.train()));
-            SecondOpinion opinion = new SecondOpinion(ExampleVotes.of(model.labels(), examples), frozen);
+            SecondOpinion opinion = model.base().isShipped() // others are not there where the model will serve
+                    ? new SecondOpinion(ExampleVotes.of(model.labels(), examples), frozen)
+                    : null;
             ModelFolder folder = new ModelPublication(
                             model,
                             split,

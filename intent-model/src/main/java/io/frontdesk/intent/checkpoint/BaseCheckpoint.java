@@ -8,20 +8,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A pre-trained sentence encoder that comes with the program: an fp32 ONNX file and a {@code tokenizer.json}.
+ * A pre-trained sentence encoder to start from: one that comes with the program, or somebody's own.
  *
- * @param onnx the class path resource of the encoder; its one output is {@code last_hidden_state}
- * @param tokenizer the class path resource of the tokenizer
+ * @param source where its weights and its tokenizer are
  * @param form the form the encoder reads a text in
  * @param maxTokens how many tokens of a text are read, [CLS] and [SEP] included; the rest is cut off
  */
-public record BaseCheckpoint(
-        String name, String onnx, String tokenizer, Pooling pooling, TextForm form, int maxTokens) {
+public record BaseCheckpoint(String name, Source source, Pooling pooling, TextForm form, int maxTokens) {
     private static final int MAX_TOKENS = 128;
 
     private static final List<BaseCheckpoint> SHIPPED = List.of(
@@ -31,8 +27,7 @@ public record BaseCheckpoint(
 
     public BaseCheckpoint {
         requireNonNull(name, "name");
-        requireNonNull(onnx, "onnx");
-        requireNonNull(tokenizer, "tokenizer");
+        requireNonNull(source, "source");
         requireNonNull(pooling, "pooling");
         requireNonNull(form, "form");
         if (maxTokens < 3) {
@@ -52,18 +47,33 @@ public record BaseCheckpoint(
         return SHIPPED.stream().map(BaseCheckpoint::name).toList();
     }
 
-    /** The encoder's ONNX file; the caller closes it. */
-    public InputStream openOnnx() {
-        return open(onnx);
+    /** Where a checkpoint's weights and its tokenizer are. */
+    public interface Source {
+        BertWeights weights();
+
+        /** The encoder as an fp32 ONNX file whose one output is {@code last_hidden_state}; the caller closes it. */
+        InputStream onnx() throws IOException;
+
+        /** The whole {@code tokenizer.json}. */
+        String tokenizerJson();
     }
 
-    /** The whole {@code tokenizer.json}, as the checkpoint has it. */
+    /** Whether it comes with the program, so that whoever has a model trained from it has the checkpoint too. */
+    public boolean isShipped() {
+        return SHIPPED.contains(this);
+    }
+
+    public BertWeights weights() {
+        return source.weights();
+    }
+
+    /** The encoder's ONNX file; the caller closes it. */
+    public InputStream openOnnx() throws IOException {
+        return source.onnx();
+    }
+
     public String tokenizerJson() {
-        try (InputStream in = open(tokenizer)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + tokenizer, e);
-        }
+        return source.tokenizerJson();
     }
 
     /** How this encoder reads a text. */
@@ -71,15 +81,8 @@ public record BaseCheckpoint(
         return new TokenizerFile(tokenizerJson(), form, maxTokens);
     }
 
-    private static InputStream open(String resource) {
-        InputStream in = BaseCheckpoint.class.getResourceAsStream("/" + resource);
-        if (in == null) {
-            throw new IllegalStateException(resource + " is not on the class path");
-        }
-        return in;
-    }
-
     private static BaseCheckpoint shipped(String name, String file, Pooling pooling, TextForm form) {
-        return new BaseCheckpoint(name, file + ".onnx", file + "-tokenizer.json", pooling, form, MAX_TOKENS);
+        return new BaseCheckpoint(
+                name, new ShippedSource(file + ".onnx", file + "-tokenizer.json"), pooling, form, MAX_TOKENS);
     }
 }

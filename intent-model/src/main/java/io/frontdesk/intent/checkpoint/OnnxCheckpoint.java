@@ -8,7 +8,6 @@ import com.google.protobuf.CodedInputStream;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
  * <p>Biases, LayerNorms and embeddings keep their Hugging Face names there. The matrices lose theirs and are transposed,
  * but the node that multiplies by one is named after the module it came from.
  */
-public final class OnnxCheckpoint {
+final class OnnxCheckpoint {
     /** What every BERT this project meets was trained with; it is a constant deep in the graph otherwise. */
     private static final double LAYER_NORM_EPS = 1e-12;
 
@@ -38,15 +37,6 @@ public final class OnnxCheckpoint {
         this.graph = graph;
         this.tensors = graph.getInitializerList().stream()
                 .collect(Collectors.toMap(TensorProto::getName, Function.identity()));
-    }
-
-    /** The encoder in {@code checkpoint}'s own file. */
-    public static BertWeights read(BaseCheckpoint checkpoint) {
-        try (InputStream in = checkpoint.openOnnx()) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read checkpoint " + checkpoint.name(), e);
-        }
     }
 
     static BertWeights read(InputStream onnx) throws IOException {

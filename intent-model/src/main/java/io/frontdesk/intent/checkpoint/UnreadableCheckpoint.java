@@ -4,7 +4,7 @@ package io.frontdesk.intent.checkpoint;
 public final class UnreadableCheckpoint extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableCheckpoint(String message) {
+    public UnreadableCheckpoint(String message) {
         super(message);
     }
 }

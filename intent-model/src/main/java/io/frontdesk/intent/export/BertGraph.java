@@ -40,16 +40,30 @@ final class BertGraph {
 
     /** The pooled vectors, [batch, hidden]. */
     String pooled() {
-        String ids = onnx.input("input_ids", "batch", "tokens");
+        String mask = mask();
+        String hidden = hidden(mask);
+        return pooling == Pooling.CLS ? onnx.node("Squeeze", List.of(hidden, "one")) : mean(hidden, mask);
+    }
+
+    /** The vectors of all tokens, [batch, tokens, hidden]; of the first alone where only that is pooled. */
+    String hidden() {
+        return hidden(mask());
+    }
+
+    private String mask() {
         String attended = onnx.input("attention_mask", "batch", "tokens");
+        return onnx.node("Cast", List.of(attended), integer("to", TensorProto.DataType.FLOAT_VALUE));
+    }
+
+    private String hidden(String mask) {
+        String ids = onnx.input("input_ids", "batch", "tokens");
         String types = onnx.input("token_type_ids", "batch", "tokens");
-        String mask = onnx.node("Cast", List.of(attended), integer("to", TensorProto.DataType.FLOAT_VALUE));
         String hidden = embedded(ids, types);
         String added = added(mask);
         for (int layer = 0; layer < shape.layers(); layer++) {
             hidden = layer(layer, hidden, added);
         }
-        return pooling == Pooling.CLS ? onnx.node("Squeeze", List.of(hidden, "one")) : mean(hidden, mask);
+        return hidden;
     }
 
     private String embedded(String ids, String types) {

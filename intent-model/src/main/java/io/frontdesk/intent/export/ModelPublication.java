@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * the runtime that will serve it. The folder appears whole or not at all.
  *
  * @param calibrateOn utterances not learned from, as like as can be to what customers will write
- * @param opinion the examples whose votes will be heard beside the model
+ * @param opinion the examples whose votes will be heard beside the model; absent where it is to decide alone
  * @param precision what to compute in; absent to take 8-bit integers where they cost next to no accuracy
  * @param lang the language the model is for
  * @param code the version of the program that trained it
@@ -38,7 +38,7 @@ public record ModelPublication(
         FineTuned model,
         UtteranceSplit data,
         List<Utterance> calibrateOn,
-        SecondOpinion opinion,
+        @Nullable SecondOpinion opinion,
         @Nullable Precision precision,
         String lang,
         long seed,
@@ -47,7 +47,6 @@ public record ModelPublication(
         requireNonNull(model, "model");
         requireNonNull(data, "data");
         calibrateOn = List.copyOf(calibrateOn);
-        requireNonNull(opinion, "opinion");
         requireNonNull(lang, "lang");
         requireNonNull(code, "code");
     }
@@ -63,7 +62,9 @@ public record ModelPublication(
             draft.writeJson(ModelFolder.LABELS, model.labels());
             draft.writeJson(ModelFolder.METRICS, model.metrics().with(chosen.cost()));
             UtteranceCsv.write(draft.file(ModelFolder.TRAINING), data.train());
-            opinion.write(draft.file(ModelFolder.EXAMPLES));
+            if (opinion != null) {
+                opinion.write(draft.file(ModelFolder.EXAMPLES));
+            }
             draft.writeJson(
                     ModelFolder.CALIBRATION, calibration(draft, tokenizer).stored());
             return draft.publish(String.valueOf(out.toAbsolutePath().getFileName()), origin(clock));

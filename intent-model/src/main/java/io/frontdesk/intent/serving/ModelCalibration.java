@@ -3,6 +3,8 @@ package io.frontdesk.intent.serving;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.evaluation.Calibration;
+import io.frontdesk.intent.evaluation.LabelledOutputs;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ public final class ModelCalibration {
 
     /**
      * The calibration of the model in {@code onnx}. Texts labelled out of scope, in either list, set how its
-     * out-of-scope score weighs its signals; there may be none. {@code opinion} is what will be heard beside the model.
+     * out-of-scope score weighs its signals; there may be none. {@code opinion} is what will be heard beside the model,
+     * absent where nothing will.
      */
     public static Calibration of(
             Path onnx,
@@ -32,13 +35,14 @@ public final class ModelCalibration {
             List<String> labels,
             List<Utterance> train,
             List<Utterance> validation,
-            SecondOpinion opinion) {
+            @Nullable SecondOpinion opinion) {
         List<Utterance> asked = known(validation, labels);
         try (IntentGraph graph = IntentGraph.open(onnx, tokenizer)) {
+            LabelledOutputs answers = graph.outputs(asked, labels);
             return Calibration.fit(
                     labels,
                     graph.outputs(some(known(train, labels)), labels),
-                    graph.outputs(asked, labels).with(opinion.of(asked)),
+                    opinion == null ? answers : answers.with(opinion.of(asked)),
                     graph.outputs(foreign(train, validation), labels));
         }
     }

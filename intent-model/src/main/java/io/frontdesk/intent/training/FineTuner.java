@@ -7,7 +7,6 @@ import ai.djl.nn.Parameter;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.BertTokenizer;
 import io.frontdesk.intent.checkpoint.BertWeights;
-import io.frontdesk.intent.checkpoint.OnnxCheckpoint;
 import io.frontdesk.intent.checkpoint.Weight;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceSplit;
@@ -36,7 +35,7 @@ public final class FineTuner {
 
     /** @param work a folder of this run's own for its checkpoints; {@link #train} removes what is left there of another */
     public FineTuner(BaseCheckpoint base, TrainingSettings settings, Path work, TrainingProgress progress) {
-        this(base, () -> OnnxCheckpoint.read(base), settings, work, progress);
+        this(base, base::weights, settings, work, progress);
     }
 
     /** The same with weights from elsewhere; only the tokenizer and the pooling are the checkpoint's. */

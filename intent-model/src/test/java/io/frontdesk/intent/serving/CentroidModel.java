@@ -3,7 +3,6 @@ package io.frontdesk.intent.serving;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
-import io.frontdesk.intent.checkpoint.OnnxCheckpoint;
 import io.frontdesk.intent.checkpoint.Weight;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
@@ -44,7 +43,7 @@ final class CentroidModel {
         FineTuned model = new FineTuned(
                 BASE,
                 labels(),
-                OnnxCheckpoint.read(BASE),
+                BASE.weights(),
                 centroids(split.train()),
                 SCALE,
                 metrics,

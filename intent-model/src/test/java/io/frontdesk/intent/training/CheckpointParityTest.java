@@ -10,7 +10,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.BertTokenizer;
-import io.frontdesk.intent.checkpoint.OnnxCheckpoint;
 import io.frontdesk.intent.checkpoint.Pooling;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +57,7 @@ class CheckpointParityTest {
         TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
         List<float[]> vectors = new ArrayList<>();
         try (NDManager manager = engine.newManager()) {
-            BertEncoder encoder = new BertEncoder(manager, OnnxCheckpoint.read(base), Pooling.CLS, 0.1);
+            BertEncoder encoder = new BertEncoder(manager, base.weights(), Pooling.CLS, 0.1);
             ParameterStore store = new ParameterStore(manager, false);
             for (int from = 0; from < sentences.size(); from += 10) {
                 List<Example> batch = sentences.subList(from, from + 10).stream()

@@ -1,0 +1,57 @@
+package io.frontdesk.chat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What {@code train} refuses before it spends any time. */
+class TrainCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void namesABaseThatIsNone() throws IOException {
+        assertRefused(train("--base", "bge-huge"), "--base", "bge-huge", "bge-small-en");
+        assertRefused(train("--base", folder.resolve("nowhere").toString()), "--base", "nowhere");
+        Path pickled = Files.createDirectories(folder.resolve("pickled"));
+        Files.writeString(pickled.resolve("config.json"), "{\"model_type\": \"bert\"}");
+        Files.writeString(pickled.resolve("pytorch_model.bin"), "x");
+        assertRefused(train("--base", pickled.toString()), "pickle", "model.safetensors");
+    }
+
+    @Test
+    void namesAnOptionOutOfRange() throws IOException {
+        assertRefused(train("--epochs", "0"), "epochs");
+        assertRefused(train("--precision", "int4"), "--precision", "int4");
+    }
+
+    private CommandRun train(String... more) throws IOException {
+        Path data = Files.writeString(folder.resolve("data.csv"), "text,label\nhi,greeting\nbye,farewell\n");
+        String[] all = new String[more.length + 5];
+        System.arraycopy(
+                new String[] {
+                    "train",
+                    "--data",
+                    data.toString(),
+                    "--out",
+                    folder.resolve("out").toString()
+                },
+                0,
+                all,
+                0,
+                5);
+        System.arraycopy(more, 0, all, 5, more.length);
+        return CommandRun.of(all);
+    }
+
+    private static void assertRefused(CommandRun run, String... named) {
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains(named);
+    }
+}
