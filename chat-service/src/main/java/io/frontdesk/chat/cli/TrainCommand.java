@@ -13,11 +13,13 @@ import io.frontdesk.intent.checkpoint.UnreadableCheckpoint;
 import io.frontdesk.intent.data.BadUtterances;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
+import io.frontdesk.intent.distillation.ModelTeachers;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.huggingface.HuggingFaceFolder;
+import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.serving.SecondOpinion;
@@ -26,6 +28,7 @@ import io.frontdesk.intent.training.FineTuned;
 import io.frontdesk.intent.training.FineTuner;
 import io.frontdesk.intent.training.NoGpu;
 import io.frontdesk.intent.training.OtherTraining;
+import io.frontdesk.intent.training.Teacher;
 import io.frontdesk.intent.training.TrainingProgress;
 import io.frontdesk.intent.training.TrainingSettings;
 import io.frontdesk.intent.training.UnusableData;
@@ -159,7 +162,8 @@ final class TrainCommand implements Callable<Integer> {
             if (file != null) {
                 listeners.add(file);
             }
-            FineTuner tuner = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners));
+            FineTuner alone = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners));
+            FineTuner tuner = options.teachers().isEmpty() ? alone : alone.taughtBy(teachers());
             FineTuned model = resume ? tuner.resume(split) : tuner.train(split);
             TrainedFigures figures = publish(model, split, calibrateOn);
             tuner.forget();
@@ -170,6 +174,15 @@ final class TrainCommand implements Callable<Integer> {
             throw new WorkFailed("the training diverged twice, try a smaller --lr: " + diverged.getMessage(), diverged);
         } catch (IOException | UncheckedIOException unwritable) {
             throw new WorkFailed("the model could not be written: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    private Teacher teachers() {
+        try {
+            return ModelTeachers.of(
+                    options.teachers().stream().map(ModelFolder::open).toList());
+        } catch (CorruptModel unusable) {
+            throw new BadUsage("--teacher: " + unusable.getMessage());
         }
     }
 

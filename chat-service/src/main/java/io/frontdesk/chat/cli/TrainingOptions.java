@@ -3,14 +3,20 @@ package io.frontdesk.chat.cli;
 import io.frontdesk.intent.training.DeviceChoice;
 import io.frontdesk.intent.training.TrainingSettings;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
+import io.frontdesk.intent.training.TrainingSettings.Objective;
 import io.frontdesk.intent.training.TrainingSettings.Optimisation;
 import io.frontdesk.intent.training.TrainingSettings.Regularisation;
 import io.frontdesk.intent.training.TrainingSettings.Schedule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** The options of {@code train} that say how to train; what is left out stays at the default that measured best. */
 final class TrainingOptions {
+    private static final double TAUGHT = 0.5;
+
     @Option(
             names = "--device",
             paramLabel = "auto|cpu|gpu",
@@ -40,6 +46,47 @@ final class TrainingOptions {
                     "Leaves the N lowest layers as they are: faster, and enough where texts are like the checkpoint's.")
     private @Nullable Integer frozenLayers;
 
+    @Option(names = "--layer-decay", paramLabel = "F", description = "How much slower each layer further down learns.")
+    private @Nullable Double layerDecay;
+
+    @Option(names = "--smoothing", paramLabel = "S", description = "Share of each label spread over all labels.")
+    private @Nullable Double smoothing;
+
+    @Option(names = "--margin", paramLabel = "M", description = "Margin of the cosine head.")
+    private @Nullable Double margin;
+
+    @Option(names = "--contrast", paramLabel = "W", description = "Weight of the supervised contrastive term.")
+    private @Nullable Double contrast;
+
+    @Option(
+            names = "--consistency",
+            paramLabel = "W",
+            description = "Weight of the agreement of two passes under other dropout; doubles the work.")
+    private @Nullable Double consistency;
+
+    @Option(names = "--noise", paramLabel = "SHARE", description = "Share of the texts misspelt anew in every epoch.")
+    private @Nullable Double noise;
+
+    @Option(
+            names = "--averaging",
+            paramLabel = "DECAY",
+            description = "Keeps a running mean of the weights with this decay; 0 keeps the last weights.")
+    private @Nullable Double averaging;
+
+    @Option(
+            names = "--teacher",
+            paramLabel = "DIR",
+            description = "A model whose opinion of the texts is learned too; may be given several times.")
+    private List<Path> teachers = List.of();
+
+    @Option(names = "--taught", paramLabel = "SHARE", description = "How much the teachers count beside the labels.")
+    private @Nullable Double taught;
+
+    /** The models to learn from beside the labels; may be empty. */
+    List<Path> teachers() {
+        return teachers;
+    }
+
     long seed() {
         return seed == null ? TrainingSettings.defaults().seed() : seed;
     }
@@ -54,22 +101,44 @@ final class TrainingOptions {
         TrainingSettings defaults = TrainingSettings.defaultsFor(examples);
         Schedule schedule = defaults.schedule();
         Optimisation optimisation = defaults.optimisation();
+        Objective objective = defaults.objective();
         Regularisation regularisation = defaults.regularisation();
         try {
             return defaults.with(new Schedule(
-                            epochs == null ? schedule.epochs() : epochs,
-                            batch == null ? schedule.batch() : batch,
+                            or(epochs, schedule.epochs()),
+                            or(batch, schedule.batch()),
                             schedule.warmUp(),
                             schedule.patience()))
+                    .with(new Objective(
+                            or(smoothing, objective.labelSmoothing()),
+                            or(margin, objective.margin()),
+                            or(contrast, objective.contrast()),
+                            or(consistency, objective.consistency()),
+                            or(taught, teachers.isEmpty() ? 0 : TAUGHT)))
                     .with(new Regularisation(
                             regularisation.dropout(),
-                            regularisation.labelSmoothing(),
-                            frozenLayers == null ? regularisation.frozenLayers() : frozenLayers))
-                    .with(rate == null ? optimisation : optimisation.withRate(rate))
-                    .with(new Machine(device, threads == null ? 0 : threads))
+                            or(frozenLayers, regularisation.frozenLayers()),
+                            or(noise, regularisation.noise()),
+                            or(averaging, regularisation.averaging())))
+                    .with(new Optimisation(
+                                    optimisation.rate(),
+                                    optimisation.headRate(),
+                                    or(layerDecay, optimisation.layerDecay()),
+                                    optimisation.weightDecay(),
+                                    optimisation.clip())
+                            .withRate(or(rate, optimisation.rate())))
+                    .with(new Machine(device, or(threads, 0)))
                     .withSeed(seed());
         } catch (IllegalArgumentException outOfRange) {
             throw new BadUsage("--" + outOfRange.getMessage());
         }
+    }
+
+    private static int or(@Nullable Integer option, int otherwise) {
+        return option == null ? otherwise : option;
+    }
+
+    private static double or(@Nullable Double option, double otherwise) {
+        return option == null ? otherwise : option;
     }
 }

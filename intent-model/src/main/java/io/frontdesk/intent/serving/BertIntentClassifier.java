@@ -4,19 +4,13 @@ import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
-import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.encoder.SentenceEncoder;
-import io.frontdesk.intent.encoder.UnreadableGraph;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.registry.CorruptModel;
-import io.frontdesk.intent.registry.ModelConfig;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelJson;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +73,8 @@ public final class BertIntentClassifier implements IntentClassifier {
         Calibration calibration =
                 Calibration.of(ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
         SecondOpinion opinion = calibration.pool().votes() == 0 ? null : SecondOpinion.read(folder, encoders);
-        BertIntentClassifier classifier = new BertIntentClassifier(folder, calibration, graph(folder), opinion);
+        BertIntentClassifier classifier =
+                new BertIntentClassifier(folder, calibration, IntentGraph.of(folder), opinion);
         try {
             classifier.refuseOtherLabels(modelFolder);
             classifier.warmUp();
@@ -90,21 +85,6 @@ public final class BertIntentClassifier implements IntentClassifier {
         } catch (RuntimeException e) {
             classifier.close();
             throw new CorruptModel("model folder " + modelFolder + ": its files do not fit together", e);
-        }
-    }
-
-    private static IntentGraph graph(ModelFolder folder) {
-        Path onnx = folder.file(ModelFolder.MODEL);
-        try {
-            String tokenizer = Files.readString(folder.file(ModelFolder.TOKENIZER), StandardCharsets.UTF_8);
-            ModelConfig config = folder.config();
-            return IntentGraph.open(onnx, new TokenizerFile(tokenizer, config.textForm(), config.maxTokens()));
-        } catch (UnreadableGraph | IllegalArgumentException e) {
-            throw new CorruptModel(
-                    "model folder " + folder.path() + ": " + ModelFolder.MODEL + " is no intent model", e);
-        } catch (IOException e) {
-            throw new CorruptModel(
-                    "model folder " + folder.path() + ": " + ModelFolder.TOKENIZER + " cannot be read", e);
         }
     }
 

@@ -5,8 +5,15 @@ import io.frontdesk.intent.checkpoint.BertTokenizer;
 import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.encoder.BatchOutputs;
 import io.frontdesk.intent.encoder.OnnxGraph;
+import io.frontdesk.intent.encoder.UnreadableGraph;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
+import io.frontdesk.intent.registry.CorruptModel;
+import io.frontdesk.intent.registry.ModelConfig;
+import io.frontdesk.intent.registry.ModelFolder;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +40,23 @@ public final class IntentGraph implements AutoCloseable {
             throw new IllegalArgumentException(onnx + " has not the outputs " + LOGITS + " and " + FEATURE);
         }
         return new IntentGraph(graph, BertTokenizer.of(tokenizer));
+    }
+
+    /** The graph and the tokenizer of a model folder; {@link CorruptModel} names what is wrong with them. */
+    public static IntentGraph of(ModelFolder folder) {
+        try {
+            String tokenizer = Files.readString(folder.file(ModelFolder.TOKENIZER), StandardCharsets.UTF_8);
+            ModelConfig config = folder.config();
+            return open(
+                    folder.file(ModelFolder.MODEL),
+                    new TokenizerFile(tokenizer, config.textForm(), config.maxTokens()));
+        } catch (UnreadableGraph | IllegalArgumentException e) {
+            throw new CorruptModel(
+                    "model folder " + folder.path() + ": " + ModelFolder.MODEL + " is no intent model", e);
+        } catch (IOException e) {
+            throw new CorruptModel(
+                    "model folder " + folder.path() + ": " + ModelFolder.TOKENIZER + " cannot be read", e);
+        }
     }
 
     /** What the model gives for one text; {@link LabelledOutputs} is for many. */

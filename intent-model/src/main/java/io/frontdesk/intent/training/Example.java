@@ -1,13 +1,37 @@
 package io.frontdesk.intent.training;
 
-/** One utterance ready for the network: its token ids and the index of its label. */
+import org.jspecify.annotations.Nullable;
+
+/** One utterance ready for the network: its token ids, the index of its label, and what teachers say of it. */
 final class Example {
+    private final String text;
     private final long[] ids;
     private final int label;
+    private final float @Nullable [] taught;
 
-    Example(long[] ids, int label) {
+    Example(String text, long[] ids, int label) {
+        this(text, ids, label, null);
+    }
+
+    private Example(String text, long[] ids, int label, float @Nullable [] taught) {
+        this.text = text;
         this.ids = ids.clone();
         this.label = label;
+        this.taught = taught;
+    }
+
+    /** The same example in other words, or misspelt. */
+    Example written(String otherText, long[] otherIds) {
+        return new Example(otherText, otherIds, label, taught);
+    }
+
+    /** The same example with a probability for each label. */
+    Example taught(float[] probabilities) {
+        return new Example(text, ids, label, probabilities.clone());
+    }
+
+    String text() {
+        return text;
     }
 
     int length() {
@@ -20,5 +44,14 @@ final class Example {
 
     long id(int position) {
         return ids[position];
+    }
+
+    boolean isTaught() {
+        return taught != null;
+    }
+
+    /** What the teachers give a label; 0 where there are none. */
+    float taught(int place) {
+        return taught == null ? 0 : taught[place];
     }
 }

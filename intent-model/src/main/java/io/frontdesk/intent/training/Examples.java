@@ -32,12 +32,23 @@ record Examples(List<String> labels, List<Example> train, List<Example> valid) {
         return new Examples(labels, examples(split.train(), labels, tokenizer), valid);
     }
 
+    /** The same with what a teacher says of each text that is learned from. */
+    Examples taught(Teacher teacher) {
+        List<float[]> opinions =
+                teacher.probabilities(train.stream().map(Example::text).toList(), labels);
+        List<Example> taught = new ArrayList<>(train.size());
+        for (int i = 0; i < train.size(); i++) {
+            taught.add(train.get(i).taught(opinions.get(i)));
+        }
+        return new Examples(labels, taught, valid);
+    }
+
     private static List<Example> examples(List<Utterance> utterances, List<String> labels, BertTokenizer tokenizer) {
         List<Example> examples = new ArrayList<>();
         for (Utterance utterance : utterances) {
             int label = labels.indexOf(utterance.label());
             if (label >= 0) {
-                examples.add(new Example(tokenizer.ids(utterance.text()), label));
+                examples.add(new Example(utterance.text(), tokenizer.ids(utterance.text()), label));
             }
         }
         return examples;

@@ -11,6 +11,7 @@ import io.frontdesk.intent.checkpoint.Weight;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.registry.TrainingMetrics;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,10 +33,16 @@ public final class FineTuner {
     private final TrainingSettings settings;
     private final WorkFolder work;
     private final TrainingProgress progress;
+    private final @Nullable Teacher teacher;
 
     /** @param work a folder of this run's own for its checkpoints; {@link #train} removes what is left there of another */
     public FineTuner(BaseCheckpoint base, TrainingSettings settings, Path work, TrainingProgress progress) {
         this(base, base::weights, settings, work, progress);
+    }
+
+    /** The same, also learning what {@code other} says of the training texts, as far as the settings want it. */
+    public FineTuner taughtBy(Teacher other) {
+        return new FineTuner(base, weights, settings, work, progress, other);
     }
 
     /** The same with weights from elsewhere; only the tokenizer and the pooling are the checkpoint's. */
@@ -45,11 +52,22 @@ public final class FineTuner {
             TrainingSettings settings,
             Path work,
             TrainingProgress progress) {
+        this(base, weights, settings, new WorkFolder(work), progress, null);
+    }
+
+    private FineTuner(
+            BaseCheckpoint base,
+            Supplier<BertWeights> weights,
+            TrainingSettings settings,
+            WorkFolder work,
+            TrainingProgress progress,
+            @Nullable Teacher teacher) {
         this.base = requireNonNull(base, "base");
         this.weights = requireNonNull(weights, "weights");
         this.settings = requireNonNull(settings, "settings");
-        this.work = new WorkFolder(work);
+        this.work = work;
         this.progress = requireNonNull(progress, "progress");
+        this.teacher = teacher;
     }
 
     /** Trains from the checkpoint on. */
@@ -90,15 +108,23 @@ public final class FineTuner {
     }
 
     private FineTuned run(UtteranceSplit data, RunState state) throws IOException {
+        try (BertTokenizer tokenizer = BertTokenizer.of(base)) {
+            Examples examples = Examples.of(data, tokenizer);
+            return run(teacher == null ? examples : examples.taught(teacher), tokenizer, state);
+        }
+    }
+
+    private FineTuned run(Examples examples, BertTokenizer tokenizer, RunState state) throws IOException {
         BertWeights before = weights.get();
-        Examples examples = examples(data);
         TorchEngine engine = TorchEngine.start(settings.machine());
         engine.seed(settings.seed());
         double dropout = settings.regularisation().dropout();
         try (IntentNetwork network = new IntentNetwork(
                 engine, before, base.pooling(), dropout, examples.labels().size())) {
             network.encoder().freezeLowest(settings.regularisation().frozenLayers());
-            TrainingRun.Setting setting = new TrainingRun.Setting(engine, network, examples);
+            SurfaceNoise noise =
+                    new SurfaceNoise(tokenizer, settings.regularisation().noise(), examples.train());
+            TrainingRun.Setting setting = new TrainingRun.Setting(engine, network, examples, noise);
             RunState end = new TrainingRun(setting, settings, work, progress, state).train();
             FineTuned.Kept kept = new PullBack(network, before).choose(examples);
             BertWeights after = trained(network);
@@ -112,12 +138,6 @@ public final class FineTuner {
                     engine.describe(),
                     end.seconds(),
                     kept);
-        }
-    }
-
-    private Examples examples(UtteranceSplit data) {
-        try (BertTokenizer tokenizer = BertTokenizer.of(base)) {
-            return Examples.of(data, tokenizer);
         }
     }
 
@@ -140,6 +160,7 @@ public final class FineTuner {
                 base.name(),
                 DataFingerprint.of(data.train()),
                 DataFingerprint.of(data.valid()),
-                comparable.toString());
+                comparable.toString(),
+                teacher == null ? "untaught" : teacher.name());
     }
 }

@@ -3,8 +3,10 @@ package io.frontdesk.intent.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Parameter;
 import io.frontdesk.intent.registry.TrainingMetrics.Epoch;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -18,6 +20,8 @@ final class TrainingRun {
     private final TrainingProgress progress;
     private final AdamW optimiser;
     private final List<NDArray> weights;
+    private final @Nullable WeightAverage average;
+    private final SurfaceNoise noise;
     private final LearningRate rate;
     private final int stepsPerEpoch;
 
@@ -39,13 +43,15 @@ final class TrainingRun {
                 network.encoder().shape().layers());
         this.weights =
                 network.parameters().values().stream().map(Parameter::getArray).toList();
-        this.stepsPerEpoch =
-                Batches.count(examples.train().size(), settings.schedule().batch());
+        double averaging = settings.regularisation().averaging();
+        this.average = averaging == 0 ? null : new WeightAverage(averaging, weights);
+        this.noise = setting.noise();
+        this.stepsPerEpoch = batches(examples.train(), new Random(0)).size();
         this.rate = LearningRate.of(settings, stepsPerEpoch);
     }
 
     /** What is trained, on what. */
-    record Setting(TorchEngine engine, IntentNetwork network, Examples examples) {}
+    record Setting(TorchEngine engine, IntentNetwork network, Examples examples, SurfaceNoise noise) {}
 
     /** Trains to the end or to the early stop; the network then holds the best epoch's weights. */
     RunState train() throws IOException {
@@ -70,7 +76,10 @@ final class TrainingRun {
         }
         network.startHeadAt(
                 Centroids.of(network, examples.train(), examples.labels().size()));
-        work.save(state, weights, optimiser.moments());
+        if (average != null) {
+            average.restart();
+        }
+        save();
     }
 
     private void restart(Diverged reason) throws IOException {
@@ -83,9 +92,27 @@ final class TrainingRun {
     }
 
     private void restore() throws IOException {
-        work.restoreWeights(state.epochsDone(), weights);
-        work.restoreMoments(state.epochsDone(), optimiser.moments());
+        work.restoreWeights(state.epochsDone(), kept());
+        work.restoreMoments(state.epochsDone(), running());
         optimiser.resumeAt(state.steps());
+    }
+
+    private void save() throws IOException {
+        work.save(state, kept(), running());
+    }
+
+    /** What would be served if the run ended here. */
+    private List<NDArray> kept() {
+        return average == null ? weights : average.means();
+    }
+
+    /** What else the run needs to go on. */
+    private List<NDArray> running() {
+        List<NDArray> running = new ArrayList<>(optimiser.moments());
+        if (average != null) {
+            running.addAll(weights);
+        }
+        return running;
     }
 
     private boolean hasStalled() {
@@ -100,17 +127,36 @@ final class TrainingRun {
                 new TrainingStep(network, optimiser, settings, examples.labels().size());
         double sum = 0;
         int done = 0;
-        for (List<Example> batch :
-                Batches.shuffled(examples.train(), settings.schedule().batch(), random)) {
+        for (List<Example> batch : batches(noise.on(examples.train(), random), random)) {
             double now = rate.at(optimiser.steps()) * state.rateShare();
             double loss = step.learn(batch, now);
+            if (average != null) {
+                average.add(optimiser.steps());
+            }
             sum += loss;
             done++;
             report(number, loss, now);
         }
-        Validation validation = Validation.of(network, examples.valid());
+        Validation validation = validated();
         double seconds = (System.nanoTime() - began) / 1e9;
         return new Epoch(number, sum / done, validation.loss(), validation.accuracy(), seconds);
+    }
+
+    private List<List<Example>> batches(List<Example> from, Random random) {
+        int size = settings.schedule().batch();
+        return settings.objective().contrast() == 0
+                ? Batches.shuffled(from, size, random)
+                : Batches.inFours(from, size, random);
+    }
+
+    private Validation validated() {
+        if (average == null) {
+            return Validation.of(network, examples.valid());
+        }
+        average.lend();
+        Validation validation = Validation.of(network, examples.valid());
+        average.takeBack();
+        return validation;
     }
 
     private void report(int epoch, double loss, double now) {
@@ -123,7 +169,7 @@ final class TrainingRun {
 
     private void finish(Epoch epoch) throws IOException {
         state = state.after(epoch, optimiser.steps());
-        work.save(state, weights, optimiser.moments());
+        save();
         progress.epoch(epoch, state.bestEpoch() == epoch.epoch());
     }
 }

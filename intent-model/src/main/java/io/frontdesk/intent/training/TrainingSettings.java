@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 /** Everything a fine-tuning run can be told; the defaults are what measured best (docs/measurements.md). */
 public record TrainingSettings(
-        Schedule schedule, Optimisation optimisation, Regularisation regularisation, Machine machine, long seed) {
+        Schedule schedule,
+        Optimisation optimisation,
+        Objective objective,
+        Regularisation regularisation,
+        Machine machine,
+        long seed) {
 
     private static final int ENOUGH_STEPS = 600;
     private static final int FEWEST_EPOCHS = 8;
@@ -13,6 +18,7 @@ public record TrainingSettings(
     public TrainingSettings {
         requireNonNull(schedule, "schedule");
         requireNonNull(optimisation, "optimisation");
+        requireNonNull(objective, "objective");
         requireNonNull(regularisation, "regularisation");
         requireNonNull(machine, "machine");
     }
@@ -22,7 +28,8 @@ public record TrainingSettings(
         return new TrainingSettings(
                 new Schedule(FEWEST_EPOCHS, 32, 0.1, 3),
                 new Optimisation(1.5e-4, 1e-3, 0.95, 0.01, 1.0),
-                new Regularisation(0.1, 0.1, 0),
+                new Objective(0.1, 0, 0, 0, 0),
+                new Regularisation(0.1, 0, 0, 0),
                 new Machine(DeviceChoice.AUTO, 0),
                 7);
     }
@@ -37,23 +44,27 @@ public record TrainingSettings(
     }
 
     public TrainingSettings with(Schedule other) {
-        return new TrainingSettings(other, optimisation, regularisation, machine, seed);
+        return new TrainingSettings(other, optimisation, objective, regularisation, machine, seed);
     }
 
     public TrainingSettings with(Optimisation other) {
-        return new TrainingSettings(schedule, other, regularisation, machine, seed);
+        return new TrainingSettings(schedule, other, objective, regularisation, machine, seed);
+    }
+
+    public TrainingSettings with(Objective other) {
+        return new TrainingSettings(schedule, optimisation, other, regularisation, machine, seed);
     }
 
     public TrainingSettings with(Regularisation other) {
-        return new TrainingSettings(schedule, optimisation, other, machine, seed);
+        return new TrainingSettings(schedule, optimisation, objective, other, machine, seed);
     }
 
     public TrainingSettings with(Machine other) {
-        return new TrainingSettings(schedule, optimisation, regularisation, other, seed);
+        return new TrainingSettings(schedule, optimisation, objective, regularisation, other, seed);
     }
 
     public TrainingSettings withSeed(long other) {
-        return new TrainingSettings(schedule, optimisation, regularisation, machine, other);
+        return new TrainingSettings(schedule, optimisation, objective, regularisation, machine, other);
     }
 
     /**
@@ -95,16 +106,43 @@ public record TrainingSettings(
     }
 
     /**
+     * What is made small.
+     *
+     * @param labelSmoothing the share of each label that is spread over all of them
+     * @param margin by how much a text must lie nearer to its own label than to any other, in cosine
+     *     (<a href="https://arxiv.org/abs/1801.09414">CosFace</a>)
+     * @param contrast the weight of the <a href="https://arxiv.org/abs/2004.11362">supervised contrastive</a> term; batches
+     *     are then drawn so that each label in them comes several times
+     * @param consistency the weight of the divergence between two passes under other dropout
+     *     (<a href="https://arxiv.org/abs/2106.14448">R-Drop</a>); doubles the work
+     * @param taught how much of each target is what teachers say, where there are any
+     */
+    public record Objective(double labelSmoothing, double margin, double contrast, double consistency, double taught) {
+        public Objective {
+            share("labelSmoothing", labelSmoothing);
+            share("margin", margin);
+            notNegative("contrast", contrast);
+            notNegative("consistency", consistency);
+            if (!(taught >= 0 && taught <= 1)) {
+                throw new IllegalArgumentException("taught must be within 0 to 1, got " + taught);
+            }
+        }
+    }
+
+    /**
      * What keeps the model from learning its examples by heart.
      *
      * @param frozenLayers so many of the lowest layers, and the embeddings with them, stay as they are; also saves their
      *     backward pass
+     * @param noise the share of the texts that is misspelt anew in every epoch
+     * @param averaging how much of the running mean of the weights is kept at each step; 0 takes the last weights
      */
-    public record Regularisation(double dropout, double labelSmoothing, int frozenLayers) {
+    public record Regularisation(double dropout, int frozenLayers, double noise, double averaging) {
         public Regularisation {
             atLeast("frozenLayers", frozenLayers, 0);
             share("dropout", dropout);
-            share("labelSmoothing", labelSmoothing);
+            share("noise", noise);
+            share("averaging", averaging);
         }
     }
 
@@ -129,6 +167,12 @@ public record TrainingSettings(
     private static void positive(String what, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(what + " must be a positive number, got " + value);
+        }
+    }
+
+    private static void notNegative(String what, double value) {
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(what + " must be 0 or a positive number, got " + value);
         }
     }
 

@@ -3,10 +3,8 @@ package io.frontdesk.intent.training;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Learns one batch: forward, backward, a look at the numbers, one optimiser step. */
@@ -14,16 +12,14 @@ final class TrainingStep {
     private final IntentNetwork network;
     private final AdamW optimiser;
     private final double clip;
-    private final double smoothing;
-    private final int labels;
+    private final BatchLoss loss;
     private int recomputed;
 
     TrainingStep(IntentNetwork network, AdamW optimiser, TrainingSettings settings, int labels) {
         this.network = network;
         this.optimiser = optimiser;
         this.clip = settings.optimisation().clip();
-        this.smoothing = settings.regularisation().labelSmoothing();
-        this.labels = labels;
+        this.loss = new BatchLoss(settings.objective(), labels);
     }
 
     /** The batch's loss. A batch whose numbers are not finite is computed once more, then {@link Diverged}. */
@@ -53,27 +49,17 @@ final class TrainingStep {
     }
 
     private Attempt attempt(List<Example> batch) {
+        List<Example> seen = loss.seen(batch);
         try (NDManager scope = network.newScope()) {
-            double loss;
+            double mean;
             try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
-                NDArray logits = network.logits(network.features(scope, batch, true), true);
-                NDArray mean = logits.logSoftmax(1).mul(targets(scope, batch)).sum();
-                loss = mean.getFloat();
-                collector.backward(mean);
+                NDArray features = network.features(scope, seen, true);
+                NDArray sum = loss.of(scope, features, network.logits(features, true), seen);
+                mean = sum.getFloat();
+                collector.backward(sum);
             }
-            return new Attempt(loss, optimiser.gradientNorms(scope));
+            return new Attempt(mean, optimiser.gradientNorms(scope));
         }
-    }
-
-    /** Minus the smoothed distribution of each label over the batch size: times log-probabilities, the mean loss. */
-    private NDArray targets(NDManager scope, List<Example> batch) {
-        double share = 1.0 / batch.size();
-        float[] targets = new float[batch.size() * labels];
-        Arrays.fill(targets, (float) (-share * smoothing / labels));
-        for (int row = 0; row < batch.size(); row++) {
-            targets[row * labels + batch.get(row).label()] -= (float) (share * (1 - smoothing));
-        }
-        return OwnedArrays.floats(scope, targets, new Shape(batch.size(), labels));
     }
 
     private static final class Attempt {

@@ -32,4 +32,20 @@ class BatchesTest {
 
         assertThat(padded).isLessThan(used * 11 / 10);
     }
+
+    @Test
+    void bringsFoursOfOneLabelTogether() {
+        List<List<Example>> batches = Batches.inFours(examples, 32, new Random(1));
+
+        assertThat(batches.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(examples);
+        assertThat(batches).allMatch(batch -> batch.size() <= 32);
+        long alone = batches.stream()
+                .flatMap(batch -> batch.stream()
+                        .filter(example -> batch.stream()
+                                        .filter(other -> other.label() == example.label())
+                                        .count()
+                                < 2))
+                .count();
+        assertThat(alone).isLessThan(TinyBert.LABELS * 2L);
+    }
 }

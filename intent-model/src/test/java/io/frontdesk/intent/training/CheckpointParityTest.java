@@ -61,7 +61,7 @@ class CheckpointParityTest {
             ParameterStore store = new ParameterStore(manager, false);
             for (int from = 0; from < sentences.size(); from += 10) {
                 List<Example> batch = sentences.subList(from, from + 10).stream()
-                        .map(ids -> new Example(ids, 0))
+                        .map(ids -> new Example("", ids, 0))
                         .toList();
                 try (NDManager scope = manager.newSubManager()) {
                     float[] rows = encoder.forward(store, new TokenBatch(batch).arrays(scope, Pooling.CLS), false)

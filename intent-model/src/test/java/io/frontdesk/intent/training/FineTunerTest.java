@@ -23,6 +23,8 @@ import io.frontdesk.intent.training.TrainingSettings.Regularisation;
 import io.frontdesk.intent.training.TrainingSettings.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,13 +40,15 @@ class FineTunerTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aResumedRunEndsWhereAnUninterruptedOneDoes() {
-        FineTuned whole = tuner("whole", settings(3e-3), new Silence()).train(split());
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.9})
+    void aResumedRunEndsWhereAnUninterruptedOneDoes(double averaging) {
+        TrainingSettings settings = settings(3e-3).with(new Regularisation(0.1, 0, 0.2, averaging));
+        FineTuned whole = tuner("whole", settings, new Silence()).train(split());
 
-        assertThatThrownBy(() -> tuner("cut", settings(3e-3), new Cut(2)).train(split()))
+        assertThatThrownBy(() -> tuner("cut", settings, new Cut(2)).train(split()))
                 .isInstanceOf(Interrupted.class);
-        FineTuned resumed = tuner("cut", settings(3e-3), new Silence()).resume(split());
+        FineTuned resumed = tuner("cut", settings, new Silence()).resume(split());
 
         assertThat(losses(resumed)).isEqualTo(losses(whole));
         assertThat(resumed.directions().values()).isEqualTo(whole.directions().values());
@@ -75,7 +79,7 @@ class FineTunerTest {
 
     @Test
     void leavesFrozenLayersAsTheyAre() {
-        TrainingSettings frozen = settings(3e-3).with(new Regularisation(0.1, 0.1, 1));
+        TrainingSettings frozen = settings(3e-3).with(new Regularisation(0.1, 1, 0, 0));
 
         FineTuned model = tuner("frozen", frozen, new Silence()).train(split());
 
@@ -88,7 +92,7 @@ class FineTunerTest {
 
     @Test
     void refusesToFreezeTheWholeEncoder() {
-        TrainingSettings frozen = settings(3e-3).with(new Regularisation(0.1, 0.1, SHAPE.layers()));
+        TrainingSettings frozen = settings(3e-3).with(new Regularisation(0.1, SHAPE.layers(), 0, 0));
 
         assertThatThrownBy(() -> tuner("ice", frozen, new Silence()).train(split()))
                 .isInstanceOf(UnusableData.class)

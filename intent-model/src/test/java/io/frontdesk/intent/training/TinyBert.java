@@ -47,7 +47,7 @@ final class TinyBert {
             long[] ids =
                     random.longs(3 + random.nextInt(12), 4, SHAPE.vocabulary()).toArray();
             ids[0] = 1;
-            examples.add(new Example(ids, (int) (ids[1] % LABELS)));
+            examples.add(new Example("text " + i, ids, (int) (ids[1] % LABELS)));
         }
         return examples;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.djl.ndarray.NDArray;
 import io.frontdesk.intent.checkpoint.Pooling;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
+import io.frontdesk.intent.training.TrainingSettings.Objective;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,10 @@ import java.util.List;
 import java.util.Random;
 
 class TrainingStepTest {
-    private final TrainingSettings settings = TrainingSettings.defaults();
+    private static final TrainingSettings SETTINGS = TrainingSettings.defaults();
     private final IntentNetwork network = network();
-    private final AdamW optimiser = new AdamW(network.parameters(), settings.optimisation(), 3);
-    private final TrainingStep step = new TrainingStep(network, optimiser, settings, TinyBert.LABELS);
+    private final AdamW optimiser = new AdamW(network.parameters(), SETTINGS.optimisation(), 3);
+    private final TrainingStep step = new TrainingStep(network, optimiser, SETTINGS, TinyBert.LABELS);
 
     @AfterEach
     void close() {
@@ -36,6 +37,30 @@ class TrainingStepTest {
         }
 
         assertThat(Validation.of(network, valid).accuracy()).isGreaterThan(before + 0.3);
+    }
+
+    @Test
+    void learnsFromATeacherWhoContradictsTheLabels() {
+        TrainingStep learner =
+                new TrainingStep(network, optimiser, SETTINGS.with(new Objective(0, 0, 0, 0, 1)), TinyBert.LABELS);
+        List<Example> train = contradicted(TinyBert.examples(400, 1));
+
+        Random random = new Random(1);
+        for (int epoch = 0; epoch < 12; epoch++) {
+            Batches.shuffled(train, 16, random).forEach(batch -> learner.learn(batch, 3e-3));
+        }
+
+        assertThat(Validation.of(network, TinyBert.examples(100, 2)).accuracy()).isLessThan(0.2);
+    }
+
+    private static List<Example> contradicted(List<Example> examples) {
+        return examples.stream()
+                .map(example -> {
+                    float[] next = new float[TinyBert.LABELS];
+                    next[(example.label() + 1) % TinyBert.LABELS] = 1;
+                    return example.taught(next);
+                })
+                .toList();
     }
 
     @Test
