@@ -124,11 +124,22 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Goes on where an interrupted training into the same --out stopped.")
     private boolean resume;
 
+    @Option(
+            names = "--head-only",
+            description = "Learns new or changed intents over the encoder of --from, in seconds.")
+    private boolean headOnly;
+
+    @Option(names = "--from", paramLabel = "MODEL", description = "The model whose encoder --head-only keeps.")
+    private @Nullable Path from;
+
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
 
     @Override
     public Integer call() {
+        if (headOnly || from != null) {
+            return learnHead();
+        }
         ProgressFile file = progress == null ? null : new ProgressFile(progress);
         try {
             TrainedFigures figures = train(file);
@@ -147,6 +158,20 @@ final class TrainCommand implements Callable<Integer> {
             }
             throw failure;
         }
+    }
+
+    private int learnHead() {
+        if (!headOnly || from == null) {
+            throw new BadUsage("--head-only and --from MODEL belong together");
+        }
+        refuseForeignOut();
+        HeadOnlyTraining.Figures figures = new HeadOnlyTraining(from, out, options.seed()).train(read(data));
+        if (json) {
+            JsonOutput.print(spec.commandLine().getOut(), figures);
+        } else {
+            figures.print(spec.commandLine().getOut());
+        }
+        return 0;
     }
 
     private TrainedFigures train(@Nullable ProgressFile file) {

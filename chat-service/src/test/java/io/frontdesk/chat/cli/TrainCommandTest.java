@@ -30,6 +30,13 @@ class TrainCommandTest {
         assertRefused(train("--precision", "int4"), "--precision", "int4");
     }
 
+    @Test
+    void wantsAModelToKeepTheEncoderOf() throws IOException {
+        assertRefused(train("--head-only"), "--head-only", "--from");
+        assertRefused(train("--from", folder.toString()), "--head-only", "--from");
+        assertRefused(train("--head-only", "--from", folder.resolve("none").toString()), "--from", "none");
+    }
+
     private CommandRun train(String... more) throws IOException {
         Path data = Files.writeString(folder.resolve("data.csv"), "text,label\nhi,greeting\nbye,farewell\n");
         String[] all = new String[more.length + 5];

@@ -2,6 +2,7 @@ package io.frontdesk.intent.baseline;
 
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.encoder.EncodedUtterances;
+import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -62,6 +63,26 @@ public final class ExampleVotes {
                 vectors.stream().map(vector -> centred(vector, mean)).toList();
         return new ExampleVotes(
                 labels.size(), places.stream().mapToInt(Integer::intValue).toArray(), mean, centred);
+    }
+
+    /**
+     * The votes of other examples: those whose place among the old ones is known keep their vectors, the others bring
+     * theirs.
+     *
+     * @param count how many labels the votes are to be spread over
+     */
+    public ExampleVotes with(int count, List<Voter> voters) {
+        List<float[]> vectors = new ArrayList<>(voters.size());
+        for (Voter voter : voters) {
+            vectors.add(voter.vector == null ? centred.get(voter.known) : centred(voter.vector, mean));
+        }
+        int[] places = voters.stream().mapToInt(voter -> voter.label).toArray();
+        return new ExampleVotes(count, places, mean, vectors);
+    }
+
+    /** How many examples vote. */
+    public int examples() {
+        return labelOf.length;
     }
 
     /** The logarithm of each label's share of the votes about the text with this vector. */
@@ -140,5 +161,26 @@ public final class ExampleVotes {
         float[] values = new float[count];
         ByteBuffer.wrap(in.readNBytes(count * Float.BYTES)).asFloatBuffer().get(values);
         return values;
+    }
+
+    /** One example that is to vote for a label: an old one by its place, or a new one by its vector. */
+    public static final class Voter {
+        private final int label;
+        private final int known;
+        private final float @Nullable [] vector;
+
+        private Voter(int label, int known, float @Nullable [] vector) {
+            this.label = label;
+            this.known = known;
+            this.vector = vector;
+        }
+
+        public static Voter known(int label, int place) {
+            return new Voter(label, place, null);
+        }
+
+        public static Voter fresh(int label, float[] vector) {
+            return new Voter(label, -1, vector.clone());
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /** Minimises a smooth convex function with limited-memory BFGS and a backtracking line search. */
-final class Lbfgs {
+public final class Lbfgs {
     private static final int MEMORY = 8;
     private static final double SUFFICIENT = 1e-4;
     private static final int BACKTRACKS = 20;
@@ -20,7 +20,7 @@ final class Lbfgs {
     }
 
     /** The minimum found from {@code start} in at most {@code steps}, ended early once the loss has hardly fallen for some steps. */
-    static float[] minimise(Function function, float[] start, int steps, double tolerance) {
+    public static float[] minimise(Function function, float[] start, int steps, double tolerance) {
         return new Lbfgs(function).run(start.clone(), steps, tolerance);
     }
 
@@ -114,7 +114,7 @@ final class Lbfgs {
 
     /** What is minimised: returns the value at {@code point} and overwrites {@code gradient}. */
     @FunctionalInterface
-    interface Function {
+    public interface Function {
         double loss(float[] point, float[] gradient);
     }
 

@@ -7,7 +7,6 @@ import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceCsv;
 import io.frontdesk.intent.data.UtteranceSplit;
-import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.registry.ModelConfig;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
@@ -65,13 +64,14 @@ public record ModelPublication(
             if (opinion != null) {
                 opinion.write(draft.file(ModelFolder.EXAMPLES));
             }
-            draft.writeJson(
-                    ModelFolder.CALIBRATION, calibration(draft, tokenizer).stored());
+            ModelCalibration.Made made = calibration(draft, tokenizer);
+            draft.writeJson(ModelFolder.CALIBRATION, made.calibration().stored());
+            made.features().write(draft.file(ModelFolder.FEATURES));
             return draft.publish(String.valueOf(out.toAbsolutePath().getFileName()), origin(clock));
         }
     }
 
-    private Calibration calibration(ModelDraft draft, TokenizerFile tokenizer) {
+    private ModelCalibration.Made calibration(ModelDraft draft, TokenizerFile tokenizer) {
         return ModelCalibration.of(
                 draft.file(ModelFolder.MODEL), tokenizer, model.labels(), data.train(), calibrateOn, opinion);
     }

@@ -27,6 +27,9 @@ public final class ModelFolder {
     /** The vectors of those utterances, whose votes are heard beside the model; without it the model decides alone. */
     public static final String EXAMPLES = "examples.bin";
 
+    /** What the model makes of some of the texts it learned from and of those it was calibrated on, for another head. */
+    public static final String FEATURES = "features.bin";
+
     /** Every folder has these; the training utterances may be missing where they must not leave their place. */
     static final List<String> REQUIRED = List.of(MODEL, TOKENIZER, CONFIG, LABELS, CALIBRATION, METRICS);
 

@@ -3,6 +3,7 @@ package io.frontdesk.intent.serving;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.evaluation.Calibration;
+import io.frontdesk.intent.evaluation.KeptFeatures;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,18 @@ public final class ModelCalibration {
     private ModelCalibration() {}
 
     /**
+     * A calibration and what it was made of.
+     *
+     * @param features the model's features of some texts of each label and of those it was calibrated on
+     */
+    public record Made(Calibration calibration, KeptFeatures features) {}
+
+    /**
      * The calibration of the model in {@code onnx}. Texts labelled out of scope, in either list, set how its
      * out-of-scope score weighs its signals; there may be none. {@code opinion} is what will be heard beside the model,
      * absent where nothing will.
      */
-    public static Calibration of(
+    public static Made of(
             Path onnx,
             TokenizerFile tokenizer,
             List<String> labels,
@@ -39,12 +47,23 @@ public final class ModelCalibration {
         List<Utterance> asked = known(validation, labels);
         try (IntentGraph graph = IntentGraph.open(onnx, tokenizer)) {
             LabelledOutputs answers = graph.outputs(asked, labels);
-            return Calibration.fit(
+            List<Utterance> learned = some(known(train, labels));
+            LabelledOutputs spread = graph.outputs(learned, labels);
+            List<float[]> frozen = opinion == null ? List.of() : opinion.vectors(texts(asked));
+            Calibration calibration = Calibration.fit(
                     labels,
-                    graph.outputs(some(known(train, labels)), labels),
-                    opinion == null ? answers : answers.with(opinion.of(asked)),
+                    spread,
+                    opinion == null ? answers : answers.with(opinion.about(frozen)),
                     graph.outputs(foreign(train, validation), labels));
+            KeptFeatures kept = new KeptFeatures();
+            kept.add(learned, spread, KeptFeatures.Role.LEARNED, List.of());
+            kept.add(asked, answers, KeptFeatures.Role.HELD_OUT, frozen);
+            return new Made(calibration, kept);
         }
+    }
+
+    private static List<String> texts(List<Utterance> utterances) {
+        return utterances.stream().map(Utterance::text).toList();
     }
 
     private static List<Utterance> known(List<Utterance> utterances, List<String> labels) {

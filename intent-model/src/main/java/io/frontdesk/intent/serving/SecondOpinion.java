@@ -2,7 +2,6 @@ package io.frontdesk.intent.serving;
 
 import static java.util.Objects.requireNonNull;
 
-import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
@@ -31,7 +30,7 @@ public final class SecondOpinion {
     }
 
     /** The opinion kept in a model folder. */
-    static SecondOpinion read(ModelFolder folder, Function<BaseCheckpoint, SentenceEncoder> encoders) {
+    public static SecondOpinion read(ModelFolder folder, Function<BaseCheckpoint, SentenceEncoder> encoders) {
         String base = folder.manifest().origin().base();
         if (!folder.has(ModelFolder.EXAMPLES)) {
             throw new CorruptModel("model folder " + folder.path() + ": " + ModelFolder.EXAMPLES
@@ -56,14 +55,29 @@ public final class SecondOpinion {
         }
     }
 
+    /** The votes, to be joined by others. */
+    public ExampleVotes votes() {
+        return votes;
+    }
+
+    /** What this opinion's encoder, as it was before fine-tuning, makes of texts. */
+    public List<float[]> vectors(List<String> texts) {
+        return frozen.encodeAll(texts);
+    }
+
+    /** The same encoder with other votes. */
+    public SecondOpinion with(ExampleVotes others) {
+        return new SecondOpinion(others, frozen);
+    }
+
     /** The logarithm of each label's share of the votes. */
     double[] of(String text) {
         return votes.logShares(frozen.encode(text));
     }
 
-    List<double[]> of(List<Utterance> utterances) {
-        List<String> texts = utterances.stream().map(Utterance::text).toList();
-        return frozen.encodeAll(texts).stream().map(votes::logShares).toList();
+    /** The logarithm of each label's share of the votes about texts with these {@link #vectors}. */
+    public List<double[]> about(List<float[]> vectors) {
+        return vectors.stream().map(votes::logShares).toList();
     }
 
     /** Writes the examples, without their texts, where a model folder keeps them. */

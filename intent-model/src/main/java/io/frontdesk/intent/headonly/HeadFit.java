@@ -1,0 +1,184 @@
+package io.frontdesk.intent.headonly;
+
+import io.frontdesk.intent.baseline.Lbfgs;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Fits the directions of a cosine head to features that stay as they are: cross-entropy with smoothed labels, by L-BFGS
+ * from where the head stands, stopped where held-out texts stop gaining.
+ */
+final class HeadFit {
+    private static final double SMOOTHING = 0.1;
+    private static final int ROUND = 8;
+    private static final int ROUNDS = 6;
+    private static final int PARTS = 8;
+
+    private final List<float[]> features;
+    private final int[] truth;
+    private final int labels;
+    private final int width;
+    private final double scale;
+
+    HeadFit(List<float[]> features, int[] truth, int labels, double scale) {
+        this.features = features;
+        this.truth = truth.clone();
+        this.labels = labels;
+        this.width = features.isEmpty() ? 0 : features.getFirst().length;
+        this.scale = scale;
+    }
+
+    /**
+     * The best directions found from {@code start}, laid out [width, labels], every column of length 1.
+     *
+     * @param held texts to stop by; may be empty, and then the last directions are taken
+     */
+    float[] fit(float[] start, HeadFit held) {
+        float[] current = unit(start);
+        float[] best = current;
+        double bestScore = held.features.isEmpty() ? Double.NEGATIVE_INFINITY : held.score(current);
+        for (int round = 0; round < ROUNDS; round++) {
+            current = unit(Lbfgs.minimise(this::loss, current, ROUND, 1e-4));
+            double score = held.features.isEmpty() ? round : held.score(current);
+            if (score > bestScore) {
+                bestScore = score;
+                best = current;
+            } else if (round > 1) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** How many texts are right, and of heads that are right as often the one with the smaller loss. */
+    private double score(float[] directions) {
+        return right(directions) - Math.tanh(loss(directions, new float[directions.length]));
+    }
+
+    /** How many texts get their own label the highest logit. */
+    int right(float[] directions) {
+        float[] unit = unit(directions);
+        return (int) IntStream.range(0, truth.length)
+                .parallel()
+                .filter(i -> top(logits(unit, features.get(i))) == truth[i])
+                .count();
+    }
+
+    private static int top(float[] logits) {
+        int top = 0;
+        for (int i = 1; i < logits.length; i++) {
+            top = logits[i] > logits[top] ? i : top;
+        }
+        return top;
+    }
+
+    /** The mean loss at {@code directions}; {@code gradient} is overwritten with its derivative. */
+    double loss(float[] directions, float[] gradient) {
+        float[] unit = unit(directions);
+        List<Part> parts = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> part(unit, part * truth.length / PARTS, (part + 1) * truth.length / PARTS))
+                .toList();
+        Arrays.fill(gradient, 0);
+        double loss = 0;
+        for (Part part : parts) {
+            loss += part.loss;
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] += part.gradient[i];
+            }
+        }
+        throughLength(directions, unit, gradient);
+        return loss / truth.length;
+    }
+
+    private Part part(float[] unit, int from, int to) {
+        float[] gradient = new float[unit.length];
+        double loss = 0;
+        for (int i = from; i < to; i++) {
+            float[] scores = logits(unit, features.get(i));
+            loss += surprise(scores, truth[i]);
+            float[] feature = features.get(i);
+            for (int d = 0; d < width; d++) {
+                float factor = feature[d];
+                int row = d * labels;
+                for (int c = 0; c < labels; c++) {
+                    gradient[row + c] += factor * scores[c];
+                }
+            }
+        }
+        return new Part(loss, gradient);
+    }
+
+    float[] logits(float[] unit, float[] feature) {
+        float[] scores = new float[labels];
+        for (int d = 0; d < width; d++) {
+            float factor = (float) (scale * feature[d]);
+            int row = d * labels;
+            for (int c = 0; c < labels; c++) {
+                scores[c] += factor * unit[row + c];
+            }
+        }
+        return scores;
+    }
+
+    /** Turns logits into softmax less the smoothed truth, and returns the loss. */
+    private double surprise(float[] scores, int right) {
+        float top = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            top = Math.max(top, score);
+        }
+        double sum = 0;
+        double all = 0;
+        for (float score : scores) {
+            sum += Math.exp(score - top);
+            all += score;
+        }
+        double logSum = Math.log(sum) + top;
+        double loss = logSum - (1 - SMOOTHING) * scores[right] - SMOOTHING * all / labels;
+        for (int c = 0; c < labels; c++) {
+            scores[c] = (float) (Math.exp(scores[c] - logSum) - SMOOTHING / labels);
+        }
+        scores[right] -= (float) (1 - SMOOTHING);
+        return loss;
+    }
+
+    /** From the derivative by unit directions to that by directions of any length. */
+    private void throughLength(float[] directions, float[] unit, float[] gradient) {
+        double factor = scale / truth.length;
+        double[] along = new double[labels];
+        double[] square = new double[labels];
+        for (int i = 0; i < unit.length; i++) {
+            along[i % labels] += (double) gradient[i] * unit[i];
+            square[i % labels] += (double) directions[i] * directions[i];
+        }
+        for (int i = 0; i < unit.length; i++) {
+            int c = i % labels;
+            double length = Math.max(1e-12, Math.sqrt(square[c]));
+            gradient[i] = (float) (factor * (gradient[i] - along[c] * unit[i]) / length);
+        }
+    }
+
+    float[] unit(float[] directions) {
+        double[] square = new double[labels];
+        for (int i = 0; i < directions.length; i++) {
+            square[i % labels] += (double) directions[i] * directions[i];
+        }
+        float[] unit = new float[directions.length];
+        for (int i = 0; i < directions.length; i++) {
+            unit[i] = (float) (directions[i] / Math.max(1e-12, Math.sqrt(square[i % labels])));
+        }
+        return unit;
+    }
+
+    private static final class Part {
+        private final double loss;
+        private final float[] gradient;
+
+        private Part(double loss, float[] gradient) {
+            this.loss = loss;
+            this.gradient = gradient;
+        }
+    }
+}
