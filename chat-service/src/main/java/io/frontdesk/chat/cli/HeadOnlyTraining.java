@@ -58,7 +58,7 @@ final class HeadOnlyTraining {
     private static @Nullable SecondOpinion opinion(ModelFolder model, List<SentenceEncoder> opened) {
         Calibration calibration =
                 Calibration.of(ModelJson.read(model.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
-        if (calibration.pool().votes() == 0) {
+        if (!calibration.needsExamples()) {
             return null;
         }
         return SecondOpinion.read(model, base -> {

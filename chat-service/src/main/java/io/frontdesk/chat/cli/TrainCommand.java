@@ -276,7 +276,8 @@ final class TrainCommand implements Callable<Integer> {
         try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
             EncodedUtterances examples = examples(frozen, inScope(split.train()));
             SecondOpinion opinion = model.base().isShipped() // others are not there where the model will serve
-                    ? new SecondOpinion(ExampleVotes.of(model.labels(), examples), frozen)
+                    ? new SecondOpinion(
+                            ExampleVotes.of(model.labels(), examples, foreign(frozen, split.train())), frozen)
                     : null;
             ModelFolder folder = new ModelPublication(
                             model,
@@ -292,6 +293,13 @@ final class TrainCommand implements Callable<Integer> {
                     noBaselines ? null : BaselineFigures.of(frozen, examples, inScope(split.valid()));
             return TrainedFigures.of(model, folder, baseline);
         }
+    }
+
+    private static List<float[]> foreign(SentenceEncoder frozen, List<Utterance> train) {
+        return frozen.encodeAll(train.stream()
+                .filter(Utterance::isOutOfScope)
+                .map(Utterance::text)
+                .toList());
     }
 
     private EncodedUtterances examples(SentenceEncoder frozen, List<Utterance> train) {

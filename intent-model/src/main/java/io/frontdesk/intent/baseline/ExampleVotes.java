@@ -2,6 +2,7 @@ package io.frontdesk.intent.baseline;
 
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.encoder.EncodedUtterances;
+import io.frontdesk.intent.evaluation.ExampleOpinion;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What the training examples nearest to a text say of its intent, as a second opinion beside a fine-tuned model: each of
@@ -28,23 +30,35 @@ public final class ExampleVotes {
     private static final double SHARPNESS = 0.05;
     /** Share of the votes that is spread over all labels, so that no label is ever ruled out. */
     private static final double BACKGROUND = 0.2;
+    /** So many say how near or foreign a text is. */
+    private static final int CLOSEST = 3;
+    /** A cosine from which two vectors are of one text. */
+    private static final float ITSELF = 0.9999f;
 
     private final int labels;
     private final int[] labelOf;
     private final float[] mean;
     private final List<float[]> centred;
     private final VectorTable table;
+    private final List<float[]> foreign;
+    private final VectorTable foreignTable;
 
-    private ExampleVotes(int labels, int[] labelOf, float[] mean, List<float[]> centred) {
+    private ExampleVotes(int labels, int[] labelOf, float[] mean, List<float[]> centred, List<float[]> foreign) {
         this.labels = labels;
         this.labelOf = labelOf;
         this.mean = mean;
         this.centred = centred;
         this.table = VectorTable.of(centred);
+        this.foreign = foreign;
+        this.foreignTable = VectorTable.of(foreign);
     }
 
-    /** The votes of those among {@code examples} whose label is one of {@code labels}, in whose order they are counted. */
-    public static ExampleVotes of(List<String> labels, EncodedUtterances examples) {
+    /**
+     * The votes of those among {@code examples} whose label is one of {@code labels}, in whose order they are counted.
+     *
+     * @param foreign vectors of texts known to be out of scope; may be empty
+     */
+    public static ExampleVotes of(List<String> labels, EncodedUtterances examples, List<float[]> foreign) {
         List<float[]> vectors = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
@@ -62,7 +76,11 @@ public final class ExampleVotes {
         List<float[]> centred =
                 vectors.stream().map(vector -> centred(vector, mean)).toList();
         return new ExampleVotes(
-                labels.size(), places.stream().mapToInt(Integer::intValue).toArray(), mean, centred);
+                labels.size(),
+                places.stream().mapToInt(Integer::intValue).toArray(),
+                mean,
+                centred,
+                foreign.stream().map(vector -> centred(vector, mean)).toList());
     }
 
     /**
@@ -77,7 +95,7 @@ public final class ExampleVotes {
             vectors.add(voter.vector == null ? centred.get(voter.known) : centred(voter.vector, mean));
         }
         int[] places = voters.stream().mapToInt(voter -> voter.label).toArray();
-        return new ExampleVotes(count, places, mean, vectors);
+        return new ExampleVotes(count, places, mean, vectors, foreign);
     }
 
     /** How many examples vote. */
@@ -85,9 +103,45 @@ public final class ExampleVotes {
         return labelOf.length;
     }
 
-    /** The logarithm of each label's share of the votes about the text with this vector. */
-    public double[] logShares(float[] vector) {
-        Neighbours nearest = Neighbours.of(table.products(centred(vector, mean)), NEIGHBOURS, example -> true);
+    /** What the examples nearest to the text with this vector say of it. */
+    public ExampleOpinion about(float[] vector) {
+        return about(vector, foreign -> true);
+    }
+
+    /** The same for a text that is one of the out-of-scope examples itself and must not speak for itself. */
+    public ExampleOpinion aboutLearned(float[] vector) {
+        float[] own = centred(vector, mean);
+        float[] products = foreignTable.products(own);
+        return about(vector, foreign -> products[foreign] < ITSELF);
+    }
+
+    private ExampleOpinion about(float[] vector, IntPredicate allowed) {
+        float[] own = centred(vector, mean);
+        Neighbours nearest = Neighbours.of(table.products(own), NEIGHBOURS, example -> true);
+        Neighbours strangers = Neighbours.of(foreignTable.products(own), CLOSEST, allowed);
+        return new ExampleOpinion(logShares(nearest), closeness(nearest), closeness(strangers), central(vector));
+    }
+
+    private static double closeness(Neighbours nearest) {
+        int count = Math.min(CLOSEST, nearest.size());
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += nearest.similarity(i);
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private double central(float[] vector) {
+        double product = 0;
+        double square = 0;
+        for (int d = 0; d < vector.length; d++) {
+            product += vector[d] * mean[d];
+            square += mean[d] * mean[d];
+        }
+        return product / Math.sqrt(Math.max(square, 1e-12));
+    }
+
+    private double[] logShares(Neighbours nearest) {
         double[] shares = new double[labels];
         double sum = 0;
         for (int i = 0; i < nearest.size(); i++) {
@@ -112,6 +166,10 @@ public final class ExampleVotes {
                 out.writeInt(labelOf[i]);
                 out.write(bytes(centred.get(i)));
             }
+            out.writeInt(foreign.size());
+            for (float[] vector : foreign) {
+                out.write(bytes(vector));
+            }
         }
     }
 
@@ -128,7 +186,12 @@ public final class ExampleVotes {
                 labelOf[i] = in.readInt();
                 centred.add(floats(in, width));
             }
-            return new ExampleVotes(labels, labelOf, mean, centred);
+            int strangers = in.readInt();
+            List<float[]> foreign = new ArrayList<>(strangers);
+            for (int i = 0; i < strangers; i++) {
+                foreign.add(floats(in, width));
+            }
+            return new ExampleVotes(labels, labelOf, mean, centred, foreign);
         }
     }
 

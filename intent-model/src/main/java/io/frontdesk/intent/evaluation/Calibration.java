@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,22 +71,27 @@ public final class Calibration {
         return pool;
     }
 
-    /** What a model's outputs for one text say of it, where no examples are asked. */
-    public Prediction predict(List<String> labels, float[] logits, float[] feature) {
-        return predict(labels, logits, feature, new double[0]);
+    /** Whether the nearest examples have to be asked for every text. */
+    public boolean needsExamples() {
+        return pool.votes() > 0 || outOfScope.needsExamples();
     }
 
-    /** What a model's outputs and the votes of its nearest examples say of one text. */
-    public Prediction predict(List<String> labels, float[] logits, float[] feature, double[] logShares) {
+    /** What a model's outputs for one text say of it, where no examples are asked. */
+    public Prediction predict(List<String> labels, float[] logits, float[] feature) {
+        return predict(labels, logits, feature, null);
+    }
+
+    /** What a model's outputs and its nearest examples say of one text. */
+    public Prediction predict(List<String> labels, float[] logits, float[] feature, @Nullable ExampleOpinion examples) {
         if (logits.length != labels.size()) {
             throw new IllegalArgumentException(logits.length + " logits for " + labels.size() + " labels");
         }
-        double[] probabilities = pool.probabilities(logits, logShares);
+        double[] probabilities = pool.probabilities(logits, examples);
         List<IntentScore> ranking = IntStream.range(0, logits.length)
                 .mapToObj(i -> new IntentScore(labels.get(i), probabilities[i]))
                 .sorted(Comparator.comparingDouble(IntentScore::probability).reversed())
                 .toList();
-        return new Prediction(ranking, outOfScope.of(logits, feature));
+        return new Prediction(ranking, outOfScope.of(logits, feature, examples));
     }
 
     private List<ScoredUtterance> scored(List<String> labels, LabelledOutputs outputs) {

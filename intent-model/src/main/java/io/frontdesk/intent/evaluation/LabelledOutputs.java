@@ -1,5 +1,7 @@
 package io.frontdesk.intent.evaluation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -8,12 +10,10 @@ import java.util.List;
  * @param logits one array for each text, one number for each label
  * @param features the pooled vector of each text, of length 1
  * @param labels the place of each text's label; -1 where it has none
- * @param votes for each text the log shares of its nearest examples' votes; empty where no examples are asked
+ * @param votes for each text what its nearest examples say; empty where no examples are asked
  */
 public record LabelledOutputs(
-        List<float[]> logits, List<float[]> features, List<Integer> labels, List<double[]> votes) {
-    private static final double[] NONE = {};
-
+        List<float[]> logits, List<float[]> features, List<Integer> labels, List<ExampleOpinion> votes) {
     public LabelledOutputs {
         logits = List.copyOf(logits);
         features = List.copyOf(features);
@@ -31,8 +31,8 @@ public record LabelledOutputs(
         this(logits, features, labels, List.of());
     }
 
-    /** The same with the votes of each text's nearest examples. */
-    public LabelledOutputs with(List<double[]> votes) {
+    /** The same with what each text's nearest examples say. */
+    public LabelledOutputs with(List<ExampleOpinion> votes) {
         return new LabelledOutputs(logits, features, labels, votes);
     }
 
@@ -40,8 +40,9 @@ public record LabelledOutputs(
         return !votes.isEmpty();
     }
 
-    double[] votesOf(int text) {
-        return votes.isEmpty() ? NONE : votes.get(text);
+    @Nullable
+    ExampleOpinion votesOf(int text) {
+        return votes.isEmpty() ? null : votes.get(text);
     }
 
     public int size() {

@@ -1,5 +1,7 @@
 package io.frontdesk.intent.evaluation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -61,12 +63,12 @@ public record OpinionPool(double temperature, double votes) {
         return new OpinionPool(Math.exp((low + high) / 2), votes);
     }
 
-    /** The probability of each label; {@code logShares} may be empty where the votes have no weight. */
-    double[] probabilities(float[] logits, double[] logShares) {
+    /** The probability of each label; {@code examples} may be absent where the votes have no weight. */
+    double[] probabilities(float[] logits, @Nullable ExampleOpinion examples) {
         double[] scores = new double[logits.length];
         double top = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < logits.length; i++) {
-            scores[i] = logits[i] / temperature + (votes == 0 ? 0 : votes * logShares[i]);
+            scores[i] = logits[i] / temperature + (votes == 0 || examples == null ? 0 : votes * examples.logShare(i));
             top = Math.max(top, scores[i]);
         }
         double sum = 0;

@@ -1,18 +1,23 @@
 package io.frontdesk.intent.evaluation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * One number for how foreign a text is, from the distance of its feature, the angle to the nearest intent and the
- * energy of its logits. Each is measured in standard deviations of in-scope validation texts; known out-of-scope texts
- * say how much each counts, and without them all count alike.
+ * One number for how foreign a text is. Three signals come from the fine-tuned model: the
+ * <a href="https://arxiv.org/abs/2101.03778">Mahalanobis</a> distance of its feature, the angle to the nearest intent and the
+ * energy of its logits. Three come from the nearest examples under the encoder as it was: how far those with an intent are,
+ * how near those without, and how far the text lies off all of them. Each is measured in standard deviations of in-scope
+ * validation texts. Known out-of-scope texts say how much each counts; without them fixed weights do.
  */
 final class OutOfScopeScore {
-    private static final int SIGNALS = 3;
+    private static final int ALONE = 3;
+    private static final int WITH_EXAMPLES = 6;
     private static final int ENOUGH = 20;
-    private static final double[] STEPS = {0, 0.5, 1, 2};
+    private static final double[] WITHOUT_FOREIGN = {0.25, 0.25, 0.25, 0.5, 0, 0.25};
 
     private final FeatureSpace space;
     private final double[] centre;
@@ -27,11 +32,13 @@ final class OutOfScopeScore {
     }
 
     static OutOfScopeScore fit(FeatureSpace space, LabelledOutputs validation, LabelledOutputs foreign) {
-        OutOfScopeScore raw = new OutOfScopeScore(space, filled(0), filled(1), filled(1.0 / SIGNALS));
+        int count = validation.hasVotes() ? WITH_EXAMPLES : ALONE;
+        double[] fixed = Arrays.copyOf(WITHOUT_FOREIGN, count);
+        OutOfScopeScore raw = new OutOfScopeScore(space, new double[count], filled(count), fixed);
         List<double[]> known = raw.signals(validation);
-        double[] centre = new double[SIGNALS];
-        double[] scale = new double[SIGNALS];
-        for (int i = 0; i < SIGNALS; i++) {
+        double[] centre = new double[count];
+        double[] scale = new double[count];
+        for (int i = 0; i < count; i++) {
             int signal = i;
             double mean = known.stream().mapToDouble(s -> s[signal]).average().orElse(0);
             double variance = known.stream()
@@ -41,8 +48,11 @@ final class OutOfScopeScore {
             centre[i] = mean;
             scale[i] = Math.max(Math.sqrt(variance), 1e-6);
         }
-        OutOfScopeScore even = new OutOfScopeScore(space, centre, scale, filled(1.0 / SIGNALS));
-        return foreign.size() < ENOUGH ? even : even.weighted(even.signals(validation), even.signals(foreign));
+        OutOfScopeScore even = new OutOfScopeScore(space, centre, scale, fixed);
+        return foreign.size() < ENOUGH
+                ? even
+                : new OutOfScopeScore(
+                        space, centre, scale, LogisticWeights.fit(even.signals(validation), even.signals(foreign)));
     }
 
     static OutOfScopeScore of(Stored stored) {
@@ -54,13 +64,34 @@ final class OutOfScopeScore {
         return new Stored(space.stored(), list(centre), list(scale), list(weight));
     }
 
-    double of(float[] logits, float[] feature) {
-        return weigh(signals(logits, feature), weight);
+    /** Whether the nearest examples must be asked. */
+    boolean needsExamples() {
+        return weight.length == WITH_EXAMPLES;
     }
 
-    private double[] signals(float[] logits, float[] feature) {
-        double[] signals = {space.distance(feature), space.angle(feature), -energy(logits)};
-        for (int i = 0; i < SIGNALS; i++) {
+    double of(float[] logits, float[] feature, @Nullable ExampleOpinion examples) {
+        double[] signals = signals(logits, feature, examples);
+        double sum = 0;
+        for (int i = 0; i < signals.length; i++) {
+            sum += signals[i] * weight[i];
+        }
+        return sum;
+    }
+
+    private double[] signals(float[] logits, float[] feature, @Nullable ExampleOpinion examples) {
+        double[] signals = new double[weight.length];
+        signals[0] = space.distance(feature);
+        signals[1] = space.angle(feature);
+        signals[2] = -energy(logits);
+        if (needsExamples()) {
+            if (examples == null) {
+                throw new IllegalArgumentException("this score was set with nearest examples, and there are none");
+            }
+            signals[3] = -examples.known();
+            signals[4] = examples.foreign();
+            signals[5] = -examples.central();
+        }
+        for (int i = 0; i < signals.length; i++) {
             signals[i] = (signals[i] - centre[i]) / scale[i];
         }
         return signals;
@@ -69,48 +100,9 @@ final class OutOfScopeScore {
     private List<double[]> signals(LabelledOutputs outputs) {
         List<double[]> all = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
-            all.add(signals(outputs.logits().get(i), outputs.features().get(i)));
+            all.add(signals(outputs.logits().get(i), outputs.features().get(i), outputs.votesOf(i)));
         }
         return all;
-    }
-
-    /** The weights, out of a coarse grid that no handful of texts can overfit, which separate best. */
-    private OutOfScopeScore weighted(List<double[]> known, List<double[]> foreign) {
-        double[] best = weight;
-        double area = area(known, foreign, weight);
-        for (double distance : STEPS) {
-            for (double angle : STEPS) {
-                for (double energy : STEPS) {
-                    double sum = distance + angle + energy;
-                    if (sum == 0) {
-                        continue;
-                    }
-                    double[] candidate = {distance / sum, angle / sum, energy / sum};
-                    double reached = area(known, foreign, candidate);
-                    if (reached > area) {
-                        area = reached;
-                        best = candidate;
-                    }
-                }
-            }
-        }
-        return new OutOfScopeScore(space, centre, scale, best);
-    }
-
-    private static double area(List<double[]> known, List<double[]> foreign, double[] weight) {
-        return RocCurve.of(scores(known, weight), scores(foreign, weight)).area();
-    }
-
-    private static double[] scores(List<double[]> signals, double[] weight) {
-        return signals.stream().mapToDouble(one -> weigh(one, weight)).toArray();
-    }
-
-    private static double weigh(double[] signals, double[] weight) {
-        double sum = 0;
-        for (int i = 0; i < SIGNALS; i++) {
-            sum += signals[i] * weight[i];
-        }
-        return sum;
     }
 
     private static double energy(float[] logits) {
@@ -125,9 +117,9 @@ final class OutOfScopeScore {
         return top + Math.log(sum);
     }
 
-    private static double[] filled(double value) {
-        double[] values = new double[SIGNALS];
-        Arrays.fill(values, value);
+    private static double[] filled(int count) {
+        double[] values = new double[count];
+        Arrays.fill(values, 1);
         return values;
     }
 
@@ -145,8 +137,10 @@ final class OutOfScopeScore {
             centre = List.copyOf(centre);
             scale = List.copyOf(scale);
             weight = List.copyOf(weight);
-            if (centre.size() != SIGNALS || scale.size() != SIGNALS || weight.size() != SIGNALS) {
-                throw new IllegalArgumentException("an out-of-scope score has " + SIGNALS + " signals");
+            int count = weight.size();
+            if ((count != ALONE && count != WITH_EXAMPLES) || centre.size() != count || scale.size() != count) {
+                throw new IllegalArgumentException(
+                        "an out-of-scope score has " + ALONE + " signals, with examples " + WITH_EXAMPLES);
             }
         }
     }

@@ -9,6 +9,7 @@ import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceCsv;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.KeptFeatures.Role;
+import io.frontdesk.intent.evaluation.LabelledOutputs;
 import io.frontdesk.intent.export.OnnxHead;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
@@ -63,7 +64,7 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
                     change.labels(),
                     data.outputs(Role.LEARNED, fit, directions, null),
                     data.outputs(Role.HELD_OUT, fit, directions, votes),
-                    graph.outputs(change.foreign(), change.labels()));
+                    foreign(graph, votes));
             draft.writeJson(ModelFolder.CALIBRATION, calibration.stored());
             data.features().write(draft.file(ModelFolder.FEATURES));
             double seconds = (System.nanoTime() - began) / 1e9;
@@ -92,6 +93,16 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
         }
         ExampleVotes votes = opinion.votes().with(change.labels().size(), voters);
         return opinion.with(votes);
+    }
+
+    private LabelledOutputs foreign(IntentGraph graph, @Nullable SecondOpinion votes) {
+        LabelledOutputs outputs = graph.outputs(change.foreign(), change.labels());
+        if (votes == null) {
+            return outputs;
+        }
+        List<String> texts = change.foreign().stream().map(Utterance::text).toList();
+        return outputs.with(
+                votes.vectors(texts).stream().map(votes.votes()::aboutLearned).toList());
     }
 
     private ModelOrigin origin(double seconds, Clock clock) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,7 +24,6 @@ import java.util.function.Function;
  */
 public final class BertIntentClassifier implements IntentClassifier {
     private static final int THREADS = 2;
-    private static final double[] NONE = {};
     private static final List<String> WARM_UP =
             List.of("hello", "where is my order", "我想退货", "I was charged twice for the same order last week");
 
@@ -72,7 +72,7 @@ public final class BertIntentClassifier implements IntentClassifier {
         TokenizerCheck.of(folder);
         Calibration calibration =
                 Calibration.of(ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
-        SecondOpinion opinion = calibration.pool().votes() == 0 ? null : SecondOpinion.read(folder, encoders);
+        SecondOpinion opinion = calibration.needsExamples() ? SecondOpinion.read(folder, encoders) : null;
         BertIntentClassifier classifier =
                 new BertIntentClassifier(folder, calibration, IntentGraph.of(folder), opinion);
         try {
@@ -106,8 +106,9 @@ public final class BertIntentClassifier implements IntentClassifier {
     public Prediction classify(String text) {
         return pool.call(
                 () -> graph.run(text),
-                () -> opinion == null ? NONE : opinion.of(text),
-                (output, votes) -> calibration.predict(labels, output.logits(), output.feature(), votes));
+                () -> Optional.ofNullable(opinion).map(examples -> examples.of(text)),
+                (output, examples) ->
+                        calibration.predict(labels, output.logits(), output.feature(), examples.orElse(null)));
     }
 
     /** The intent that the fine-tuned model alone gives the highest score: for reports, which show what each part adds. */

@@ -54,7 +54,7 @@ public final class ModelCalibration {
                     labels,
                     spread,
                     opinion == null ? answers : answers.with(opinion.about(frozen)),
-                    graph.outputs(foreign(train, validation), labels));
+                    foreign(graph, train, validation, opinion));
             KeptFeatures kept = new KeptFeatures();
             kept.add(learned, spread, KeptFeatures.Role.LEARNED, List.of());
             kept.add(asked, answers, KeptFeatures.Role.HELD_OUT, frozen);
@@ -82,9 +82,16 @@ public final class ModelCalibration {
                 .toList();
     }
 
-    private static List<Utterance> foreign(List<Utterance> train, List<Utterance> validation) {
-        return Stream.concat(train.stream(), validation.stream())
+    private static LabelledOutputs foreign(
+            IntentGraph graph, List<Utterance> train, List<Utterance> validation, @Nullable SecondOpinion opinion) {
+        List<Utterance> foreign = Stream.concat(train.stream(), validation.stream())
                 .filter(Utterance::isOutOfScope)
                 .toList();
+        LabelledOutputs outputs = graph.outputs(foreign, List.of());
+        return opinion == null
+                ? outputs
+                : outputs.with(opinion.vectors(texts(foreign)).stream()
+                        .map(opinion.votes()::aboutLearned)
+                        .toList());
     }
 }

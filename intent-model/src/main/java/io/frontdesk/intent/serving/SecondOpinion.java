@@ -6,6 +6,7 @@ import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
 import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.evaluation.ExampleOpinion;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelFolder;
 
@@ -70,14 +71,14 @@ public final class SecondOpinion {
         return new SecondOpinion(others, frozen);
     }
 
-    /** The logarithm of each label's share of the votes. */
-    double[] of(String text) {
-        return votes.logShares(frozen.encode(text));
+    /** What the examples say of a text. */
+    ExampleOpinion of(String text) {
+        return votes.about(frozen.encode(text));
     }
 
-    /** The logarithm of each label's share of the votes about texts with these {@link #vectors}. */
-    public List<double[]> about(List<float[]> vectors) {
-        return vectors.stream().map(votes::logShares).toList();
+    /** What the examples say of texts with these {@link #vectors}. */
+    public List<ExampleOpinion> about(List<float[]> vectors) {
+        return vectors.stream().map(votes::about).toList();
     }
 
     /** Writes the examples, without their texts, where a model folder keeps them. */

@@ -103,12 +103,60 @@ class CalibrationTest {
     }
 
     /** Votes that are sure of the label {@code off} places beside the right one. */
-    private static List<double[]> votesFor(List<Integer> labels, int off) {
+    private static List<ExampleOpinion> votesFor(List<Integer> labels, int off) {
         return labels.stream()
-                .map(label -> IntStream.range(0, CLASSES)
-                        .mapToDouble(i -> Math.log(i == (label + off) % CLASSES ? 0.9 : 0.025))
-                        .toArray())
+                .map(label -> opinion((label + off) % CLASSES, 0.8, 0.1))
                 .toList();
+    }
+
+    private static ExampleOpinion opinion(int label, double known, double foreign) {
+        double[] shares = IntStream.range(0, CLASSES)
+                .mapToDouble(i -> Math.log(i == label ? 0.9 : 0.025))
+                .toArray();
+        return new ExampleOpinion(shares, known, foreign, 0.5);
+    }
+
+    @Test
+    void hearsTheNearestExamplesOnWhatIsForeign() {
+        Outputs outputs = new Outputs(9);
+        LabelledOutputs validation = outputs.known(400, 5);
+        LabelledOutputs heard = validation.with(validation.labels().stream()
+                .map(label -> opinion(label, 0.8 + 0.01 * (label % 3), 0.1))
+                .toList());
+        Calibration calibration = Calibration.fit(LABELS, outputs.known(400, 5), heard, none());
+        float[] logits = validation.logits().getFirst();
+        float[] feature = validation.features().getFirst();
+
+        assertThat(calibration.needsExamples()).isTrue();
+        double near = calibration
+                .predict(LABELS, logits, feature, opinion(0, 0.8, 0.1))
+                .outOfScope();
+        double far = calibration
+                .predict(LABELS, logits, feature, opinion(0, 0.3, 0.1))
+                .outOfScope();
+        assertThat(far).isGreaterThan(near);
+    }
+
+    @Test
+    void learnsFromKnownOutOfScopeTextsWhatCounts() {
+        Outputs outputs = new Outputs(9);
+        LabelledOutputs validation = outputs.known(400, 5);
+        Random random = new Random(4);
+        LabelledOutputs heard = validation.with(validation.labels().stream()
+                .map(label -> opinion(label, random.nextDouble(), 0.3 * random.nextDouble()))
+                .toList());
+        LabelledOutputs strange = outputs.known(40, 5);
+        LabelledOutputs foreign = strange.with(strange.labels().stream()
+                .map(label -> opinion(label, random.nextDouble(), 0.5 + 0.3 * random.nextDouble()))
+                .toList());
+
+        Calibration calibration = Calibration.fit(LABELS, outputs.known(400, 5), heard, foreign);
+
+        double rejected = IntStream.range(0, foreign.size())
+                .filter(i -> score(calibration, foreign, i)
+                        > calibration.thresholds().outOfScope())
+                .count();
+        assertThat(rejected / foreign.size()).isGreaterThan(0.9);
     }
 
     private static String best(Calibration calibration, LabelledOutputs outputs, int i) {
@@ -127,7 +175,7 @@ class CalibrationTest {
 
     private static double score(Calibration calibration, LabelledOutputs outputs, int i) {
         return calibration
-                .predict(LABELS, outputs.logits().get(i), outputs.features().get(i))
+                .predict(LABELS, outputs.logits().get(i), outputs.features().get(i), outputs.votesOf(i))
                 .outOfScope();
     }
 

@@ -51,7 +51,7 @@ final class CentroidModel {
                 6,
                 new FineTuned.Kept(1, 1, 0));
         try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
-            ExampleVotes votes = ExampleVotes.of(labels(), EncodedUtterances.of(frozen, split.train()));
+            ExampleVotes votes = ExampleVotes.of(labels(), EncodedUtterances.of(frozen, split.train()), List.of());
             SecondOpinion opinion = new SecondOpinion(votes, frozen);
             return new ModelPublication(model, split, split.valid(), opinion, precision, "en", 1, "test")
                     .writeTo(folder, Clock.systemUTC());

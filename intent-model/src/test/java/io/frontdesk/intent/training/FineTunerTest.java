@@ -115,7 +115,8 @@ class FineTunerTest {
         FineTuned model = tuner("served", settings(3e-3), new Silence()).train(split());
         ModelFolder written;
         try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
-            ExampleVotes votes = ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, split().train()));
+            ExampleVotes votes =
+                    ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, split().train()), List.of());
             written = new ModelPublication(
                             model, split(), split().valid(), new SecondOpinion(votes, frozen), null, "zh", 7, "test")
                     .writeTo(folder.resolve("zh-1"), Clock.systemUTC());
