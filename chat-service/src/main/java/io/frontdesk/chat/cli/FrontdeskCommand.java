@@ -31,7 +31,8 @@ import java.util.logging.Logger;
             EvaluateCommand.class,
             PreparePackCommand.class,
             RehearseCommand.class,
-            ModelsCommand.class
+            ModelsCommand.class,
+            BenchCommand.class
         })
 public final class FrontdeskCommand implements Callable<Integer> {
     /** Held here, for the logging of the JDK forgets settings of a logger that nobody holds. */

@@ -59,6 +59,11 @@ public final class IntentGraph implements AutoCloseable {
         }
     }
 
+    /** The logits of one text, one for each label. */
+    public float[] logits(String text) {
+        return run(text).logits();
+    }
+
     /** What the model gives for one text; {@link LabelledOutputs} is for many. */
     Output run(String text) {
         return run(List.of(tokenizer.ids(text))).getFirst();
