@@ -25,6 +25,11 @@ final class EpochLines implements TrainingProgress {
     }
 
     @Override
+    public void remark(String sentence) {
+        print(sentence);
+    }
+
+    @Override
     public void step(Step step) {
         rate = step.rate();
         eta = step.etaSeconds();

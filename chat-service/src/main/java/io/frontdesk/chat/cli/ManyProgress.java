@@ -17,6 +17,11 @@ record ManyProgress(List<TrainingProgress> listeners) implements TrainingProgres
     }
 
     @Override
+    public void remark(String sentence) {
+        listeners.forEach(listener -> listener.remark(sentence));
+    }
+
+    @Override
     public void step(Step step) {
         listeners.forEach(listener -> listener.step(step));
     }

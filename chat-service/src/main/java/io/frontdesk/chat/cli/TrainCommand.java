@@ -23,6 +23,7 @@ import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.serving.SecondOpinion;
+import io.frontdesk.intent.training.DeviceFull;
 import io.frontdesk.intent.training.Diverged;
 import io.frontdesk.intent.training.FineTuned;
 import io.frontdesk.intent.training.FineTuner;
@@ -197,6 +198,8 @@ final class TrainCommand implements Callable<Integer> {
             throw new BadUsage(String.valueOf(unusable.getMessage()));
         } catch (Diverged diverged) {
             throw new WorkFailed("the training diverged twice, try a smaller --lr: " + diverged.getMessage(), diverged);
+        } catch (DeviceFull full) {
+            throw new WorkFailed(String.valueOf(full.getMessage()), full);
         } catch (IOException | UncheckedIOException unwritable) {
             throw new WorkFailed("the model could not be written: " + unwritable.getMessage(), unwritable);
         }

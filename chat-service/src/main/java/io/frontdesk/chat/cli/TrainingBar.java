@@ -33,6 +33,11 @@ final class TrainingBar implements TrainingProgress, AutoCloseable {
     }
 
     @Override
+    public void remark(String sentence) {
+        print(sentence);
+    }
+
+    @Override
     public void step(Step step) {
         ProgressBar shown = bar;
         if (shown == null) {

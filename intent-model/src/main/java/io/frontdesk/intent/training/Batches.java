@@ -71,6 +71,11 @@ final class Batches {
         return (examples + size - 1) / size;
     }
 
+    /** A batch in so many parts of nearly equal size. */
+    static List<List<Example>> parts(List<Example> batch, int count) {
+        return count == 1 ? List.of(batch) : cut(batch, count(batch.size(), count));
+    }
+
     private static <T> List<List<T>> cut(List<T> whole, int size) {
         List<List<T>> parts = new ArrayList<>();
         for (int from = 0; from < whole.size(); from += size) {

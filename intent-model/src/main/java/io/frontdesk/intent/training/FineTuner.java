@@ -117,6 +117,9 @@ public final class FineTuner {
     private FineTuned run(Examples examples, BertTokenizer tokenizer, RunState state) throws IOException {
         BertWeights before = weights.get();
         TorchEngine engine = TorchEngine.start(settings.machine());
+        if (!engine.remark().isEmpty()) {
+            progress.remark(engine.remark());
+        }
         engine.seed(settings.seed());
         double dropout = settings.regularisation().dropout();
         try (IntentNetwork network = new IntentNetwork(

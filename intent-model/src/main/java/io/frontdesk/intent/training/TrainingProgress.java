@@ -7,6 +7,9 @@ public interface TrainingProgress {
     /** Before the first step; {@code epochsDone} is more than 0 where an interrupted run goes on. */
     default void started(int epochs, int steps, int epochsDone) {}
 
+    /** Something the operator should know about where it runs, in one sentence. */
+    default void remark(String sentence) {}
+
     void step(Step step);
 
     /** After each epoch; {@code best} says whether its weights are the best so far. */

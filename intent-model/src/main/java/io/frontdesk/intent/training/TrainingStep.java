@@ -1,19 +1,25 @@
 package io.frontdesk.intent.training;
 
 import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 
 import java.util.List;
 
-/** Learns one batch: forward, backward, a look at the numbers, one optimiser step. */
-final class TrainingStep {
+/**
+ * Learns one batch: forward, backward, a look at the numbers, one optimiser step. Where a device has not the memory for a
+ * batch, it is computed in parts from then on; their gradients add up to the same step.
+ */
+class TrainingStep {
     private final IntentNetwork network;
     private final AdamW optimiser;
     private final double clip;
     private final BatchLoss loss;
     private int recomputed;
+    private int parts = 1;
 
     TrainingStep(IntentNetwork network, AdamW optimiser, TrainingSettings settings, int labels) {
         this.network = network;
@@ -49,17 +55,49 @@ final class TrainingStep {
     }
 
     private Attempt attempt(List<Example> batch) {
-        List<Example> seen = loss.seen(batch);
-        try (NDManager scope = network.newScope()) {
-            double mean;
-            try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
-                NDArray features = network.features(scope, seen, true);
-                NDArray sum = loss.of(scope, features, network.logits(features, true), seen);
-                mean = sum.getFloat();
-                collector.backward(sum);
+        while (true) {
+            try (NDManager scope = network.newScope()) {
+                double sum = 0;
+                for (List<Example> part : Batches.parts(batch, parts)) {
+                    sum += pass(part, part.size() / (double) batch.size());
+                }
+                return new Attempt(sum, optimiser.gradientNorms(scope));
+            } catch (EngineException failure) {
+                if (!OutOfMemory.isIt(failure)) {
+                    throw failure;
+                }
+                if (parts >= batch.size()) {
+                    throw new DeviceFull(failure);
+                }
+                optimiser.clearGradients();
+                parts = Math.min(batch.size(), parts * 2);
             }
-            return new Attempt(mean, optimiser.gradientNorms(scope));
         }
+    }
+
+    /** Adds a part's gradients to those there are, and gives its share of the loss. */
+    private double pass(List<Example> part, double share) {
+        List<Example> seen = loss.seen(part);
+        try (NDManager scope = network.newScope();
+                GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
+            NDArray features = features(scope, seen);
+            NDArray mean = loss.of(scope, features, network.logits(features, true), seen);
+            NDArray weighed = mean.reshape(new Shape(1))
+                    .mul(OwnedArrays.scalar(scope, share))
+                    .sum();
+            collector.backward(weighed);
+            return weighed.getFloat();
+        }
+    }
+
+    /** What the network makes of the examples. */
+    NDArray features(NDManager scope, List<Example> seen) {
+        return network.features(scope, seen, true);
+    }
+
+    /** In how many parts a batch is computed. */
+    int parts() {
+        return parts;
     }
 
     private static final class Attempt {

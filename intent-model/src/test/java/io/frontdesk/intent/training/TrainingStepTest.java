@@ -2,11 +2,15 @@ package io.frontdesk.intent.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import io.frontdesk.intent.checkpoint.Pooling;
 import io.frontdesk.intent.training.TrainingSettings.Machine;
 import io.frontdesk.intent.training.TrainingSettings.Objective;
+import io.frontdesk.intent.training.TrainingSettings.Regularisation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,9 @@ import java.util.Random;
 
 class TrainingStepTest {
     private static final TrainingSettings SETTINGS = TrainingSettings.defaults();
+    /** Without dropout, so that two passes give the same. */
+    private static final TrainingSettings STEADY = SETTINGS.with(new Regularisation(0, 0, 0, 0));
+
     private final IntentNetwork network = network();
     private final AdamW optimiser = new AdamW(network.parameters(), SETTINGS.optimisation(), 3);
     private final TrainingStep step = new TrainingStep(network, optimiser, SETTINGS, TinyBert.LABELS);
@@ -51,6 +58,38 @@ class TrainingStepTest {
         }
 
         assertThat(Validation.of(network, TinyBert.examples(100, 2)).accuracy()).isLessThan(0.2);
+    }
+
+    @Test
+    void computesABatchInPartsWhereMemoryIsShort() {
+        TrainingStep cramped = new TrainingStep(network, optimiser, STEADY, TinyBert.LABELS) {
+            @Override
+            NDArray features(NDManager scope, List<Example> seen) {
+                if (seen.size() > 5) {
+                    throw new EngineException("CUDA out of memory. Tried to allocate 2.00 MiB");
+                }
+                return super.features(scope, seen);
+            }
+        };
+        List<Example> batch = TinyBert.examples(16, 1);
+        double whole = new TrainingStep(network(), optimiser, STEADY, TinyBert.LABELS).learn(batch, 1e-12);
+
+        assertThat(cramped.learn(batch, 1e-12)).isCloseTo(whole, within(1e-4));
+
+        assertThat(cramped.parts()).isEqualTo(4);
+    }
+
+    @Test
+    void givesUpWhereNotEvenOneTextFits() {
+        TrainingStep full = new TrainingStep(network, optimiser, STEADY, TinyBert.LABELS) {
+            @Override
+            NDArray features(NDManager scope, List<Example> seen) {
+                throw new EngineException("CUDA out of memory");
+            }
+        };
+        assertThatThrownBy(() -> full.learn(TinyBert.examples(4, 1), 1e-3))
+                .isInstanceOf(DeviceFull.class)
+                .hasMessageContaining("--device cpu");
     }
 
     private static List<Example> contradicted(List<Example> examples) {
@@ -89,7 +128,7 @@ class TrainingStepTest {
     private static IntentNetwork network() {
         TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
         engine.seed(4);
-        IntentNetwork network = new IntentNetwork(engine, TinyBert.weights(1), Pooling.CLS, 0.1, TinyBert.LABELS);
+        IntentNetwork network = new IntentNetwork(engine, TinyBert.weights(1), Pooling.CLS, 0, TinyBert.LABELS);
         float[] start = new float[TinyBert.LABELS * TinyBert.SHAPE.hidden()];
         Random random = new Random(6);
         for (int i = 0; i < start.length; i++) {
