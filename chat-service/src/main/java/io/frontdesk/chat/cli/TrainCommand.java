@@ -103,6 +103,9 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private TrainingOptions options = new TrainingOptions();
 
+    @Mixin
+    private SearchOptions search = new SearchOptions();
+
     @Option(names = "--progress", paramLabel = "FILE.json", description = "Keeps this file saying how far it is.")
     private @Nullable Path progress;
 
@@ -190,7 +193,9 @@ final class TrainCommand implements Callable<Integer> {
             }
             FineTuner alone = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners));
             FineTuner tuner = options.teachers().isEmpty() ? alone : alone.taughtBy(teachers());
-            FineTuned model = resume ? tuner.resume(split) : tuner.train(split);
+            FineTuned model = search.isWanted()
+                    ? search.best(checkpoint, split, work(), err(), settings, resume)
+                    : resume ? tuner.resume(split) : tuner.train(split);
             TrainedFigures figures = publish(model, split, calibrateOn);
             tuner.forget();
             return figures;
