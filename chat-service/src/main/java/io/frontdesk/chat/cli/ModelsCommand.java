@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-/** The models of a data folder: which there are, whether they are sound, and which is served after the next start. */
+/** The models of a data folder: which there are, whether they are sound, and which is served. */
 @Command(
         name = "models",
         description = "Lists, checks and switches the models of a data folder.",
@@ -110,7 +110,7 @@ final class ModelsCommand implements Callable<Integer> {
             store(data).promote(lang, version);
             return version;
         });
-        out().println(version + " is served for " + lang + " from the next start on");
+        out().println(version + " is served for " + lang + "; a running server takes it up within seconds");
         out().flush();
         return 0;
     }
@@ -121,7 +121,7 @@ final class ModelsCommand implements Callable<Integer> {
             @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "The data folder.")
                     Path data) {
         String version = named(() -> store(data).rollback(lang));
-        out().println(version + " is served for " + lang + " from the next start on");
+        out().println(version + " is served for " + lang + "; a running server takes it up within seconds");
         out().flush();
         return 0;
     }

@@ -26,12 +26,19 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
     private final ModelStart start;
     private final TrainingSupervisor supervisor;
     private final ModelStatuses statuses;
+    private final ModelWatch watch;
 
-    LearningLoop(LearningSettings settings, ModelStart start, TrainingSupervisor supervisor, ModelStatuses statuses) {
+    LearningLoop(
+            LearningSettings settings,
+            ModelStart start,
+            TrainingSupervisor supervisor,
+            ModelStatuses statuses,
+            ModelWatch watch) {
         this.settings = settings;
         this.start = start;
         this.supervisor = supervisor;
         this.statuses = statuses;
+        this.watch = watch;
     }
 
     @Override
@@ -45,6 +52,8 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
             showOutcome(language);
             starting.put(language, CompletableFuture.supplyAsync(() -> serve(language), THREADS));
         }
+        starting.values().forEach(CompletableFuture::join);
+        LearnedLanguage.all().forEach(language -> watch.follow(language.lang()));
         Map<LearnedLanguage, NearestExamples> untrained = new LinkedHashMap<>();
         starting.forEach((language, baseline) ->
                 baseline.join().filter(ready -> wanted(language)).ifPresent(ready -> untrained.put(language, ready)));

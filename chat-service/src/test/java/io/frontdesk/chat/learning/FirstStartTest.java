@@ -48,6 +48,7 @@ class FirstStartTest {
             for (String lang : List.of("en", "zh")) {
                 store.promote(lang, trained(app, lang));
             }
+            takesUpAnotherModelWhileItAnswers(app, store);
             app.stop();
             app.startAgain();
             assertThat(app.bean(ModelStatuses.class).all())
@@ -69,6 +70,43 @@ class FirstStartTest {
                         .isEqualTo("answer");
             }
         }
+    }
+
+    private static void takesUpAnotherModelWhileItAnswers(TestApp app, ModelStore store) throws Exception {
+        String copy = copied(store, trained(app, "en"));
+        store.promote("en", copy);
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("en");
+            long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+            while (!health(app, "en").path("version").asText().equals(copy)) {
+                assertThat(System.currentTimeMillis()).isLessThan(end);
+                assertThat(visitor.ask("Where can I see where my parcel is?")
+                                .path("decision")
+                                .asText())
+                        .isEqualTo("answer");
+            }
+            assertThat(visitor.ask("Where can I see where my parcel is?")
+                            .path("decision")
+                            .asText())
+                    .isEqualTo("answer");
+        }
+        store.rollback("en");
+    }
+
+    /** The same model under another name. */
+    private static String copied(ModelStore store, String version) throws IOException {
+        String name = "copy";
+        Path from = store.place("en", version);
+        Path to = Files.createDirectory(store.place("en", name));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        Path manifest = to.resolve(ModelFolder.MANIFEST);
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"version\" : \"" + version, "\"version\" : \"" + name));
+        return name;
     }
 
     private static void waitUntilDecided(TestApp app) throws InterruptedException {
@@ -99,6 +137,7 @@ class FirstStartTest {
         try (Stream<Path> folders = Files.list(app.data().resolve("models").resolve(lang))) {
             return folders.filter(ModelFolder::isOne)
                     .map(folder -> String.valueOf(folder.getFileName()))
+                    .filter(name -> !name.equals("copy"))
                     .findFirst()
                     .orElseThrow();
         }
