@@ -15,7 +15,7 @@ public record OpinionPool(double temperature, double votes) {
     private static final double LOWEST = Math.log(0.1);
     private static final double HIGHEST = Math.log(10);
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
-    private static final int STEPS = 40;
+    private static final int STEPS = 24;
     private static final double MOST_VOTES = 2;
     private static final double VOTE_STEP = 0.1;
     /** As if this many nats spoke for a temperature of 1: matters only where the validation set is tiny. */
@@ -50,14 +50,23 @@ public record OpinionPool(double temperature, double votes) {
     private static OpinionPool fit(LabelledOutputs validation, double votes) {
         double low = LOWEST;
         double high = HIGHEST;
+        double left = high - GOLDEN * (high - low);
+        double right = low + GOLDEN * (high - low);
+        double leftLoss = new OpinionPool(Math.exp(left), votes).loss(validation);
+        double rightLoss = new OpinionPool(Math.exp(right), votes).loss(validation);
         for (int step = 0; step < STEPS; step++) {
-            double left = high - GOLDEN * (high - low);
-            double right = low + GOLDEN * (high - low);
-            if (new OpinionPool(Math.exp(left), votes).loss(validation)
-                    < new OpinionPool(Math.exp(right), votes).loss(validation)) {
+            if (leftLoss < rightLoss) {
                 high = right;
+                right = left;
+                rightLoss = leftLoss;
+                left = high - GOLDEN * (high - low);
+                leftLoss = new OpinionPool(Math.exp(left), votes).loss(validation);
             } else {
                 low = left;
+                left = right;
+                leftLoss = rightLoss;
+                right = low + GOLDEN * (high - low);
+                rightLoss = new OpinionPool(Math.exp(right), votes).loss(validation);
             }
         }
         return new OpinionPool(Math.exp((low + high) / 2), votes);

@@ -171,9 +171,10 @@ public final class DataChange {
             return Map.of();
         }
         Map<String, Place> places = new HashMap<>();
+        Set<String> labels = Set.copyOf(model.labels());
         int index = 0;
         for (Utterance row : UtteranceFile.read(model.file(ModelFolder.TRAINING))) {
-            if (model.labels().contains(row.label())) {
+            if (labels.contains(row.label())) {
                 places.put(row.text(), new Place(row.label(), index++));
             }
         }

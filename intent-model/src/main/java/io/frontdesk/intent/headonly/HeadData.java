@@ -37,8 +37,9 @@ final class HeadData {
         }
         learned.addAll(points(change, fresh, graph, null));
         List<Point> heldOut = new ArrayList<>();
+        List<String> before = change.model().labels();
         kept.rows(Role.HELD_OUT).forEach(row -> {
-            int label = change.labels().indexOf(change.model().labels().get(row.label()));
+            int label = change.labels().indexOf(before.get(row.label()));
             if (label >= 0) {
                 heldOut.add(Point.of(row, label));
             }
@@ -59,11 +60,12 @@ final class HeadData {
     /** The old directions, [width, labels], and for a new label the sum of its texts' features. */
     float[] start(float[] matrix) {
         int count = change.labels().size();
-        int before = change.model().labels().size();
+        List<String> known = change.model().labels();
+        int before = known.size();
         int width = matrix.length / before;
         float[] start = new float[width * count];
         for (int label = 0; label < count; label++) {
-            int old = change.model().labels().indexOf(change.labels().get(label));
+            int old = known.indexOf(change.labels().get(label));
             for (int d = 0; d < width && old >= 0; d++) {
                 start[d * count + label] = matrix[d * before + old];
             }

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 final class HeadFit {
     private static final double SMOOTHING = 0.1;
     private static final int ROUND = 8;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
+    private static final int BLOCK = 4;
     private static final int PARTS = 8;
 
     private final List<float[]> features;
@@ -45,7 +46,7 @@ final class HeadFit {
             if (score > bestScore) {
                 bestScore = score;
                 best = current;
-            } else if (round > 1) {
+            } else if (!held.features.isEmpty()) {
                 break;
             }
         }
@@ -95,20 +96,61 @@ final class HeadFit {
 
     private Part part(float[] unit, int from, int to) {
         float[] gradient = new float[unit.length];
+        float[][] scores = new float[BLOCK][labels];
+        float[][] block = new float[BLOCK][];
         double loss = 0;
-        for (int i = from; i < to; i++) {
-            float[] scores = logits(unit, features.get(i));
-            loss += surprise(scores, truth[i]);
-            float[] feature = features.get(i);
+        for (int first = from; first < to; first += BLOCK) {
+            int count = Math.min(BLOCK, to - first);
+            for (int i = 0; i < BLOCK; i++) {
+                block[i] = i < count ? features.get(first + i) : new float[width];
+                Arrays.fill(scores[i], 0);
+            }
             for (int d = 0; d < width; d++) {
-                float factor = feature[d];
-                int row = d * labels;
-                for (int c = 0; c < labels; c++) {
-                    gradient[row + c] += factor * scores[c];
+                addRow(unit, d * labels, scores, block, d);
+            }
+            for (int i = 0; i < BLOCK; i++) {
+                if (i < count) {
+                    loss += surprise(scores[i], truth[first + i]);
                 }
+            }
+            for (int d = 0; d < width; d++) {
+                addRowTo(gradient, d * labels, scores, block, d);
             }
         }
         return new Part(loss, gradient);
+    }
+
+    /** Adds a row of weights to the logits of four texts at once, so that it is fetched once for all of them. */
+    private void addRow(float[] weights, int row, float[][] sums, float[][] block, int d) {
+        float[] a = sums[0];
+        float[] b = sums[1];
+        float[] c = sums[2];
+        float[] e = sums[3];
+        float byA = (float) (scale * block[0][d]);
+        float byB = (float) (scale * block[1][d]);
+        float byC = (float) (scale * block[2][d]);
+        float byE = (float) (scale * block[3][d]);
+        for (int i = 0; i < a.length; i++) {
+            float weight = weights[row + i];
+            a[i] += weight * byA;
+            b[i] += weight * byB;
+            c[i] += weight * byC;
+            e[i] += weight * byE;
+        }
+    }
+
+    private static void addRowTo(float[] sums, int row, float[][] values, float[][] block, int d) {
+        float[] a = values[0];
+        float[] b = values[1];
+        float[] c = values[2];
+        float[] e = values[3];
+        float byA = block[0][d];
+        float byB = block[1][d];
+        float byC = block[2][d];
+        float byE = block[3][d];
+        for (int i = 0; i < a.length; i++) {
+            sums[row + i] += a[i] * byA + b[i] * byB + c[i] * byC + e[i] * byE;
+        }
     }
 
     float[] logits(float[] unit, float[] feature) {

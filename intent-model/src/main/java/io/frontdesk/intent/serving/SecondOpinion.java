@@ -78,7 +78,7 @@ public final class SecondOpinion {
 
     /** What the examples say of texts with these {@link #vectors}. */
     public List<ExampleOpinion> about(List<float[]> vectors) {
-        return vectors.stream().map(votes::about).toList();
+        return vectors.parallelStream().map(votes::about).toList();
     }
 
     /** Writes the examples, without their texts, where a model folder keeps them. */
