@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
         description = "Measures a model or the retrieval on labelled data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateIntentsCommand.class, EvaluateRetrievalCommand.class})
+        subcommands = {EvaluateIntentsCommand.class, EvaluateRetrievalCommand.class, EvaluateMoodCommand.class})
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

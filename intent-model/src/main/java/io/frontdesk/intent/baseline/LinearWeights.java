@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The weights of a linear head and how vectors are centred before them. */
-final class LinearWeights {
+public final class LinearWeights {
     private static final int STEPS = 120;
     private static final double TOLERANCE = 2e-4;
 
@@ -22,20 +22,21 @@ final class LinearWeights {
     }
 
     /** Weights that know nothing, from which a fit starts. */
-    static LinearWeights none(List<String> labels, EncodedUtterances texts) {
+    public static LinearWeights none(List<String> labels, EncodedUtterances texts) {
         int width = texts.vectors().getFirst().length;
         return new LinearWeights(labels, Centring.of(texts.vectors()), new float[(width + 1) * labels.size()]);
     }
 
     /** Weights fitted to {@code train}, starting from these; the greater {@code strength}, the closer the fit. */
-    LinearWeights fit(EncodedUtterances train, double strength) {
+    public LinearWeights fit(EncodedUtterances train, double strength) {
         List<float[]> centred = train.vectors().stream().map(centring::apply).toList();
         double penalty = 1 / (strength * train.size());
         SoftmaxRegression regression = new SoftmaxRegression(centred, truth(train), labels.size(), penalty);
         return new LinearWeights(labels, centring, Lbfgs.minimise(regression::loss, weights, STEPS, TOLERANCE));
     }
 
-    float[] logits(float[] vector) {
+    /** The logit of each label for a text with this vector. */
+    public float[] logits(float[] vector) {
         float[] logits = new float[labels.size()];
         SoftmaxRegression.scores(weights, centring.apply(vector), labels.size(), logits);
         return logits;

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /** Finds out which of UTF-8, UTF-16 and GB18030 a file is written in; guesses nothing else. */
-final class TextDecoding {
+public final class TextDecoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int SAMPLE = 4096;
@@ -19,7 +19,7 @@ final class TextDecoding {
     private TextDecoding() {}
 
     /** The text of {@code bytes} without its byte order mark; empty where it is in none of the three. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         return startsWith(bytes, 0xFF, 0xFE) || zeros(bytes, 1)
                 ? strictly(bytes, UTF_16LE)
                 : startsWith(bytes, 0xFE, 0xFF) || zeros(bytes, 0)
