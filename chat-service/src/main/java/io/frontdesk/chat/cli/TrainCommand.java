@@ -292,6 +292,7 @@ final class TrainCommand implements Callable<Integer> {
                             split,
                             calibrateOn,
                             opinion,
+                            valid == null ? split.valid() : List.of(),
                             precision,
                             language(model.base()),
                             options.seed(),

@@ -98,9 +98,13 @@ public final class ExampleVotes {
         return new ExampleVotes(count, places, mean, vectors, foreign);
     }
 
-    /** How many examples vote. */
-    public int examples() {
-        return labelOf.length;
+    /** All that vote, each under its label, in a list of the caller's own. */
+    public List<Voter> voters() {
+        List<Voter> voters = new ArrayList<>(labelOf.length);
+        for (int i = 0; i < labelOf.length; i++) {
+            voters.add(Voter.known(labelOf[i], i));
+        }
+        return voters;
     }
 
     /** What the examples nearest to the text with this vector say of it. */

@@ -20,7 +20,10 @@ public record UtteranceSplit(List<Utterance> train, List<Utterance> valid) {
         valid = List.copyOf(valid);
     }
 
-    /** A split with about {@code validShare} of every label's texts in {@link #valid}; the same for the same seed. */
+    /**
+     * A split with about {@code validShare} of every label's texts in {@link #valid}; where that is less than one text, only
+     * some labels give one. The same for the same seed.
+     */
     public static UtteranceSplit stratified(List<Utterance> utterances, double validShare, long seed) {
         if (!(validShare > 0 && validShare < 1)) {
             throw new IllegalArgumentException("validShare must be between 0 and 1, got " + validShare);
@@ -28,10 +31,13 @@ public record UtteranceSplit(List<Utterance> train, List<Utterance> valid) {
         List<Utterance> train = new ArrayList<>();
         List<Utterance> valid = new ArrayList<>();
         Random random = new Random(seed);
+        double owed = 0.5;
         for (List<List<Utterance>> groups : byLabel(utterances).values()) {
             Collections.shuffle(groups, random);
             int size = groups.stream().mapToInt(List::size).sum();
-            int wanted = (int) Math.round(size * validShare);
+            owed += size * validShare;
+            int wanted = (int) owed;
+            owed -= wanted;
             int taken = 0;
             for (int i = 0; i < groups.size(); i++) {
                 boolean last =

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  *
  * @param calibrateOn utterances not learned from, as like as can be to what customers will write
  * @param opinion the examples whose votes will be heard beside the model; absent where it is to decide alone
+ * @param alsoHeard further examples whose votes are heard once the model serves, but not where it is calibrated: those that
+ *     were held out of the same data
  * @param precision what to compute in; absent to take 8-bit integers where they cost next to no accuracy
  * @param lang the language the model is for
  * @param code the version of the program that trained it
@@ -38,6 +40,7 @@ public record ModelPublication(
         UtteranceSplit data,
         List<Utterance> calibrateOn,
         @Nullable SecondOpinion opinion,
+        List<Utterance> alsoHeard,
         @Nullable Precision precision,
         String lang,
         long seed,
@@ -46,6 +49,7 @@ public record ModelPublication(
         requireNonNull(model, "model");
         requireNonNull(data, "data");
         calibrateOn = List.copyOf(calibrateOn);
+        alsoHeard = List.copyOf(alsoHeard);
         requireNonNull(lang, "lang");
         requireNonNull(code, "code");
     }
@@ -62,7 +66,7 @@ public record ModelPublication(
             draft.writeJson(ModelFolder.METRICS, model.metrics().with(chosen.cost()));
             UtteranceCsv.write(draft.file(ModelFolder.TRAINING), data.train());
             if (opinion != null) {
-                opinion.write(draft.file(ModelFolder.EXAMPLES));
+                opinion.and(model.labels(), alsoHeard).write(draft.file(ModelFolder.EXAMPLES));
             }
             ModelCalibration.Made made = calibration(draft, tokenizer);
             draft.writeJson(ModelFolder.CALIBRATION, made.calibration().stored());

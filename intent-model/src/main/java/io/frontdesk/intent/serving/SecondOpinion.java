@@ -2,7 +2,9 @@ package io.frontdesk.intent.serving;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.ExampleVotes;
+import io.frontdesk.intent.baseline.ExampleVotes.Voter;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
 import io.frontdesk.intent.encoder.SentenceEncoder;
@@ -64,6 +66,18 @@ public final class SecondOpinion {
     /** What this opinion's encoder, as it was before fine-tuning, makes of texts. */
     public List<float[]> vectors(List<String> texts) {
         return frozen.encodeAll(texts);
+    }
+
+    /** The same with the votes of further examples; those whose label is none of {@code labels} are left out. */
+    public SecondOpinion and(List<String> labels, List<Utterance> more) {
+        List<Utterance> known =
+                more.stream().filter(row -> labels.contains(row.label())).toList();
+        List<float[]> vectors = vectors(known.stream().map(Utterance::text).toList());
+        List<Voter> voters = votes.voters();
+        for (int i = 0; i < known.size(); i++) {
+            voters.add(Voter.fresh(labels.indexOf(known.get(i).label()), vectors.get(i)));
+        }
+        return with(votes.with(labels.size(), voters));
     }
 
     /** The same encoder with other votes. */

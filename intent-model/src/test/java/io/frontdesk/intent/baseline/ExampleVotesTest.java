@@ -52,6 +52,14 @@ class ExampleVotesTest {
         assertThat(up.logShares()[2]).isGreaterThan(up.logShares()[0]).isGreaterThan(up.logShares()[1]);
     }
 
+    @Test
+    void namesItsVoters() {
+        ExampleVotes same = votes().with(2, votes().voters());
+
+        assertSame(same.about(EAST), votes().about(EAST));
+        assertThat(votes().voters()).hasSize(3);
+    }
+
     private static ExampleVotes votes() {
         List<Utterance> utterances = List.of(
                 new Utterance("to the east", "east", "en"),

@@ -53,7 +53,7 @@ final class CentroidModel {
         try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
             ExampleVotes votes = ExampleVotes.of(labels(), EncodedUtterances.of(frozen, split.train()), List.of());
             SecondOpinion opinion = new SecondOpinion(votes, frozen);
-            return new ModelPublication(model, split, split.valid(), opinion, precision, "en", 1, "test")
+            return new ModelPublication(model, split, split.valid(), opinion, List.of(), precision, "en", 1, "test")
                     .writeTo(folder, Clock.systemUTC());
         }
     }

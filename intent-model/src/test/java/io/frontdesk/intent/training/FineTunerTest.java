@@ -118,7 +118,15 @@ class FineTunerTest {
             ExampleVotes votes =
                     ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, split().train()), List.of());
             written = new ModelPublication(
-                            model, split(), split().valid(), new SecondOpinion(votes, frozen), null, "zh", 7, "test")
+                            model,
+                            split(),
+                            split().valid(),
+                            new SecondOpinion(votes, frozen),
+                            List.of(),
+                            null,
+                            "zh",
+                            7,
+                            "test")
                     .writeTo(folder.resolve("zh-1"), Clock.systemUTC());
         }
 

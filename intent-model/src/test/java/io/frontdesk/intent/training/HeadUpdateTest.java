@@ -96,7 +96,8 @@ class HeadUpdateTest {
                         BASE, () -> TinyBert.weights(SHAPE, 3), settings, folder.resolve("work"), new Silence())
                 .train(split);
         ExampleVotes votes = ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, train), List.of());
-        return new ModelPublication(model, split, valid, new SecondOpinion(votes, frozen), null, "zh", 7, "test")
+        return new ModelPublication(
+                        model, split, valid, new SecondOpinion(votes, frozen), List.of(), null, "zh", 7, "test")
                 .writeTo(folder.resolve("before"), Clock.systemUTC());
     }
 
