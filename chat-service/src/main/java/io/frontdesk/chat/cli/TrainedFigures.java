@@ -1,7 +1,9 @@
 package io.frontdesk.chat.cli;
 
 import io.frontdesk.intent.baseline.BaselineFigures;
+import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.registry.ModelJson;
 import io.frontdesk.intent.registry.TrainingMetrics.Movement;
 import io.frontdesk.intent.training.FineTuned;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ record TrainedFigures(
         String out,
         double validAccuracy,
         @Nullable BaselineFigures baseline,
+        Calibration.Setting calibration,
         int bestEpoch,
         double keptShare,
         int epochs,
@@ -36,6 +39,8 @@ record TrainedFigures(
                 folder.path().toString(),
                 model.kept().validAccuracy(),
                 baseline,
+                ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class)
+                        .set(),
                 model.metrics().bestEpoch(),
                 model.kept().share(),
                 model.metrics().epochs().size(),
@@ -53,6 +58,12 @@ record TrainedFigures(
             out.println("without fine-tuning: nearest examples " + percent(baseline.knnAccuracy()) + ", linear head "
                     + percent(baseline.linearAccuracy()) + ", word match " + percent(baseline.bm25Accuracy()));
         }
+        out.println(String.format(
+                Locale.ROOT,
+                "calibration error on %d texts %.3f, before calibration %.3f",
+                calibration.texts(),
+                calibration.eceAfter(),
+                calibration.eceBefore()));
         out.println("how far the encoder moved, norm of the change over the norm before:");
         for (Movement movement : encoderMovement) {
             out.println(String.format(Locale.ROOT, "  %-12s %.4f", movement.layer(), movement.relative()));

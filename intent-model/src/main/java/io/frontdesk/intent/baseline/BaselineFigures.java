@@ -14,9 +14,18 @@ import java.util.function.Function;
  * @param knnAccuracy nearest examples under the frozen encoder
  * @param linearAccuracy a linear head over the frozen encoder
  * @param bm25Accuracy the example that shares the weightiest words
+ * @param learningCurve nearest examples with ever more of the examples: whether more would help
  */
-public record BaselineFigures(double knnAccuracy, double linearAccuracy, double bm25Accuracy) {
+public record BaselineFigures(
+        double knnAccuracy, double linearAccuracy, double bm25Accuracy, List<CurvePoint> learningCurve) {
     private static final long SEED = 1;
+
+    public BaselineFigures {
+        learningCurve = List.copyOf(learningCurve);
+    }
+
+    /** What nearest examples name with at most so many examples of each intent. */
+    public record CurvePoint(int examplesPerIntent, int examples, double accuracy) {}
 
     /** Baselines fitted on {@code train} and asked {@code test}; texts out of scope take no part. */
     public static BaselineFigures of(SentenceEncoder encoder, List<Utterance> train, List<Utterance> test) {
@@ -33,10 +42,11 @@ public record BaselineFigures(double knnAccuracy, double linearAccuracy, double 
         return new BaselineFigures(
                 accuracy(asked, nearest::predict),
                 accuracy(asked, linear::predict),
-                Bm25Neighbour.of(known.utterances()).accuracy(test));
+                Bm25Neighbour.of(known.utterances()).accuracy(test),
+                new LearningCurve(encoder, known).on(asked));
     }
 
-    private static double accuracy(EncodedUtterances asked, Function<float[], Prediction> classifier) {
+    static double accuracy(EncodedUtterances asked, Function<float[], Prediction> classifier) {
         int right = 0;
         for (int i = 0; i < asked.size(); i++) {
             String best = classifier.apply(asked.vectors().get(i)).best().intent();

@@ -18,16 +18,18 @@ import java.util.stream.IntStream;
  * thresholds. All are set on texts the model has not learned from.
  */
 public final class Calibration {
+    private static final OpinionPool RAW = new OpinionPool(1, 0);
+
     private final OpinionPool pool;
     private final OutOfScopeScore outOfScope;
     private final Thresholds thresholds;
-    private final int validated;
+    private final Setting setting;
 
-    private Calibration(OpinionPool pool, OutOfScopeScore outOfScope, Thresholds thresholds, int validated) {
+    private Calibration(OpinionPool pool, OutOfScopeScore outOfScope, Thresholds thresholds, Setting setting) {
         this.pool = pool;
         this.outOfScope = outOfScope;
         this.thresholds = thresholds;
-        this.validated = validated;
+        this.setting = setting;
     }
 
     /**
@@ -44,9 +46,14 @@ public final class Calibration {
         }
         OpinionPool pool = OpinionPool.fit(validation);
         OutOfScopeScore score = OutOfScopeScore.fit(FeatureSpace.of(train), validation, foreign);
-        Calibration open = new Calibration(pool, score, new Thresholds(0, 0, 0), validation.size());
-        Thresholds thresholds = ThresholdSearch.of(open.scored(labels, validation));
-        return new Calibration(pool, score, thresholds, validation.size());
+        Calibration open = new Calibration(pool, score, new Thresholds(0, 0, 0), new Setting(validation.size(), 0, 0));
+        List<ScoredUtterance> scored = open.scored(labels, validation);
+        Calibration raw = new Calibration(RAW, score, new Thresholds(0, 0, 0), new Setting(validation.size(), 0, 0));
+        Setting setting = new Setting(
+                validation.size(),
+                Reliability.of(raw.scored(labels, validation)).ece(),
+                Reliability.of(scored).ece());
+        return new Calibration(pool, score, ThresholdSearch.of(scored), setting);
     }
 
     /** The calibration as {@code calibration.json} holds it. */
@@ -55,11 +62,11 @@ public final class Calibration {
                 new OpinionPool(stored.temperature(), stored.votes()),
                 OutOfScopeScore.of(stored.outOfScope()),
                 stored.thresholds(),
-                stored.validated());
+                stored.set());
     }
 
     public Stored stored() {
-        return new Stored(pool.temperature(), pool.votes(), thresholds, validated, outOfScope.stored());
+        return new Stored(pool.temperature(), pool.votes(), thresholds, setting, outOfScope.stored());
     }
 
     public Thresholds thresholds() {
@@ -105,15 +112,24 @@ public final class Calibration {
     }
 
     /**
+     * What it was set on.
+     *
+     * @param texts how many texts
+     * @param eceBefore the expected calibration error on them (15 bins) of the model's softmax as it is
+     * @param eceAfter the same of the calibrated probabilities
+     */
+    public record Setting(int texts, double eceBefore, double eceAfter) {}
+
+    /**
      * A calibration as its file holds it.
      *
      * @param votes the weight of the nearest examples beside the model
-     * @param validated on how many texts it was set
      */
     public record Stored(
-            double temperature, double votes, Thresholds thresholds, int validated, OutOfScopeScore.Stored outOfScope) {
+            double temperature, double votes, Thresholds thresholds, Setting set, OutOfScopeScore.Stored outOfScope) {
         public Stored {
             requireNonNull(thresholds, "thresholds");
+            requireNonNull(set, "set");
             requireNonNull(outOfScope, "outOfScope");
         }
     }

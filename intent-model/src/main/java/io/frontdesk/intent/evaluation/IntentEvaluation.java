@@ -3,6 +3,7 @@ package io.frontdesk.intent.evaluation;
 import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.evaluation.IntentReport.Mistake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,19 @@ public final class IntentEvaluation {
         List<ScoredUtterance> scored = score(classifier, inScope, stopwatch);
         List<ScoredUtterance> scoredForeign = score(classifier, foreign, stopwatch);
         return new ReportFigures(classifier.thresholds(), scored, scoredForeign)
-                .report(classifier.version(), stopwatch.latency());
+                .report(classifier.version(), stopwatch.latency(), mistakes(inScope, scored));
+    }
+
+    private static List<Mistake> mistakes(List<Utterance> asked, List<ScoredUtterance> scored) {
+        List<Mistake> mistakes = new ArrayList<>();
+        for (int i = 0; i < scored.size(); i++) {
+            Prediction said = scored.get(i).prediction();
+            if (!scored.get(i).isRight()) {
+                mistakes.add(new Mistake(
+                        asked.get(i).text(), asked.get(i).label(), said.best().intent(), said.confidence()));
+            }
+        }
+        return mistakes;
     }
 
     private static List<ScoredUtterance> score(

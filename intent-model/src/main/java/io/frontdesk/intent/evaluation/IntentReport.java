@@ -23,10 +23,12 @@ public record IntentReport(
         PolicyFigures policy,
         List<IntentFigures> intents,
         List<Confusion> confusions,
+        List<Mistake> mistakes,
         List<ReliabilityBin> reliability) {
     public IntentReport {
         intents = List.copyOf(intents);
         confusions = List.copyOf(confusions);
+        mistakes = List.copyOf(mistakes);
         reliability = List.copyOf(reliability);
     }
 
@@ -38,6 +40,9 @@ public record IntentReport(
 
     /** How often {@code actual} was taken for {@code predicted}; right ones included. */
     public record Confusion(String actual, String predicted, int count) {}
+
+    /** A text that was taken for another intent than its own. */
+    public record Mistake(String text, String actual, String predicted, double confidence) {}
 
     /** Texts whose confidence lies within the bin: what was promised and what was kept. */
     public record ReliabilityBin(double from, double to, int count, double confidence, double accuracy) {}

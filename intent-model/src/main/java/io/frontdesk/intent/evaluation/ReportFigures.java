@@ -22,7 +22,7 @@ final class ReportFigures {
         this.foreign = foreign;
     }
 
-    IntentReport report(String model, IntentReport.Latency latency) {
+    IntentReport report(String model, IntentReport.Latency latency, List<IntentReport.Mistake> mistakes) {
         ConfusionTable confusion = ConfusionTable.of(inScope);
         Reliability reliability = Reliability.of(inScope);
         return new IntentReport(
@@ -36,6 +36,7 @@ final class ReportFigures {
                 policy(),
                 confusion.intents(),
                 confusion.cells(),
+                mistakes,
                 reliability.bins());
     }
 

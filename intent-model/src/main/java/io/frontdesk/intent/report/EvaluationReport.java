@@ -18,7 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes an evaluation as a folder: {@code index.html}, its pictures, and all figures as {@code report.json}. */
+/**
+ * Writes an evaluation as a folder: {@code index.html}, which holds its pictures and needs no other file, the pictures once more
+ * by themselves, and all figures as {@code report.json}.
+ */
 public record EvaluationReport(
         IntentReport report, @Nullable BaselineFigures baselines, TrainingMetrics training) {
     public void writeTo(Path folder) throws IOException {
@@ -28,7 +31,7 @@ public record EvaluationReport(
             Files.writeString(folder.resolve(picture.getKey()), picture.getValue(), UTF_8);
         }
         Files.write(folder.resolve("report.json"), ModelJson.write(this));
-        Files.writeString(folder.resolve("index.html"), new ReportPage(this, pictures.keySet()).html(), UTF_8);
+        Files.writeString(folder.resolve("index.html"), new ReportPage(this, pictures).html(), UTF_8);
     }
 
     /** The pictures that apply, by file name. */
@@ -44,7 +47,12 @@ public record EvaluationReport(
         if (!training.encoderMovement().isEmpty()) {
             pictures.put("movement.svg", movement());
         }
-        pictures.put("confusion.svg", ConfusionChart.svg(report.intents(), report.confusions()));
+        if (baselines != null) {
+            pictures.put("learning.svg", learning(baselines.learningCurve()));
+        }
+        pictures.put(
+                ReportPage.MATRIX,
+                ConfusionChart.svg(ConfusionOrder.of(report.intents(), report.confusions()), report.confusions()));
         return pictures;
     }
 
@@ -93,6 +101,19 @@ public record EvaluationReport(
                 .filter(curve -> !curve.points().isEmpty())
                 .toList();
         return new LineChart("Training", "epoch", "loss, accuracy", curves, false).svg();
+    }
+
+    private static String learning(List<BaselineFigures.CurvePoint> curve) {
+        List<Point> points = curve.stream()
+                .map(point -> new Point(point.examplesPerIntent(), point.accuracy(), point.examples() + " examples"))
+                .toList();
+        return new LineChart(
+                        "Learning curve",
+                        "examples of each intent, at most",
+                        "share right",
+                        List.of(new Curve("nearest examples, frozen encoder", points, true)),
+                        false)
+                .svg();
     }
 
     private String movement() {

@@ -5,26 +5,38 @@ import static io.frontdesk.intent.report.Svg.escape;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.evaluation.IntentReport;
 import io.frontdesk.intent.evaluation.IntentReport.IntentFigures;
+import io.frontdesk.intent.evaluation.IntentReport.Mistake;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The page of a report: key figures, the pictures, and each intent from the weakest up. */
 final class ReportPage {
+    /** The name of the picture that can be zoomed. */
+    static final String MATRIX = "confusion.svg";
+
+    private static final int PAIRS = 20;
     private static final String STYLE = """
             body{font:15px/1.5 system-ui,sans-serif;max-width:1000px;margin:2rem auto;padding:0 1rem;color:#223}
             table{border-collapse:collapse;margin:1rem 0}
             td,th{padding:.25rem .8rem;border-bottom:1px solid #e4e7ec;text-align:right}
             td:first-child,th:first-child{text-align:left}
-            img{max-width:100%;margin:.5rem 0}
+            svg{max-width:100%;height:auto;margin:.5rem 0}
+            .matrix{overflow:auto;max-height:80vh;border:1px solid #e4e7ec}
+            .matrix svg{max-width:none;width:var(--wide,100%)}
+            li{margin:.2rem 0}
+            @media (prefers-color-scheme:dark){body{background:#14161a;color:#dde}td,th{border-color:#333}}
             """;
 
     private final EvaluationReport evaluation;
-    private final Collection<String> pictures;
+    private final Map<String, String> pictures;
 
-    ReportPage(EvaluationReport evaluation, Collection<String> pictures) {
+    /** @param pictures each picture's SVG by its name */
+    ReportPage(EvaluationReport evaluation, Map<String, String> pictures) {
         this.evaluation = evaluation;
         this.pictures = pictures;
     }
@@ -39,13 +51,17 @@ final class ReportPage {
                 .append(evaluation.report().examples())
                 .append(" texts</p>");
         figures(page);
-        for (String picture : pictures) {
-            page.append("<p><img src=\"")
-                    .append(picture)
-                    .append("\" alt=\"")
-                    .append(picture.replace(".svg", ""))
-                    .append("\"></p>");
-        }
+        pictures.forEach((name, svg) -> {
+            if (!name.equals(MATRIX)) {
+                page.append("<figure role=\"img\" aria-label=\"")
+                        .append(name.replace(".svg", ""))
+                        .append("\">")
+                        .append(svg)
+                        .append("</figure>");
+            }
+        });
+        matrix(page);
+        confusedPairs(page);
         intents(page);
         return page.append("</html>\n").toString();
     }
@@ -73,6 +89,56 @@ final class ReportPage {
         row(page, "latency p50", milliseconds(report.latencyMs().p50()));
         row(page, "latency p99", milliseconds(report.latencyMs().p99()));
         page.append("</table>");
+    }
+
+    private void matrix(StringBuilder page) {
+        page.append("<h2>What is taken for what</h2><p><label>Zoom <input type=\"range\" min=\"100\" max=\"500\"")
+                .append(" value=\"100\" oninput=\"document.querySelector('.matrix').style")
+                .append(".setProperty('--wide',this.value+'%')\"></label></p><div class=\"matrix\" tabindex=\"0\">")
+                .append(pictures.getOrDefault(MATRIX, ""))
+                .append("</div>");
+    }
+
+    /** The pairs of intents that are confused most, with the texts concerned. */
+    private void confusedPairs(StringBuilder page) {
+        Map<String, List<Mistake>> pairs = new LinkedHashMap<>();
+        for (Mistake mistake : evaluation.report().mistakes()) {
+            boolean inOrder = mistake.actual().compareTo(mistake.predicted()) < 0;
+            String pair = inOrder
+                    ? mistake.actual() + " and " + mistake.predicted()
+                    : mistake.predicted() + " and " + mistake.actual();
+            pairs.computeIfAbsent(pair, key -> new ArrayList<>()).add(mistake);
+        }
+        if (pairs.isEmpty()) {
+            return;
+        }
+        page.append("<h2>Most confused</h2>");
+        pairs.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Mistake>> pair) ->
+                                pair.getValue().size())
+                        .reversed())
+                .limit(PAIRS)
+                .forEach(pair -> confused(page, pair.getKey(), pair.getValue()));
+    }
+
+    private static void confused(StringBuilder page, String pair, List<Mistake> mistakes) {
+        page.append("<details><summary>")
+                .append(escape(pair))
+                .append(": ")
+                .append(mistakes.size())
+                .append("</summary><ul>");
+        for (Mistake mistake : mistakes) {
+            page.append("<li>")
+                    .append(escape(mistake.text()))
+                    .append(" <small>is ")
+                    .append(escape(mistake.actual()))
+                    .append(", taken for ")
+                    .append(escape(mistake.predicted()))
+                    .append(", ")
+                    .append(percent(mistake.confidence()))
+                    .append("</small>");
+        }
+        page.append("</ul></details>");
     }
 
     private void intents(StringBuilder page) {

@@ -1,6 +1,7 @@
 package io.frontdesk.intent.training;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 
 import java.nio.FloatBuffer;
@@ -38,9 +39,13 @@ final class WeightAverage {
     void add(int steps) {
         JniUtils.setGradMode(false);
         double keep = Math.min(decay, (1.0 + steps) / (10.0 + steps));
-        for (int i = 0; i < weights.size(); i++) {
-            try (NDArray part = weights.get(i).mul(1 - keep)) {
-                means.get(i).muli(keep).addi(part);
+        try (NDManager scope = weights.getFirst().getManager().newSubManager()) {
+            NDArray old = OwnedArrays.scalar(scope, keep);
+            NDArray fresh = OwnedArrays.scalar(scope, 1 - keep);
+            for (int i = 0; i < weights.size(); i++) {
+                try (NDArray part = weights.get(i).mul(fresh)) {
+                    means.get(i).muli(old).addi(part);
+                }
             }
         }
     }

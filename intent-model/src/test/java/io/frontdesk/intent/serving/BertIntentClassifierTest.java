@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
+import io.frontdesk.intent.baseline.BaselineFigures.CurvePoint;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.IntentEvaluation;
@@ -163,16 +164,23 @@ class BertIntentClassifierTest {
         try (BertIntentClassifier classifier = BertIntentClassifier.open(model.path())) {
             IntentReport report = IntentEvaluation.of(
                     classifier, CentroidModel.examples(), List.of(new Utterance("quantum physics", "oos", "en")));
-            new EvaluationReport(report, new BaselineFigures(0.9, 0.91, 0.5), model.metrics()).writeTo(folder);
+            new EvaluationReport(
+                            report,
+                            new BaselineFigures(0.9, 0.91, 0.5, List.of(new CurvePoint(5, 10, 0.8))),
+                            model.metrics())
+                    .writeTo(folder);
         }
-        for (String picture : List.of("confusion", "reliability", "roc", "loss", "movement")) {
+        for (String picture : List.of("confusion", "reliability", "roc", "loss", "movement", "learning")) {
             String svg = Files.readString(folder.resolve(picture + ".svg"), UTF_8);
             assertThat(svg).startsWith("<svg").doesNotContain("NaN");
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(folder.resolve(picture + ".svg").toFile());
         }
-        assertThat(folder.resolve("index.html")).content().contains("confusion.svg", "linear head");
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("<svg", "What is taken for what", "Learning curve", "linear head")
+                .doesNotContain("src=");
         assertThat(folder.resolve("report.json")).content().contains("\"macro_f1\"");
     }
 
@@ -192,7 +200,7 @@ class BertIntentClassifierTest {
     private ModelFolder withVotes(ModelFolder from, String name, double weight) throws IOException {
         Calibration.Stored stored = ModelJson.read(from.file(ModelFolder.CALIBRATION), Calibration.Stored.class);
         Calibration.Stored changed = new Calibration.Stored(
-                stored.temperature(), weight, stored.thresholds(), stored.validated(), stored.outOfScope());
+                stored.temperature(), weight, stored.thresholds(), stored.set(), stored.outOfScope());
         return withFile(from, name, ModelFolder.CALIBRATION, new String(ModelJson.write(changed), UTF_8));
     }
 
