@@ -16,6 +16,7 @@ import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.distillation.ModelTeachers;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.export.CalibrationPlan;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.huggingface.HuggingFaceFolder;
@@ -104,6 +105,9 @@ final class TrainCommand implements Callable<Integer> {
     private TrainingOptions options = new TrainingOptions();
 
     @Mixin
+    private TargetOptions targets = new TargetOptions();
+
+    @Mixin
     private SearchOptions search = new SearchOptions();
 
     @Option(names = "--progress", paramLabel = "FILE.json", description = "Keeps this file saying how far it is.")
@@ -179,6 +183,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private TrainedFigures train(@Nullable ProgressFile file) {
+        targets.target();
         options.settings(1); // a bad option is named before any file is read
         BaseCheckpoint checkpoint = checkpoint();
         refuseForeignOut();
@@ -290,9 +295,9 @@ final class TrainCommand implements Callable<Integer> {
             ModelFolder folder = new ModelPublication(
                             model,
                             split,
-                            calibrateOn,
+                            new CalibrationPlan(
+                                    calibrateOn, valid == null ? split.valid() : List.of(), targets.target()),
                             opinion,
-                            valid == null ? split.valid() : List.of(),
                             precision,
                             language(model.base()),
                             options.seed(),

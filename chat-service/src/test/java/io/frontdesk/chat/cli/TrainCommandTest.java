@@ -28,6 +28,8 @@ class TrainCommandTest {
     void namesAnOptionOutOfRange() throws IOException {
         assertRefused(train("--epochs", "0"), "epochs");
         assertRefused(train("--precision", "int4"), "--precision", "int4");
+        assertRefused(train("--answer-precision", "1"), "--answer-precision", "below 1");
+        assertRefused(train("--noise", "2"), "--noise");
     }
 
     @Test

@@ -41,19 +41,32 @@ public final class Calibration {
      */
     public static Calibration fit(
             List<String> labels, LabelledOutputs train, LabelledOutputs validation, LabelledOutputs foreign) {
+        return fit(labels, train, validation, foreign, Target.DEFAULT);
+    }
+
+    /** The same with thresholds that reach what an operator wants of them. */
+    public static Calibration fit(
+            List<String> labels,
+            LabelledOutputs train,
+            LabelledOutputs validation,
+            LabelledOutputs foreign,
+            Target target) {
         if (train.size() == 0 || validation.size() == 0) {
             throw new IllegalArgumentException("calibration needs training and validation texts");
         }
         OpinionPool pool = OpinionPool.fit(validation);
         OutOfScopeScore score = OutOfScopeScore.fit(FeatureSpace.of(train), validation, foreign);
-        Calibration open = new Calibration(pool, score, new Thresholds(0, 0, 0), new Setting(validation.size(), 0, 0));
+        Calibration open =
+                new Calibration(pool, score, new Thresholds(0, 0, 0), new Setting(validation.size(), 0, 0, target));
         List<ScoredUtterance> scored = open.scored(labels, validation);
-        Calibration raw = new Calibration(RAW, score, new Thresholds(0, 0, 0), new Setting(validation.size(), 0, 0));
+        Calibration raw =
+                new Calibration(RAW, score, new Thresholds(0, 0, 0), new Setting(validation.size(), 0, 0, target));
         Setting setting = new Setting(
                 validation.size(),
                 Reliability.of(raw.scored(labels, validation)).ece(),
-                Reliability.of(scored).ece());
-        return new Calibration(pool, score, ThresholdSearch.of(scored), setting);
+                Reliability.of(scored).ece(),
+                target);
+        return new Calibration(pool, score, ThresholdSearch.of(scored, target), setting);
     }
 
     /** The calibration as {@code calibration.json} holds it. */
@@ -117,8 +130,13 @@ public final class Calibration {
      * @param texts how many texts
      * @param eceBefore the expected calibration error on them (15 bins) of the model's softmax as it is
      * @param eceAfter the same of the calibrated probabilities
+     * @param target what the thresholds were to reach
      */
-    public record Setting(int texts, double eceBefore, double eceAfter) {}
+    public record Setting(int texts, double eceBefore, double eceAfter, Target target) {
+        public Setting {
+            requireNonNull(target, "target");
+        }
+    }
 
     /**
      * A calibration as its file holds it.

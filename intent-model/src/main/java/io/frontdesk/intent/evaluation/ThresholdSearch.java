@@ -7,13 +7,6 @@ import java.util.List;
 
 /** Sets the thresholds of a classifier on texts it has not learned from. */
 public final class ThresholdSearch {
-    /** Of the answers given alone, this share is to be right. */
-    static final double ANSWER_PRECISION = 0.95;
-    /** Of the choices offered, this share is to hold the right one. */
-    static final double CLARIFY_PRECISION = 0.80;
-    /** This share of the texts that do have an intent may be taken for out of scope. */
-    static final double IN_SCOPE_REJECTION = 0.05;
-
     private static final int CHOICES = 3;
     /** Below one half an answer is more likely wrong than right, whatever the average of those above it. */
     private static final double LEAST_ANSWER = 0.5;
@@ -22,22 +15,32 @@ public final class ThresholdSearch {
 
     private static final double DEFAULT_CLARIFY_SHARE = 0.3;
 
-    private ThresholdSearch() {}
+    private final Target target;
 
-    /** Thresholds from in-scope validation texts; {@code validation} must not be empty. */
+    private ThresholdSearch(Target target) {
+        this.target = target;
+    }
+
+    /** Thresholds from in-scope validation texts, of which there must be one. */
     public static Thresholds of(List<ScoredUtterance> validation) {
-        double answer = answer(validation);
-        return new Thresholds(answer, clarify(validation, answer), outOfScope(validation));
+        return of(validation, Target.DEFAULT);
+    }
+
+    /** The same for what an operator wants of them. */
+    public static Thresholds of(List<ScoredUtterance> validation, Target target) {
+        ThresholdSearch search = new ThresholdSearch(target);
+        double answer = search.answer(validation);
+        return new Thresholds(answer, search.clarify(validation, answer), search.outOfScope(validation));
     }
 
     /** The lowest confidence above which the target share of best intents is right. */
-    private static double answer(List<ScoredUtterance> validation) {
+    private double answer(List<ScoredUtterance> validation) {
         List<ScoredUtterance> surestFirst = bySureness(validation);
-        double threshold = ANSWER_PRECISION;
+        double threshold = target.answers();
         int right = 0;
         for (int i = 0; i < surestFirst.size(); i++) {
             right += surestFirst.get(i).isRight() ? 1 : 0;
-            if (right >= ANSWER_PRECISION * (i + 1)) {
+            if (right >= target.answers() * (i + 1)) {
                 threshold = surestFirst.get(i).prediction().confidence();
             }
         }
@@ -45,7 +48,7 @@ public final class ThresholdSearch {
     }
 
     /** The lowest confidence from which, up to {@code answer}, the target share of top choices holds the right one. */
-    private static double clarify(List<ScoredUtterance> validation, double answer) {
+    private double clarify(List<ScoredUtterance> validation, double answer) {
         List<ScoredUtterance> unsure = bySureness(validation).stream()
                 .filter(scored -> scored.prediction().confidence() < answer)
                 .toList();
@@ -53,19 +56,19 @@ public final class ThresholdSearch {
         int held = 0;
         for (int i = 0; i < unsure.size(); i++) {
             held += unsure.get(i).isAmong(CHOICES) ? 1 : 0;
-            if (i + 1 >= ENOUGH && held >= CLARIFY_PRECISION * (i + 1)) {
+            if (i + 1 >= ENOUGH && held >= target.choices() * (i + 1)) {
                 threshold = Math.min(threshold, unsure.get(i).prediction().confidence());
             }
         }
         return threshold;
     }
 
-    private static double outOfScope(List<ScoredUtterance> validation) {
+    private double outOfScope(List<ScoredUtterance> validation) {
         double[] scores = validation.stream()
                 .mapToDouble(scored -> scored.prediction().outOfScope())
                 .sorted()
                 .toArray();
-        return Quantile.of(scores, 1 - IN_SCOPE_REJECTION);
+        return Quantile.of(scores, 1 - target.rejected());
     }
 
     private static List<ScoredUtterance> bySureness(List<ScoredUtterance> validation) {

@@ -27,10 +27,8 @@ import java.util.stream.Stream;
  * Makes a model folder of what training brought: graph, tokenizer, labels, metrics, and the calibration measured through
  * the runtime that will serve it. The folder appears whole or not at all.
  *
- * @param calibrateOn utterances not learned from, as like as can be to what customers will write
+ * @param calibrating on what and to what end it is calibrated
  * @param opinion the examples whose votes will be heard beside the model; absent where it is to decide alone
- * @param alsoHeard further examples whose votes are heard once the model serves, but not where it is calibrated: those that
- *     were held out of the same data
  * @param precision what to compute in; absent to take 8-bit integers where they cost next to no accuracy
  * @param lang the language the model is for
  * @param code the version of the program that trained it
@@ -38,9 +36,8 @@ import java.util.stream.Stream;
 public record ModelPublication(
         FineTuned model,
         UtteranceSplit data,
-        List<Utterance> calibrateOn,
+        CalibrationPlan calibrating,
         @Nullable SecondOpinion opinion,
-        List<Utterance> alsoHeard,
         @Nullable Precision precision,
         String lang,
         long seed,
@@ -48,8 +45,7 @@ public record ModelPublication(
     public ModelPublication {
         requireNonNull(model, "model");
         requireNonNull(data, "data");
-        calibrateOn = List.copyOf(calibrateOn);
-        alsoHeard = List.copyOf(alsoHeard);
+        requireNonNull(calibrating, "calibrating");
         requireNonNull(lang, "lang");
         requireNonNull(code, "code");
     }
@@ -66,7 +62,7 @@ public record ModelPublication(
             draft.writeJson(ModelFolder.METRICS, model.metrics().with(chosen.cost()));
             UtteranceCsv.write(draft.file(ModelFolder.TRAINING), data.train());
             if (opinion != null) {
-                opinion.and(model.labels(), alsoHeard).write(draft.file(ModelFolder.EXAMPLES));
+                opinion.and(model.labels(), calibrating.alsoHeard()).write(draft.file(ModelFolder.EXAMPLES));
             }
             ModelCalibration.Made made = calibration(draft, tokenizer);
             draft.writeJson(ModelFolder.CALIBRATION, made.calibration().stored());
@@ -77,12 +73,18 @@ public record ModelPublication(
 
     private ModelCalibration.Made calibration(ModelDraft draft, TokenizerFile tokenizer) {
         return ModelCalibration.of(
-                draft.file(ModelFolder.MODEL), tokenizer, model.labels(), data.train(), calibrateOn, opinion);
+                draft.file(ModelFolder.MODEL),
+                tokenizer,
+                model.labels(),
+                data.train(),
+                calibrating.on(),
+                opinion,
+                calibrating.target());
     }
 
     /** Every text with an intent that nothing was learned from, once. */
     private List<Utterance> heldOut() {
-        return Stream.concat(data.valid().stream(), calibrateOn.stream())
+        return Stream.concat(data.valid().stream(), calibrating.on().stream())
                 .filter(row -> model.labels().contains(row.label()))
                 .distinct()
                 .toList();

@@ -10,9 +10,11 @@ import io.frontdesk.intent.data.UtteranceCsv;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.KeptFeatures.Role;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
+import io.frontdesk.intent.evaluation.Target;
 import io.frontdesk.intent.export.OnnxHead;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.registry.ModelJson;
 import io.frontdesk.intent.registry.ModelOrigin;
 import io.frontdesk.intent.serving.IntentGraph;
 import io.frontdesk.intent.serving.SecondOpinion;
@@ -64,7 +66,8 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
                     change.labels(),
                     data.outputs(Role.LEARNED, fit, directions, null),
                     data.outputs(Role.HELD_OUT, fit, directions, votes),
-                    foreign(graph, votes));
+                    foreign(graph, votes),
+                    target());
             draft.writeJson(ModelFolder.CALIBRATION, calibration.stored());
             data.features().write(draft.file(ModelFolder.FEATURES));
             double seconds = (System.nanoTime() - began) / 1e9;
@@ -93,6 +96,13 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
         }
         ExampleVotes votes = opinion.votes().with(change.labels().size(), voters);
         return opinion.with(votes);
+    }
+
+    /** What the old model's thresholds were to reach. */
+    private Target target() {
+        return ModelJson.read(change.model().file(ModelFolder.CALIBRATION), Calibration.Stored.class)
+                .set()
+                .target();
     }
 
     private LabelledOutputs foreign(IntentGraph graph, @Nullable SecondOpinion votes) {

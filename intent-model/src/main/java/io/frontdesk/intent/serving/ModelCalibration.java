@@ -5,6 +5,7 @@ import io.frontdesk.intent.checkpoint.TokenizerFile;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.KeptFeatures;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
+import io.frontdesk.intent.evaluation.Target;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ public final class ModelCalibration {
             List<String> labels,
             List<Utterance> train,
             List<Utterance> validation,
-            @Nullable SecondOpinion opinion) {
+            @Nullable SecondOpinion opinion,
+            Target target) {
         List<Utterance> asked = known(validation, labels);
         try (IntentGraph graph = IntentGraph.open(onnx, tokenizer)) {
             LabelledOutputs answers = graph.outputs(asked, labels);
@@ -54,7 +56,8 @@ public final class ModelCalibration {
                     labels,
                     spread,
                     opinion == null ? answers : answers.with(opinion.about(frozen)),
-                    foreign(graph, train, validation, opinion));
+                    foreign(graph, train, validation, opinion),
+                    target);
             KeptFeatures kept = new KeptFeatures();
             kept.add(learned, spread, KeptFeatures.Role.LEARNED, List.of());
             kept.add(asked, answers, KeptFeatures.Role.HELD_OUT, frozen);

@@ -72,7 +72,9 @@ class IntentEvaluationTest {
             boolean right = i % 10 < 10 * confidence;
             validation.add(new ScoredUtterance(right ? "a" : "b", prediction("a", confidence, i / 1000.0)));
         }
+        Thresholds lenient = ThresholdSearch.of(validation, Target.DEFAULT.withAnswers(0.8));
         Thresholds thresholds = ThresholdSearch.of(validation);
+        assertThat(lenient.answer()).isLessThan(thresholds.answer());
         List<ScoredUtterance> answered = validation.stream()
                 .filter(one -> one.prediction().confidence() >= thresholds.answer())
                 .toList();

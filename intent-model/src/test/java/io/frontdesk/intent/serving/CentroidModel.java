@@ -7,6 +7,7 @@ import io.frontdesk.intent.checkpoint.Weight;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.export.CalibrationPlan;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.registry.ModelFolder;
@@ -53,7 +54,8 @@ final class CentroidModel {
         try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
             ExampleVotes votes = ExampleVotes.of(labels(), EncodedUtterances.of(frozen, split.train()), List.of());
             SecondOpinion opinion = new SecondOpinion(votes, frozen);
-            return new ModelPublication(model, split, split.valid(), opinion, List.of(), precision, "en", 1, "test")
+            return new ModelPublication(
+                            model, split, CalibrationPlan.on(split.valid()), opinion, precision, "en", 1, "test")
                     .writeTo(folder, Clock.systemUTC());
         }
     }

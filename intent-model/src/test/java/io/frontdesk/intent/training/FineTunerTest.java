@@ -11,6 +11,7 @@ import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.export.CalibrationPlan;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.TrainingMetrics.Epoch;
@@ -120,9 +121,8 @@ class FineTunerTest {
             written = new ModelPublication(
                             model,
                             split(),
-                            split().valid(),
+                            CalibrationPlan.on(split().valid()),
                             new SecondOpinion(votes, frozen),
-                            List.of(),
                             null,
                             "zh",
                             7,

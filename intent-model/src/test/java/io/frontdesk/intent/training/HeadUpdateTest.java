@@ -11,6 +11,7 @@ import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.export.CalibrationPlan;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.headonly.DataChange;
 import io.frontdesk.intent.headonly.HeadUpdate;
@@ -97,7 +98,14 @@ class HeadUpdateTest {
                 .train(split);
         ExampleVotes votes = ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, train), List.of());
         return new ModelPublication(
-                        model, split, valid, new SecondOpinion(votes, frozen), List.of(), null, "zh", 7, "test")
+                        model,
+                        split,
+                        CalibrationPlan.on(valid),
+                        new SecondOpinion(votes, frozen),
+                        null,
+                        "zh",
+                        7,
+                        "test")
                 .writeTo(folder.resolve("before"), Clock.systemUTC());
     }
 
