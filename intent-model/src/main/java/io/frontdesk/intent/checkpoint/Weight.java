@@ -3,7 +3,9 @@ package io.frontdesk.intent.checkpoint;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One tensor of a checkpoint under its Hugging Face name, laid out row by row; linear weights are [out, in]. */
 public record Weight(String name, List<Long> shape, FloatBuffer values) {
@@ -41,6 +43,25 @@ public record Weight(String name, List<Long> shape, FloatBuffer values) {
             }
         }
         return new Weight(name, List.of((long) columns, (long) rows), FloatBuffer.wrap(turned));
+    }
+
+    /** These one below the other, copied; they must be alike but for their rows. Named for all of them. */
+    public static Weight stacked(List<Weight> weights) {
+        if (weights.size() == 1) {
+            return weights.getFirst();
+        }
+        List<Long> rest =
+                weights.getFirst().shape.subList(1, weights.getFirst().shape.size());
+        List<Long> shape = new ArrayList<>(rest);
+        shape.addFirst(weights.stream().mapToLong(Weight::rows).sum());
+        FloatBuffer values = FloatBuffer.allocate(Math.toIntExact(size(shape)));
+        for (Weight weight : weights) {
+            if (!weight.shape.subList(1, weight.shape.size()).equals(rest)) {
+                throw new IllegalArgumentException(weight.name + " is not as wide as " + weights.getFirst().name);
+            }
+            values.put(weight.values());
+        }
+        return new Weight(weights.stream().map(Weight::name).collect(Collectors.joining("+")), shape, values.flip());
     }
 
     private static long size(List<Long> shape) {

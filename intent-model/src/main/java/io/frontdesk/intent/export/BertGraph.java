@@ -1,20 +1,21 @@
 package io.frontdesk.intent.export;
 
 import static io.frontdesk.intent.export.OnnxGraphBuilder.integer;
-import static io.frontdesk.intent.export.OnnxGraphBuilder.ints;
 import static io.frontdesk.intent.export.OnnxGraphBuilder.number;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
 import io.frontdesk.intent.checkpoint.BertShape;
 import io.frontdesk.intent.checkpoint.BertWeights;
 import io.frontdesk.intent.checkpoint.Pooling;
+import io.frontdesk.intent.checkpoint.Weight;
 
 import java.util.List;
 
-/** Lays a BERT encoder with its pooling out as ONNX nodes, in the patterns that ONNX Runtime fuses. */
+/**
+ * Lays a BERT encoder with its pooling out as ONNX nodes: attention and the sum with its norm as the operators that ONNX
+ * Runtime has for them, the rest in patterns that it fuses.
+ */
 final class BertGraph {
-    private static final float MASKED = -10_000f;
-
     private final OnnxGraphBuilder onnx;
     private final BertWeights weights;
     private final BertShape shape;
@@ -26,42 +27,38 @@ final class BertGraph {
         this.weights = weights;
         this.shape = weights.shape();
         this.pooling = pooling;
-        this.linear = precision == Precision.INT8 ? new Int8Linear(onnx, weights) : Linear.floats(onnx, weights);
+        this.linear = precision == Precision.INT8 ? new Int8Linear(onnx) : Linear.floats(onnx);
         onnx.longs("zero", 0);
         onnx.longs("one", 1);
-        onnx.longs("to_heads", 0, 0, shape.heads(), shape.headWidth());
-        onnx.longs("from_heads", 0, 0, shape.hidden());
-        onnx.longs("head_axes", 1, 2);
         onnx.floats("float_one", 1f);
         onnx.floats("half", 0.5f);
         onnx.floats("root_two", (float) Math.sqrt(2));
-        onnx.floats("masked", MASKED);
     }
 
     /** The pooled vectors, [batch, hidden]. */
     String pooled() {
-        String mask = mask();
-        String hidden = hidden(mask);
-        return pooling == Pooling.CLS ? onnx.node("Squeeze", List.of(hidden, "one")) : mean(hidden, mask);
+        String attended = attended();
+        String hidden = hidden(attended);
+        return pooling == Pooling.CLS ? onnx.node("Squeeze", List.of(hidden, "one")) : mean(hidden, attended);
     }
 
     /** The vectors of all tokens, [batch, tokens, hidden]; of the first alone where only that is pooled. */
     String hidden() {
-        return hidden(mask());
+        return hidden(attended());
     }
 
-    private String mask() {
-        String attended = onnx.input("attention_mask", "batch", "tokens");
-        return onnx.node("Cast", List.of(attended), integer("to", TensorProto.DataType.FLOAT_VALUE));
+    /** 1 for words, 0 for padding, [batch, tokens]. */
+    private String attended() {
+        return onnx.input("attention_mask", "batch", "tokens");
     }
 
-    private String hidden(String mask) {
+    private String hidden(String attended) {
         String ids = onnx.input("input_ids", "batch", "tokens");
         String types = onnx.input("token_type_ids", "batch", "tokens");
         String hidden = embedded(ids, types);
-        String added = added(mask);
+        String words = onnx.node("Cast", List.of(attended), integer("to", TensorProto.DataType.INT32_VALUE));
         for (int layer = 0; layer < shape.layers(); layer++) {
-            hidden = layer(layer, hidden, added);
+            hidden = layer(layer, hidden, words);
         }
         return hidden;
     }
@@ -75,42 +72,35 @@ final class BertGraph {
         return normalised(onnx.add(onnx.add(words, kinds), places), "embeddings.LayerNorm");
     }
 
-    /** What is added to the attention scores: nothing for words, a large negative number for padding. */
-    private String added(String mask) {
-        String padding = onnx.node("Mul", List.of(onnx.node("Sub", List.of("float_one", mask)), "masked"));
-        return onnx.node("Unsqueeze", List.of(padding, "head_axes"));
-    }
-
-    private String layer(int index, String hidden, String added) {
+    private String layer(int index, String hidden, String attended) {
         String name = "encoder.layer." + index + ".";
-        String asking = asking(index, hidden);
-        String attended = linear(attention(name, asking, hidden, added), name + "attention.output.dense");
-        String inner = normalised(onnx.add(attended, asking), name + "attention.output.LayerNorm");
-        String wide = gelu(linear(inner, name + "intermediate.dense"));
-        return normalised(onnx.add(linear(wide, name + "output.dense"), inner), name + "output.LayerNorm");
-    }
-
-    /** Where only the first token's vector is wanted, the last layer need not compute the others'. */
-    private String asking(int index, String hidden) {
         boolean onlyFirst = pooling == Pooling.CLS && index == shape.layers() - 1;
-        return onlyFirst ? onnx.node("Slice", List.of(hidden, "zero", "one", "one")) : hidden;
+        String asking = onlyFirst ? onnx.node("Slice", List.of(hidden, "zero", "one", "one")) : hidden;
+        String mixed = attention(name + "attention.self.", asking, hidden, attended);
+        String inner =
+                joined(linear(mixed, name + "attention.output.dense"), asking, name + "attention.output.LayerNorm");
+        String wide = gelu(linear(inner, name + "intermediate.dense"));
+        return joined(linear(wide, name + "output.dense"), inner, name + "output.LayerNorm");
     }
 
-    private String attention(String name, String asking, String hidden, String added) {
-        double scale = 1 / Math.sqrt(shape.headWidth());
-        String query = heads(linear.apply(asking, name + "attention.self.query", scale), 0, 2, 1, 3);
-        String key = heads(linear(hidden, name + "attention.self.key"), 0, 2, 3, 1);
-        String value = heads(linear(hidden, name + "attention.self.value"), 0, 2, 1, 3);
-        String scores = onnx.add(onnx.node("MatMul", List.of(query, key)), added);
-        String shares = onnx.node("Softmax", List.of(scores), integer("axis", -1));
-        String mixed = onnx.node("MatMul", List.of(shares, value));
-        String turned = onnx.node("Transpose", List.of(mixed), ints("perm", 0, 2, 1, 3));
-        return onnx.node("Reshape", List.of(turned, "from_heads"));
-    }
-
-    private String heads(String value, long... permutation) {
-        String split = onnx.node("Reshape", List.of(value, "to_heads"));
-        return onnx.node("Transpose", List.of(split), ints("perm", permutation));
+    /**
+     * Where only the first token's vector is wanted, the last layer need not compute the others': {@code asking} is that
+     * token alone. Everywhere else all tokens ask, and one wide matrix gives queries, keys and values at once.
+     */
+    private String attention(String name, String asking, String hidden, String attended) {
+        List<String> parts;
+        if (asking.equals(hidden)) {
+            String all = linear(hidden, List.of(name + "query", name + "key", name + "value"));
+            parts = onnx.nodes("Split", List.of(all), 3, integer("axis", 2));
+        } else {
+            String both = linear(hidden, List.of(name + "key", name + "value"));
+            List<String> halves = onnx.nodes("Split", List.of(both), 2, integer("axis", 2));
+            parts = List.of(linear(asking, name + "query"), halves.get(0), halves.get(1));
+        }
+        return onnx.runtimeNode(
+                "MultiHeadAttention",
+                List.of(parts.get(0), parts.get(1), parts.get(2), "", attended),
+                integer("num_heads", shape.heads()));
     }
 
     private String gelu(String value) {
@@ -119,8 +109,9 @@ final class BertGraph {
         return onnx.node("Mul", List.of(gate, "half"));
     }
 
-    private String mean(String hidden, String mask) {
+    private String mean(String hidden, String attended) {
         onnx.longs("two", 2);
+        String mask = onnx.node("Cast", List.of(attended), integer("to", TensorProto.DataType.FLOAT_VALUE));
         String column = onnx.node("Unsqueeze", List.of(mask, "two"));
         String sum = onnx.node(
                 "ReduceSum", List.of(onnx.node("Mul", List.of(hidden, column)), "one"), integer("keepdims", 0));
@@ -129,7 +120,27 @@ final class BertGraph {
     }
 
     private String linear(String value, String module) {
-        return linear.apply(value, module, 1);
+        return linear(value, List.of(module));
+    }
+
+    /** Layers that read the same value, as one with their outputs side by side. */
+    private String linear(String value, List<String> modules) {
+        return linear.apply(
+                value,
+                Weight.stacked(modules.stream()
+                        .map(module -> weights.get(module + ".weight"))
+                        .toList()),
+                Weight.stacked(modules.stream()
+                        .map(module -> weights.get(module + ".bias"))
+                        .toList()));
+    }
+
+    /** The sum of the two, normalised. */
+    private String joined(String value, String other, String module) {
+        return onnx.runtimeNode(
+                "SkipLayerNormalization",
+                List.of(value, other, weight(module + ".weight"), weight(module + ".bias")),
+                number("epsilon", shape.layerNormEps()));
     }
 
     private String normalised(String value, String module) {

@@ -3,7 +3,6 @@ package io.frontdesk.intent.export;
 import static io.frontdesk.intent.export.OnnxGraphBuilder.integer;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
-import io.frontdesk.intent.checkpoint.BertWeights;
 import io.frontdesk.intent.checkpoint.Weight;
 
 import java.nio.FloatBuffer;
@@ -23,27 +22,24 @@ final class Int8Linear implements Linear {
     private static final int LARGEST = 63;
 
     private final OnnxGraphBuilder onnx;
-    private final BertWeights weights;
     /** Values that were quantised already: queries, keys and values ask for the same one. */
     private final Map<String, List<String>> quantised = new HashMap<>();
 
-    Int8Linear(OnnxGraphBuilder onnx, BertWeights weights) {
+    Int8Linear(OnnxGraphBuilder onnx) {
         this.onnx = onnx;
-        this.weights = weights;
     }
 
     @Override
-    public String apply(String value, String module, double scale) {
+    public String apply(String value, Weight weight, Weight bias) {
         List<String> bytes =
                 quantised.computeIfAbsent(value, floats -> onnx.nodes("DynamicQuantizeLinear", List.of(floats), 3));
-        Rounded rounded =
-                Rounded.of(Linear.scaled(weights.get(module + ".weight").transposed(), scale));
-        String matrix = onnx.bytes(module + ".weight_int8", rounded.shape, rounded.values);
-        String scales = onnx.floats(module + ".weight_scales", rounded.scales);
+        Rounded rounded = Rounded.of(weight.transposed());
+        String matrix = onnx.bytes(weight.name() + "_int8", rounded.shape, rounded.values);
+        String scales = onnx.floats(weight.name() + "_scales", rounded.scales);
         String sums = onnx.node("MatMulInteger", List.of(bytes.get(0), matrix, bytes.get(2)));
         String floats = onnx.node("Cast", List.of(sums), integer("to", TensorProto.DataType.FLOAT_VALUE));
         String unit = onnx.node("Mul", List.of(bytes.get(1), scales));
-        return onnx.add(onnx.node("Mul", List.of(floats, unit)), Linear.bias(onnx, weights, module, scale));
+        return onnx.add(onnx.node("Mul", List.of(floats, unit)), onnx.weight(bias));
     }
 
     /** A matrix [in, out] in whole numbers of each column's own unit. */

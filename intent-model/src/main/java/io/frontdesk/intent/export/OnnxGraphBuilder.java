@@ -26,6 +26,9 @@ final class OnnxGraphBuilder {
 
     private static final int IR_VERSION = 8;
 
+    /** ONNX Runtime's own operators. */
+    private static final String MICROSOFT = "com.microsoft";
+
     private final GraphProto.Builder graph = GraphProto.newBuilder().setName("intent");
     private int nodes;
 
@@ -48,6 +51,19 @@ final class OnnxGraphBuilder {
     /** The output of a new node. */
     String node(String operator, List<String> inputs, AttributeProto... attributes) {
         return nodes(operator, inputs, 1, attributes).getFirst();
+    }
+
+    /** The output of a new node of an operator that ONNX Runtime adds to ONNX; an empty name is an input left out. */
+    String runtimeNode(String operator, List<String> inputs, AttributeProto... attributes) {
+        String name = operator + "_" + nodes++;
+        graph.addNode(NodeProto.newBuilder()
+                .setDomain(MICROSOFT)
+                .setOpType(operator)
+                .setName(name)
+                .addAllInput(inputs)
+                .addOutput(name)
+                .addAllAttribute(Arrays.asList(attributes)));
+        return name;
     }
 
     /** The outputs of a new node that has {@code count} of them. */
@@ -122,6 +138,8 @@ final class OnnxGraphBuilder {
                 .setIrVersion(IR_VERSION)
                 .setProducerName("frontdesk")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPSET))
+                .addOpsetImport(
+                        OperatorSetIdProto.newBuilder().setDomain(MICROSOFT).setVersion(1))
                 .setGraph(graph)
                 .build();
     }
