@@ -65,11 +65,19 @@ export interface Trace {
   readonly intents: readonly { readonly intent: string; readonly probability: number }[];
   readonly out_of_scope?: number | null;
   readonly thresholds?: Thresholds | null;
+  readonly mood?: Mood | null;
   readonly hits: readonly TraceHit[];
   readonly template?: string | null;
   readonly model?: string | null;
   readonly corpus?: string | null;
   readonly steps_ms: Readonly<Record<string, number>>;
+}
+
+/** How the question sounded; `anger` is 0 for none to 3 for furious. */
+export interface Mood {
+  readonly mood: 'negative' | 'neutral' | 'positive';
+  readonly probability: number;
+  readonly anger: 0 | 1 | 2 | 3;
 }
 
 export interface Thresholds {

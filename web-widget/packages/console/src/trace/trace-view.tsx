@@ -1,4 +1,4 @@
-import type { Trace, Turn } from '../api/conversations';
+import type { Mood, Trace, Turn } from '../api/conversations';
 import { useWords } from '../language/language';
 import { useLanguageName } from '../parts/language-tag/language-tag';
 import { Hits } from './hits/hits';
@@ -7,6 +7,8 @@ import { Scope } from './intents/scope';
 import { Steps } from './steps/steps';
 import styles from './trace-view.module.css';
 import { traceWords } from './trace.words';
+
+type Words = (typeof traceWords)['en'];
 
 interface Props {
   /** The reply that the trace belongs to. */
@@ -32,12 +34,18 @@ export function TraceView({ turn, trace }: Props) {
   );
 }
 
+function moodName(words: Words, { mood, anger, probability }: Mood): string {
+  const name = anger > 0 ? words.anger[anger] : words.moods[mood];
+  return `${name} (${Math.round(100 * probability)} %)`;
+}
+
 function Facts({ turn, trace }: Props) {
   const words = useWords(traceWords);
   const language = useLanguageName();
   const facts: [string, string | null | undefined, boolean][] = [
     [words.reason, turn.reason == null ? undefined : (words.reasons[turn.reason] ?? turn.reason), false],
     [words.language, language(trace.lang), false],
+    [words.mood, trace.mood && moodName(words, trace.mood), false],
     [words.template, trace.template, true],
     [words.model, trace.model, true],
     [words.corpus, trace.corpus, true],

@@ -1,6 +1,7 @@
 package io.frontdesk.chat.cli;
 
 import io.frontdesk.chat.encoding.Encoders;
+import io.frontdesk.chat.encoding.MoodHeads;
 import io.frontdesk.chat.knowledge.PackCorpus;
 import io.frontdesk.chat.learning.Baselines;
 import picocli.CommandLine.Command;
@@ -40,7 +41,10 @@ final class PreparePackCommand implements Callable<Integer> {
 
     /** The entries' vectors and the utterances' beside each other: this is a build, nobody waits for a core. */
     private static void prepare(Path pack, Encoders encoders) throws IOException {
-        CompletableFuture<Void> utterances = CompletableFuture.runAsync(() -> new Baselines(pack, encoders).compute());
+        CompletableFuture<Void> utterances = CompletableFuture.runAsync(() -> {
+            new Baselines(pack, encoders).compute();
+            new MoodHeads(pack, encoders).compute();
+        });
         try {
             PackCorpus.prepare(pack, encoders.embedders());
         } finally {

@@ -15,6 +15,7 @@ import java.util.Map;
  * How a decision came about, for those who review it; nothing is decided from it.
  *
  * @param outOfScope the classifier's score, absent where no classifier was asked
+ * @param mood absent where the language has learned no moods
  * @param template id of the template that spoke
  * @param model version of the classifier
  * @param corpus version of the knowledge searched
@@ -26,6 +27,7 @@ public record Trace(
         List<ScoredIntent> intents,
         @Nullable @JsonProperty("out_of_scope") Double outOfScope,
         @Nullable Limits thresholds,
+        @Nullable HeardMood mood,
         List<ScoredHit> hits,
         @Nullable String template,
         @Nullable String model,
@@ -40,7 +42,7 @@ public record Trace(
 
     /** The same with {@code steps} in place of its own. */
     public Trace withSteps(Map<String, Double> steps) {
-        return new Trace(lang, intents, outOfScope, thresholds, hits, template, model, corpus, steps);
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps);
     }
 
     /** An intent considered. */
@@ -57,6 +59,21 @@ public record Trace(
             double answer,
             double clarify,
             @JsonProperty("out_of_scope") double outOfScope) {}
+
+    /**
+     * How the message sounded.
+     *
+     * @param mood negative, neutral or positive
+     * @param probability of the mood
+     * @param anger 0 none, 1 annoyed, 2 angry, 3 furious
+     * @param angry the probability that anger is 2 or 3
+     */
+    @Serdeable
+    public record HeardMood(String mood, double probability, int anger, double angry) {
+        public HeardMood {
+            requireNonNull(mood, "mood");
+        }
+    }
 
     /** An entry found. */
     @Serdeable

@@ -2,6 +2,7 @@ package io.frontdesk.chat.dialogue;
 
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.intent.IntentScore;
+import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,12 +22,15 @@ public final class DialogueService {
     private static final int INTENTS_IN_QUERY = 5;
 
     private final IntentClassifiers classifiers;
+    private final Moods moods;
     private final Retriever retriever;
     private final Policy policy;
     private final DialogueSettings settings;
 
-    DialogueService(IntentClassifiers classifiers, Retriever retriever, Policy policy, DialogueSettings settings) {
+    DialogueService(
+            IntentClassifiers classifiers, Moods moods, Retriever retriever, Policy policy, DialogueSettings settings) {
         this.classifiers = classifiers;
+        this.moods = moods;
         this.retriever = retriever;
         this.policy = policy;
         this.settings = settings;
@@ -42,13 +47,14 @@ public final class DialogueService {
         StepClock clock = new StepClock();
         Optional<Decision> atOnce = clock.time("language", () -> policy.atOnce(question));
         if (atOnce.isPresent()) {
-            Evidence none = new Evidence(question, Optional.empty(), List.of());
+            Evidence none = new Evidence(question, Optional.empty(), Optional.empty(), List.of());
             return decided(none, atOnce.get(), clock);
         }
         Optional<IntentClassifiers.Reading> reading =
                 clock.time("intent", () -> classifiers.read(question.lang(), question.text()));
+        Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), question.text()));
         List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query(question, reading)));
-        Evidence evidence = new Evidence(question, reading, hits);
+        Evidence evidence = new Evidence(question, reading, mood, hits);
         Decision decision = clock.time("answer", () -> policy.decide(evidence));
         return decided(evidence, decision, clock);
     }
@@ -87,11 +93,17 @@ public final class DialogueService {
                 reading.map(read -> read.thresholds())
                         .map(limits -> new Trace.Limits(limits.answer(), limits.clarify(), limits.outOfScope()))
                         .orElse(null),
+                evidence.mood().map(DialogueService::heard).orElse(null),
                 evidence.hits().stream().map(DialogueService::scored).toList(),
                 decision instanceof Decision.Answer answer ? answer.template() : null,
                 reading.map(IntentClassifiers.Reading::version).orElse(null),
                 retriever.version(),
                 clock.steps());
+    }
+
+    private static Trace.HeardMood heard(MoodReading mood) {
+        return new Trace.HeardMood(
+                mood.mood().name().toLowerCase(Locale.ROOT), mood.probability(), mood.anger(), mood.angry());
     }
 
     private static Trace.ScoredHit scored(FaqHit hit) {

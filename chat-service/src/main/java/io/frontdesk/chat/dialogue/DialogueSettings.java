@@ -8,6 +8,7 @@ import io.micronaut.core.bind.annotation.Bindable;
  *
  * @param choices how many intents to offer when it is unclear which is meant
  * @param passages how many entries to look at
+ * @param anger from which probability of anger on a message goes to a person; above 1 for never
  * @param threads how many messages are thought about at once
  * @param waiting how many messages may wait for their answer before further ones are refused
  */
@@ -15,11 +16,15 @@ import io.micronaut.core.bind.annotation.Bindable;
 public record DialogueSettings(
         @Bindable(defaultValue = "3") int choices,
         @Bindable(defaultValue = "8") int passages,
+        @Bindable(defaultValue = "0.9") double anger,
         @Bindable(defaultValue = "2") int threads,
         @Bindable(defaultValue = "500") int waiting) {
     public DialogueSettings {
         requireWithin("choices", choices, 2, 5);
         requireWithin("passages", passages, 1, 50);
+        if (!(anger > 0)) {
+            throw new IllegalArgumentException("dialogue.anger must be above 0, got " + anger);
+        }
         requireWithin("threads", threads, 1, 64);
         requireWithin("waiting", waiting, 1, 100_000);
     }

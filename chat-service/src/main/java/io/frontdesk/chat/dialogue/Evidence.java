@@ -1,6 +1,7 @@
 package io.frontdesk.chat.dialogue;
 
 import io.frontdesk.intent.IntentScore;
+import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqHit;
 
 import java.util.Comparator;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** All a decision is taken from: the question, what the classifier made of it and what was found. */
-record Evidence(Question question, Optional<IntentClassifiers.Reading> reading, List<FaqHit> hits) {
+record Evidence(
+        Question question, Optional<IntentClassifiers.Reading> reading, Optional<MoodReading> mood, List<FaqHit> hits) {
     Evidence {
         hits = List.copyOf(hits);
     }
@@ -38,6 +40,12 @@ record Evidence(Question question, Optional<IntentClassifiers.Reading> reading, 
     Optional<FaqHit> sameQuestion() {
         return nearest()
                 .filter(hit -> hit.similarity() >= Nearness.in(question.lang()).sameQuestion());
+    }
+
+    /** Whether the words, not a button, sound as angry as {@code limit} or angrier. */
+    boolean soundsAngry(double limit) {
+        return question.intent() == null
+                && mood.filter(heard -> heard.angry() >= limit).isPresent();
     }
 
     boolean outOfScope() {

@@ -51,6 +51,9 @@ final class Policy {
     }
 
     Decision decide(Evidence evidence) {
+        if (evidence.soundsAngry(settings.anger())) {
+            return new HandOff(ANGER, null);
+        }
         Decision decision =
                 evidence.sureIntent().map(intent -> under(intent, evidence)).orElseGet(() -> unsure(evidence));
         int unhelpful = evidence.question().unhelpful() + (decision instanceof Fallback ? 1 : 0);

@@ -68,6 +68,6 @@ final class Respondent {
     }
 
     private static Trace emptyTrace(String lang) {
-        return new Trace(lang, List.of(), null, null, List.of(), null, null, null, Map.of());
+        return new Trace(lang, List.of(), null, null, null, List.of(), null, null, null, Map.of());
     }
 }

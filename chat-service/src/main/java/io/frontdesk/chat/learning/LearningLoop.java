@@ -27,18 +27,21 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
     private final TrainingSupervisor supervisor;
     private final ModelStatuses statuses;
     private final ModelWatch watch;
+    private final MoodStart moods;
 
     LearningLoop(
             LearningSettings settings,
             ModelStart start,
             TrainingSupervisor supervisor,
             ModelStatuses statuses,
-            ModelWatch watch) {
+            ModelWatch watch,
+            MoodStart moods) {
         this.settings = settings;
         this.start = start;
         this.supervisor = supervisor;
         this.statuses = statuses;
         this.watch = watch;
+        this.moods = moods;
     }
 
     @Override
@@ -53,6 +56,7 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
             starting.put(language, CompletableFuture.supplyAsync(() -> serve(language), THREADS));
         }
         starting.values().forEach(CompletableFuture::join);
+        moods.serveAll();
         LearnedLanguage.all().forEach(language -> watch.follow(language.lang()));
         Map<LearnedLanguage, NearestExamples> untrained = new LinkedHashMap<>();
         starting.forEach((language, baseline) ->

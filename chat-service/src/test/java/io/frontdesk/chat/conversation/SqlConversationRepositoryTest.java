@@ -213,6 +213,7 @@ class SqlConversationRepositoryTest {
                 List.of(new Trace.ScoredIntent("return_item", 0.9)),
                 0.2,
                 new Trace.Limits(0.7, 0.3, 0.5),
+                new Trace.HeardMood("negative", 0.8, 2, 0.6),
                 List.of(new Trace.ScoredHit("return-window", "How long?", 0.03, 0.91, Map.of("vector", 0.91))),
                 "track-1",
                 "zh-1",

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.dialogue;
 
+import static io.frontdesk.chat.handoff.HandOffReason.ANGER;
 import static io.frontdesk.chat.handoff.HandOffReason.ASKED_FOR_HUMAN;
 import static io.frontdesk.chat.handoff.HandOffReason.REPEATED_TROUBLE;
 import static io.frontdesk.chat.handoff.HandOffReason.SENSITIVE;
@@ -18,6 +19,8 @@ import io.frontdesk.chat.dialogue.Decision.HandOff;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
+import io.frontdesk.intent.mood.Mood;
+import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.template.TemplateFile;
@@ -43,7 +46,8 @@ class PolicyTest {
                 new Templates(TemplateFile.read(pack.resolve("templates.csv")).templates()),
                 PackFile.read(pack.resolve("pack.json")));
         IntentCatalog catalog = IntentCatalog.read(pack.resolve("intents.csv"));
-        policy = new Policy(templates, catalog, new Offers(catalog, new Phrases()), new DialogueSettings(3, 8, 2, 500));
+        policy = new Policy(
+                templates, catalog, new Offers(catalog, new Phrases()), new DialogueSettings(3, 8, 0.9, 2, 500));
     }
 
     @Test
@@ -134,6 +138,19 @@ class PolicyTest {
     }
 
     @Test
+    void anAngryMessageGoesToAPersonHoweverSureTheIntent() {
+        Optional<MoodReading> furious = Optional.of(new MoodReading(Mood.NEGATIVE, 0.99, 3, 0.95));
+        Optional<IntentClassifiers.Reading> sure = reading("return_item", 0.95, 0.1);
+        Question said = question("how do I return this");
+        assertThat(policy.decide(new Evidence(said, sure, furious, List.of()))).isEqualTo(new HandOff(ANGER, null));
+        Question pressed = new Question("how do I return this", "en", "return_item", 0, 1);
+        assertThat(policy.decide(new Evidence(pressed, sure, furious, List.of())))
+                .isNotInstanceOf(HandOff.class);
+        Optional<MoodReading> annoyed = Optional.of(new MoodReading(Mood.NEGATIVE, 0.99, 1, 0.4));
+        assertThat(policy.decide(new Evidence(said, sure, annoyed, List.of()))).isNotInstanceOf(HandOff.class);
+    }
+
+    @Test
     void withoutAClassifierOnlyTheSearchSpeaks() {
         assertThat(citation(policy.decide(
                         evidence(question("q"), Optional.empty(), hit("return-how", "return_item", 0.95)))))
@@ -147,7 +164,7 @@ class PolicyTest {
     }
 
     private static Evidence evidence(Question question, Optional<IntentClassifiers.Reading> reading, FaqHit... hits) {
-        return new Evidence(question, reading, List.of(hits));
+        return new Evidence(question, reading, Optional.empty(), List.of(hits));
     }
 
     private static Optional<IntentClassifiers.Reading> reading(String intent, double probability, double foreign) {
