@@ -6,8 +6,10 @@ import io.frontdesk.intent.data.BadUtterances;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.evaluation.IntentEvaluation;
 import io.frontdesk.intent.evaluation.IntentReport;
+import io.frontdesk.intent.evaluation.PairedComparison;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.report.ComparedModel;
 import io.frontdesk.intent.report.EvaluationReport;
 import io.frontdesk.intent.serving.BertIntentClassifier;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,12 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
             description = "Takes only the rows of this language (default: the model's; rows without one always count).")
     private @Nullable String lang;
 
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = "Also asks this model the same texts, and reports what changed.")
+    private @Nullable Path against;
+
     @Option(names = "--report", paramLabel = "DIR", description = "Also writes pictures and a page into this folder.")
     private @Nullable Path report;
 
@@ -79,21 +87,35 @@ final class EvaluateIntentsCommand implements Callable<Integer> {
         refuseForeignLabels(test, folder.labels());
         IntentReport measured;
         double alone;
+        @Nullable ComparedModel compared;
         try (BertIntentClassifier classifier = BertIntentClassifier.open(model)) {
             measured = IntentEvaluation.of(classifier, test, foreign);
             alone = accuracyAlone(classifier, test);
+            compared = against == null ? null : compared(against, folder, classifier, test);
         }
         BaselineFigures baselines = baselines(folder, test);
-        IntentEvaluationFigures figures = IntentEvaluationFigures.of(measured, alone, baselines, folder);
+        IntentEvaluationFigures figures = IntentEvaluationFigures.of(measured, alone, baselines, folder, compared);
         if (json) {
             JsonOutput.print(out(), figures);
         } else {
             figures.print(out());
         }
         if (report != null) {
-            write(report, new EvaluationReport(measured, baselines, folder.metrics()));
+            write(report, new EvaluationReport(measured, baselines, folder.metrics(), compared));
         }
         return 0;
+    }
+
+    private static ComparedModel compared(
+            Path place, ModelFolder folder, BertIntentClassifier asked, List<Utterance> test) {
+        String lang = folder.config().lang();
+        String otherLang = ModelFolder.open(place).verify().config().lang();
+        if (!otherLang.equals(lang)) {
+            throw new BadUsage(place + " speaks " + otherLang + " and " + folder.path() + " " + lang);
+        }
+        try (BertIntentClassifier other = BertIntentClassifier.open(place)) {
+            return new ComparedModel(other.version(), PairedComparison.of(other, asked, test));
+        }
     }
 
     /** The share the fine-tuned model gets right when the examples are not heard. */

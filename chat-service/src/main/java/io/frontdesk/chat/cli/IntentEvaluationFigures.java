@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.evaluation.IntentReport;
 import io.frontdesk.intent.evaluation.IntentReport.OutOfScopeFigures;
+import io.frontdesk.intent.evaluation.PairedComparison;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.TrainingMetrics.Movement;
+import io.frontdesk.intent.report.ComparedModel;
 import org.jspecify.annotations.Nullable;
 
 import java.io.PrintWriter;
@@ -29,7 +31,26 @@ record IntentEvaluationFigures(
         @JsonProperty("latency_ms") Latency latency,
         @Nullable Baseline baseline,
         IntentReport.PolicyFigures policy,
-        List<Movement> encoderMovement) {
+        List<Movement> encoderMovement,
+        @Nullable Against against) {
+
+    /** How another model did on the same texts; {@code there} and {@code here} count those only the one got right. */
+    record Against(
+            String model,
+            double accuracy,
+            @JsonProperty("only_there") int there,
+            @JsonProperty("only_here") int here,
+            @JsonProperty("p_value") double pValue) {
+        static Against of(ComparedModel compared) {
+            PairedComparison figures = compared.figures();
+            return new Against(
+                    compared.model(),
+                    figures.firstAccuracy(),
+                    figures.firstOnly(),
+                    figures.secondOnly(),
+                    figures.pValue());
+        }
+    }
 
     record Latency(double p50, double p99) {}
 
@@ -39,7 +60,11 @@ record IntentEvaluationFigures(
             @JsonProperty("bm25_accuracy") double bm25) {}
 
     static IntentEvaluationFigures of(
-            IntentReport report, double alone, @Nullable BaselineFigures baselines, ModelFolder folder) {
+            IntentReport report,
+            double alone,
+            @Nullable BaselineFigures baselines,
+            ModelFolder folder,
+            @Nullable ComparedModel compared) {
         OutOfScopeFigures foreign = report.outOfScope();
         return new IntentEvaluationFigures(
                 report.model(),
@@ -59,7 +84,8 @@ record IntentEvaluationFigures(
                         ? null
                         : new Baseline(baselines.knnAccuracy(), baselines.linearAccuracy(), baselines.bm25Accuracy()),
                 report.policy(),
-                folder.metrics().encoderMovement());
+                folder.metrics().encoderMovement(),
+                compared == null ? null : Against.of(compared));
     }
 
     void print(PrintWriter out) {
@@ -70,6 +96,18 @@ record IntentEvaluationFigures(
             line(out, "  nearest examples, frozen", percent(baseline.knn()));
             line(out, "  linear head, frozen", percent(baseline.linear()));
             line(out, "  nearest by words, BM25", percent(baseline.bm25()));
+        }
+        if (against != null) {
+            line(out, "  " + against.model(), percent(against.accuracy()));
+            line(
+                    out,
+                    "  against it",
+                    String.format(
+                            Locale.ROOT,
+                            "right here only %d, there only %d, p = %.3g (McNemar, exact)",
+                            against.here(),
+                            against.there(),
+                            against.pValue()));
         }
         line(out, "macro F1", percent(macroF1));
         line(out, "calibration error", String.format(Locale.ROOT, "%.3f", ece));

@@ -23,7 +23,10 @@ import java.util.Map;
  * by themselves, and all figures as {@code report.json}.
  */
 public record EvaluationReport(
-        IntentReport report, @Nullable BaselineFigures baselines, TrainingMetrics training) {
+        IntentReport report,
+        @Nullable BaselineFigures baselines,
+        TrainingMetrics training,
+        @Nullable ComparedModel compared) {
     public void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Map<String, String> pictures = pictures();

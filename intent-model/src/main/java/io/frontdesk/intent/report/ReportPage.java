@@ -60,6 +60,9 @@ final class ReportPage {
                         .append("</figure>");
             }
         });
+        if (evaluation.compared() != null) {
+            new ComparisonSection(evaluation.compared()).addTo(page);
+        }
         matrix(page);
         confusedPairs(page);
         intents(page);

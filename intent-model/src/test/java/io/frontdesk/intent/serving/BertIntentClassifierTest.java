@@ -167,7 +167,8 @@ class BertIntentClassifierTest {
             new EvaluationReport(
                             report,
                             new BaselineFigures(0.9, 0.91, 0.5, List.of(new CurvePoint(5, 10, 0.8))),
-                            model.metrics())
+                            model.metrics(),
+                            null)
                     .writeTo(folder);
         }
         for (String picture : List.of("confusion", "reliability", "roc", "loss", "movement", "learning")) {
