@@ -25,6 +25,7 @@ record TrainedFigures(
         Calibration.Setting calibration,
         int bestEpoch,
         double keptShare,
+        @Nullable Double sentenceCosine,
         int epochs,
         double seconds,
         String device,
@@ -43,6 +44,7 @@ record TrainedFigures(
                         .set(),
                 model.metrics().bestEpoch(),
                 model.kept().share(),
+                model.kept().sentences(),
                 model.metrics().epochs().size(),
                 model.seconds(),
                 model.device(),
@@ -64,6 +66,12 @@ record TrainedFigures(
                 calibration.texts(),
                 calibration.eceAfter(),
                 calibration.eceBefore()));
+        if (sentenceCosine != null) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "one pass for intents and search: cosine with the checkpoint's vectors %.4f",
+                    sentenceCosine));
+        }
         out.println("how far the encoder moved, norm of the change over the norm before:");
         for (Movement movement : encoderMovement) {
             out.println(String.format(Locale.ROOT, "  %-12s %.4f", movement.layer(), movement.relative()));

@@ -59,6 +59,12 @@ final class TrainingOptions {
     private @Nullable Double contrast;
 
     @Option(
+            names = "--sentence",
+            paramLabel = "W",
+            description = "Weight of keeping the vector for search as it was, so that one pass serves both.")
+    private @Nullable Double sentence;
+
+    @Option(
             names = "--consistency",
             paramLabel = "W",
             description = "Weight of the agreement of two passes under other dropout; doubles the work.")
@@ -114,6 +120,7 @@ final class TrainingOptions {
                             or(margin, objective.margin()),
                             or(contrast, objective.contrast()),
                             or(consistency, objective.consistency()),
+                            or(sentence, objective.sentence()),
                             or(taught, teachers.isEmpty() ? 0 : TAUGHT)))
                     .with(new Regularisation(
                             regularisation.dropout(),

@@ -9,6 +9,7 @@ import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.registry.TrainingMetrics;
 import io.frontdesk.intent.serving.IntentGraph;
 import io.frontdesk.intent.training.FineTuned;
+import io.frontdesk.intent.training.Readout;
 import io.frontdesk.intent.training.TorchClassifier;
 
 import java.io.IOException;
@@ -92,12 +93,13 @@ public final class IntentBenchmark {
                 base,
                 IntStream.range(0, LABELS).mapToObj(i -> "label" + i).toList(),
                 weights,
+                Readout.of(base.pooling()),
                 new Weight("head.directions", List.of((long) LABELS, (long) width), FloatBuffer.wrap(directions)),
                 20,
                 new TrainingMetrics(List.of(), 0, List.of()),
                 "cpu",
                 0,
-                new FineTuned.Kept(1, 0, 0));
+                new FineTuned.Kept(1, 0, 0, null));
     }
 
     /** Milliseconds of one text, and texts a second. */

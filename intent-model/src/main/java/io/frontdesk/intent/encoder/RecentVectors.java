@@ -23,6 +23,10 @@ final class RecentVectors {
         return known.clone();
     }
 
+    void put(long[] ids, float[] vector) {
+        keep(LongBuffer.wrap(ids), vector.clone());
+    }
+
     private synchronized float @Nullable [] find(LongBuffer text) {
         return vectors.get(text);
     }

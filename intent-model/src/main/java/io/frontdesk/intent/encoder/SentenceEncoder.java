@@ -47,6 +47,11 @@ public final class SentenceEncoder implements AutoCloseable {
         return recent.get(ids, () -> encode(List.of(ids)).getFirst());
     }
 
+    /** Gives {@code vector}, of length 1, when the text is asked for soon: who has it already saves a pass. */
+    public void remember(String text, float[] vector) {
+        recent.put(tokenizer.ids(text), vector);
+    }
+
     /** The vectors of many texts in their order; faster than one by one, equal within rounding. */
     public List<float[]> encodeAll(List<String> texts) {
         return LengthBatches.map(texts.stream().map(tokenizer::ids).toList(), this::encode);

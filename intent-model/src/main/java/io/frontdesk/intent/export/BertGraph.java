@@ -8,7 +8,9 @@ import io.frontdesk.intent.checkpoint.BertShape;
 import io.frontdesk.intent.checkpoint.BertWeights;
 import io.frontdesk.intent.checkpoint.Pooling;
 import io.frontdesk.intent.checkpoint.Weight;
+import io.frontdesk.intent.training.Readout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,14 +21,14 @@ final class BertGraph {
     private final OnnxGraphBuilder onnx;
     private final BertWeights weights;
     private final BertShape shape;
-    private final Pooling pooling;
+    private final Readout readout;
     private final Linear linear;
 
-    BertGraph(OnnxGraphBuilder onnx, BertWeights weights, Pooling pooling, Precision precision) {
+    BertGraph(OnnxGraphBuilder onnx, BertWeights weights, Readout readout, Precision precision) {
         this.onnx = onnx;
         this.weights = weights;
         this.shape = weights.shape();
-        this.pooling = pooling;
+        this.readout = readout;
         this.linear = precision == Precision.INT8 ? new Int8Linear(onnx) : Linear.floats(onnx);
         onnx.longs("zero", 0);
         onnx.longs("one", 1);
@@ -35,11 +37,24 @@ final class BertGraph {
         onnx.floats("root_two", (float) Math.sqrt(2));
     }
 
-    /** The pooled vectors, [batch, hidden]. */
-    String pooled() {
+    /** The features and, where the {@link Readout} has them, the sentences, each [batch, hidden]. */
+    List<String> pooled() {
         String attended = attended();
         String hidden = hidden(attended);
-        return pooling == Pooling.CLS ? onnx.node("Squeeze", List.of(hidden, "one")) : mean(hidden, attended);
+        List<String> pooled = new ArrayList<>();
+        pooled.add(pooled(readout.feature(), hidden, attended));
+        if (readout.sentence() != null) {
+            pooled.add(pooled(readout.sentence(), hidden, attended));
+        }
+        return pooled;
+    }
+
+    private String pooled(Pooling pooling, String hidden, String attended) {
+        if (pooling == Pooling.MEAN) {
+            return mean(hidden, attended);
+        }
+        String first = readout.isFirstTokenOnly() ? hidden : onnx.node("Slice", List.of(hidden, "zero", "one", "one"));
+        return onnx.node("Squeeze", List.of(first, "one"));
     }
 
     /** The vectors of all tokens, [batch, tokens, hidden]; of the first alone where only that is pooled. */
@@ -74,7 +89,7 @@ final class BertGraph {
 
     private String layer(int index, String hidden, String attended) {
         String name = "encoder.layer." + index + ".";
-        boolean onlyFirst = pooling == Pooling.CLS && index == shape.layers() - 1;
+        boolean onlyFirst = readout.isFirstTokenOnly() && index == shape.layers() - 1;
         String asking = onlyFirst ? onnx.node("Slice", List.of(hidden, "zero", "one", "one")) : hidden;
         String mixed = attention(name + "attention.self.", asking, hidden, attended);
         String inner =

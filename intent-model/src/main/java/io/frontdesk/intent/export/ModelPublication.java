@@ -93,7 +93,7 @@ public record ModelPublication(
     private ModelConfig config(Precision chosen) {
         return ModelConfig.of(
                 model.encoder().shape(),
-                model.base().pooling(),
+                model.readout().feature(),
                 lang,
                 model.base().tokenizerFile(),
                 chosen.key());

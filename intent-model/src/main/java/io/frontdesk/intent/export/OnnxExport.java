@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Writes encoder, pooling and head as one ONNX file: {@code input_ids}, {@code attention_mask} and
- * {@code token_type_ids} in; {@code logits} and the pooled {@code feature} of length 1 out.
+ * {@code token_type_ids} in; {@code logits} and the pooled {@code feature} of length 1 out, and {@code sentence}, of length 1 too,
+ * where the model was trained to keep it.
  */
 public final class OnnxExport {
     private static final float TINY = 1e-12f;
@@ -32,10 +33,10 @@ public final class OnnxExport {
 
     private static ModelProto graph(FineTuned model, Precision precision) {
         OnnxGraphBuilder onnx = new OnnxGraphBuilder();
-        String pooled = new BertGraph(onnx, model.encoder(), model.base().pooling(), precision).pooled();
-        String norm = onnx.node("ReduceL2", List.of(pooled), ints("axes", 1), integer("keepdims", 1));
-        String length = onnx.node("Max", List.of(norm, onnx.floats("tiny", TINY)));
-        String feature = onnx.node("Div", List.of(pooled, length));
+        onnx.floats("tiny", TINY);
+        List<String> units = new BertGraph(onnx, model.encoder(), model.readout(), precision)
+                .pooled().stream().map(pooled -> unit(onnx, pooled)).toList();
+        String feature = units.getFirst();
         String logits = onnx.node("MatMul", List.of(feature, onnx.weight(head(model))));
         onnx.output(logits, "logits", "batch", Integer.toString(model.labels().size()));
         onnx.output(
@@ -43,7 +44,19 @@ public final class OnnxExport {
                 "feature",
                 "batch",
                 Integer.toString(model.encoder().shape().hidden()));
+        if (units.size() > 1) {
+            onnx.output(
+                    units.getLast(),
+                    "sentence",
+                    "batch",
+                    Integer.toString(model.encoder().shape().hidden()));
+        }
         return onnx.build();
+    }
+
+    private static String unit(OnnxGraphBuilder onnx, String pooled) {
+        String norm = onnx.node("ReduceL2", List.of(pooled), ints("axes", 1), integer("keepdims", 1));
+        return onnx.node("Div", List.of(pooled, onnx.node("Max", List.of(norm, "tiny"))));
     }
 
     /** Unit directions times the scale, laid out [hidden, labels] as MatMul takes them. */

@@ -122,7 +122,7 @@ final class HeadData {
             DataChange change, List<Utterance> rows, IntentGraph graph, @Nullable SecondOpinion opinion) {
         List<float[]> features = graph.outputs(rows, change.labels()).features();
         List<String> texts = rows.stream().map(Utterance::text).toList();
-        List<float[]> frozen = opinion == null ? List.of() : opinion.vectors(texts);
+        List<float[]> frozen = opinion == null ? List.of() : opinion.questions(texts);
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new Point(
                         KeptFeatures.key(texts.get(i)),

@@ -48,7 +48,8 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
         ModelFolder old = change.model();
         try (IntentGraph graph = IntentGraph.of(old);
                 ModelDraft draft = ModelDraft.of(out)) {
-            HeadData data = HeadData.of(change, graph, opinion);
+            SecondOpinion reading = opinion == null ? null : opinion.through(graph);
+            HeadData data = HeadData.of(change, graph, reading);
             OnnxHead head = OnnxHead.of(old.file(ModelFolder.MODEL));
             HeadFit fit = data.fit(head.scale());
             float[] directions = fit.fit(data.start(head.matrix()), data.stop(head.scale()));

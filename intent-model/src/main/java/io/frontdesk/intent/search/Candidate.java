@@ -71,7 +71,8 @@ public record Candidate(String name, TrainingSettings settings) {
                                 optimisation.weightDecay(),
                                 optimisation.clip())
                         .withRate(rate))
-                .with(new Objective(smoothing, margin, contrast, objective.consistency(), objective.taught()))
+                .with(new Objective(
+                        smoothing, margin, contrast, objective.consistency(), objective.sentence(), objective.taught()))
                 .with(new Regularisation(regularisation.dropout(), regularisation.frozenLayers(), noise, averaging));
         return new Candidate(words.isEmpty() ? "defaults" : String.join(" ", words), settings);
     }

@@ -104,6 +104,14 @@ public final class BertIntentClassifier implements IntentClassifier {
 
     @Override
     public Prediction classify(String text) {
+        if (opinion != null && graph.readsSentences()) {
+            SecondOpinion examples = opinion;
+            return pool.call(() -> {
+                IntentGraph.Output output = graph.run(text);
+                return calibration.predict(
+                        labels, output.logits(), output.feature(), examples.of(text, output.sentence()));
+            });
+        }
         return pool.call(
                 () -> graph.run(text),
                 () -> Optional.ofNullable(opinion).map(examples -> examples.of(text)),

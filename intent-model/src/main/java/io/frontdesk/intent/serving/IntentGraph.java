@@ -23,6 +23,7 @@ import java.util.Set;
 public final class IntentGraph implements AutoCloseable {
     private static final String LOGITS = "logits";
     private static final String FEATURE = "feature";
+    private static final String SENTENCE = "sentence";
 
     private final OnnxGraph graph;
     private final BertTokenizer tokenizer;
@@ -59,6 +60,16 @@ public final class IntentGraph implements AutoCloseable {
         }
     }
 
+    /** Whether one pass also gives what the checkpoint, before any training, makes of a text, or nearly that. */
+    boolean readsSentences() {
+        return graph.outputs().contains(SENTENCE);
+    }
+
+    /** What {@link #readsSentences} promises, for many texts. */
+    List<float[]> sentences(List<String> texts) {
+        return texts.parallelStream().map(text -> run(text).sentence()).toList();
+    }
+
     /** The logits of one text, one for each label. */
     public float[] logits(String text) {
         return run(text).logits();
@@ -89,9 +100,10 @@ public final class IntentGraph implements AutoCloseable {
         BatchOutputs outputs = graph.run(batch);
         List<float[]> logits = outputs.of(LOGITS);
         List<float[]> features = outputs.of(FEATURE);
+        List<float[]> sentences = readsSentences() ? outputs.of(SENTENCE) : List.of();
         List<Output> rows = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
-            rows.add(new Output(logits.get(i), features.get(i)));
+            rows.add(new Output(logits.get(i), features.get(i), sentences.isEmpty() ? new float[0] : sentences.get(i)));
         }
         return rows;
     }
@@ -107,9 +119,12 @@ public final class IntentGraph implements AutoCloseable {
         private final float[] logits;
         private final float[] feature;
 
-        private Output(float[] logits, float[] feature) {
+        private final float[] sentence;
+
+        private Output(float[] logits, float[] feature, float[] sentence) {
             this.logits = logits;
             this.feature = feature;
+            this.sentence = sentence;
         }
 
         float[] logits() {
@@ -118,6 +133,11 @@ public final class IntentGraph implements AutoCloseable {
 
         float[] feature() {
             return feature;
+        }
+
+        /** Empty where the graph reads none. */
+        float[] sentence() {
+            return sentence;
         }
     }
 }

@@ -35,8 +35,8 @@ public final class ModelCalibration {
 
     /**
      * The calibration of the model in {@code onnx}. Texts labelled out of scope, in either list, set how its
-     * out-of-scope score weighs its signals; there may be none. {@code opinion} is what will be heard beside the model,
-     * absent where nothing will.
+     * out-of-scope score weighs its signals; there may be none. {@code examples} are what will be heard beside the model,
+     * absent where none will.
      */
     public static Made of(
             Path onnx,
@@ -44,14 +44,15 @@ public final class ModelCalibration {
             List<String> labels,
             List<Utterance> train,
             List<Utterance> validation,
-            @Nullable SecondOpinion opinion,
+            @Nullable SecondOpinion examples,
             Target target) {
         List<Utterance> asked = known(validation, labels);
         try (IntentGraph graph = IntentGraph.open(onnx, tokenizer)) {
+            SecondOpinion opinion = examples == null ? null : examples.through(graph);
             LabelledOutputs answers = graph.outputs(asked, labels);
             List<Utterance> learned = some(known(train, labels));
             LabelledOutputs spread = graph.outputs(learned, labels);
-            List<float[]> frozen = opinion == null ? List.of() : opinion.vectors(texts(asked));
+            List<float[]> frozen = opinion == null ? List.of() : opinion.questions(texts(asked));
             Calibration calibration = Calibration.fit(
                     labels,
                     spread,

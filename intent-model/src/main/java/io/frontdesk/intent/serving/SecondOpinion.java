@@ -11,6 +11,7 @@ import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.evaluation.ExampleOpinion;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelFolder;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -25,11 +26,22 @@ import java.util.function.Function;
 public final class SecondOpinion {
     private final ExampleVotes votes;
     private final SentenceEncoder frozen;
+    private final @Nullable IntentGraph reader;
 
     /** @param frozen the encoder the votes' vectors came from; it stays its owner's to close */
     public SecondOpinion(ExampleVotes votes, SentenceEncoder frozen) {
+        this(votes, frozen, null);
+    }
+
+    private SecondOpinion(ExampleVotes votes, SentenceEncoder frozen, @Nullable IntentGraph reader) {
         this.votes = requireNonNull(votes, "votes");
         this.frozen = requireNonNull(frozen, "frozen");
+        this.reader = reader;
+    }
+
+    /** The same about questions as {@code graph} reads them, where it reads sentences: one pass less for each. */
+    public SecondOpinion through(IntentGraph graph) {
+        return new SecondOpinion(votes, frozen, graph.readsSentences() ? graph : null);
     }
 
     /** The opinion kept in a model folder. */
@@ -63,6 +75,11 @@ public final class SecondOpinion {
         return votes;
     }
 
+    /** What the votes are compared with when these texts are asked about. */
+    public List<float[]> questions(List<String> texts) {
+        return reader == null ? vectors(texts) : reader.sentences(texts);
+    }
+
     /** What this opinion's encoder, as it was before fine-tuning, makes of texts. */
     public List<float[]> vectors(List<String> texts) {
         return frozen.encodeAll(texts);
@@ -82,7 +99,7 @@ public final class SecondOpinion {
 
     /** The same encoder with other votes. */
     public SecondOpinion with(ExampleVotes others) {
-        return new SecondOpinion(others, frozen);
+        return new SecondOpinion(others, frozen, reader);
     }
 
     /** What the examples say of a text. */
@@ -90,7 +107,16 @@ public final class SecondOpinion {
         return votes.about(frozen.encode(text));
     }
 
-    /** What the examples say of texts with these {@link #vectors}. */
+    /**
+     * What the examples say of a text with this sentence, which the encoder shall remember: the search will ask for it
+     * next.
+     */
+    ExampleOpinion of(String text, float[] sentence) {
+        frozen.remember(text, sentence);
+        return votes.about(sentence);
+    }
+
+    /** What the examples say of texts with these {@link #questions}. */
     public List<ExampleOpinion> about(List<float[]> vectors) {
         return vectors.parallelStream().map(votes::about).toList();
     }

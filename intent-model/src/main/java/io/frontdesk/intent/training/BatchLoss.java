@@ -37,20 +37,40 @@ final class BatchLoss {
     /**
      * The loss, a scalar in the graph.
      *
-     * @param features unit vectors, [examples, hidden]
+     * @param vectors what the network reads out of the examples
      * @param logits [examples, labels]
      * @param seen what {@link #seen} gave
      */
-    NDArray of(NDManager scope, NDArray features, NDArray logits, List<Example> seen) {
+    NDArray of(NDManager scope, IntentNetwork.Vectors vectors, NDArray logits, List<Example> seen) {
         NDArray judged = objective.margin() == 0 ? logits : logits.sub(margins(scope, seen));
         NDArray loss = judged.logSoftmax(1).mul(targets(scope, seen)).sum();
         if (objective.contrast() > 0) {
-            loss = loss.add(contrast(scope, features, seen));
+            loss = loss.add(contrast(scope, vectors.features(), seen));
         }
         if (objective.consistency() > 0) {
             loss = loss.add(divergence(scope, logits.logSoftmax(1), seen.size() / 2));
         }
+        if (vectors.sentences() != null) {
+            loss = loss.add(estrangement(scope, vectors.sentences(), seen));
+        }
         return loss;
+    }
+
+    /** How far sentences have turned away from what the checkpoint made of them: the mean of 1 less their cosine. */
+    private NDArray estrangement(NDManager scope, NDArray sentences, List<Example> seen) {
+        float[] known = new float[Math.toIntExact(sentences.size())];
+        int width = known.length / seen.size();
+        double share = -objective.sentence() / seen.size();
+        for (int row = 0; row < seen.size(); row++) {
+            float[] sentence = seen.get(row).sentence();
+            for (int i = 0; i < width; i++) {
+                known[row * width + i] = (float) (share * sentence[i]);
+            }
+        }
+        return sentences
+                .mul(OwnedArrays.floats(scope, known, sentences.getShape()))
+                .sum()
+                .add(OwnedArrays.scalar(scope, objective.sentence()).sum());
     }
 
     private NDArray margins(NDManager scope, List<Example> seen) {

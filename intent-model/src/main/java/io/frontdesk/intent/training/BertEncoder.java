@@ -12,7 +12,6 @@ import ai.djl.util.PairList;
 import io.frontdesk.intent.checkpoint.BertParameters;
 import io.frontdesk.intent.checkpoint.BertShape;
 import io.frontdesk.intent.checkpoint.BertWeights;
-import io.frontdesk.intent.checkpoint.Pooling;
 import io.frontdesk.intent.checkpoint.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +19,23 @@ import java.util.Collections;
 import java.util.Map;
 
 /**
- * A BERT encoder of any depth, width and head count with its pooling: the arrays of a {@link TokenBatch} in, one
- * pooled vector per text out, not yet normalised. Parameters keep their Hugging Face names.
+ * A BERT encoder of any depth, width and head count with its pooling: the arrays of a {@link TokenBatch} in, for each
+ * text the feature out and, where the {@link Readout} has one, the sentence, neither normalised yet. Parameters keep their
+ * Hugging Face names.
  */
 final class BertEncoder extends AbstractBlock {
     /** A third to a half of all weights, of which a batch touches one row in a hundred: they stay as they are. */
     private static final String WORDS = "embeddings.word_embeddings.weight";
 
     private final BertShape shape;
-    private final Pooling pooling;
+    private final Readout readout;
     private final float dropout;
     private final NDArray attentionScale;
 
     /** Loads {@code weights} into arrays of {@code manager}, which must live as long as this block. */
-    BertEncoder(NDManager manager, BertWeights weights, Pooling pooling, double dropout) {
+    BertEncoder(NDManager manager, BertWeights weights, Readout readout, double dropout) {
         this.shape = weights.shape();
-        this.pooling = pooling;
+        this.readout = readout;
         this.dropout = (float) dropout;
         this.attentionScale = OwnedArrays.scalar(manager, 1 / Math.sqrt(shape.headWidth()));
         BertParameters.names(shape).forEach(name -> load(manager, weights.get(name)));
@@ -58,8 +58,8 @@ final class BertEncoder extends AbstractBlock {
         return shape;
     }
 
-    Pooling pooling() {
-        return pooling;
+    Readout readout() {
+        return readout;
     }
 
     /** Every parameter by its Hugging Face name, from the embeddings upwards. */
@@ -71,12 +71,13 @@ final class BertEncoder extends AbstractBlock {
     protected NDList forwardInternal(
             ParameterStore store, NDList inputs, boolean training, @Nullable PairList<String, Object> params) {
         Pass pass = new Pass(store, inputs, training);
-        return new NDList(pass.pooled());
+        return pass.pooled();
     }
 
     @Override
     public Shape[] getOutputShapes(Shape[] inputShapes) {
-        return new Shape[] {new Shape(inputShapes[0].get(0), shape.hidden())};
+        Shape vectors = new Shape(inputShapes[0].get(0), shape.hidden());
+        return readout.sentence() == null ? new Shape[] {vectors} : new Shape[] {vectors, vectors};
     }
 
     @Override
@@ -107,18 +108,26 @@ final class BertEncoder extends AbstractBlock {
             this.training = training;
         }
 
-        NDArray pooled() {
+        NDList pooled() {
             NDArray hidden = embedded();
             for (int layer = 0; layer < shape.layers(); layer++) {
                 hidden = layer(layer, hidden);
             }
-            NDArray one = isCutToFirst() ? hidden : inputs.get(4).matMul(hidden);
+            NDList pooled = new NDList(
+                    isCutToFirst() ? rows(hidden) : rows(inputs.get(4).matMul(hidden)));
+            if (readout.sentence() != null) {
+                pooled.add(rows(inputs.get(5).matMul(hidden)));
+            }
+            return pooled;
+        }
+
+        private NDArray rows(NDArray one) {
             return one.reshape(new Shape(one.getShape().get(0), shape.hidden()));
         }
 
         /** Where only the first token's vector is wanted, the last layer need not compute the others'. */
         private boolean isCutToFirst() {
-            return pooling == Pooling.CLS;
+            return readout.isFirstTokenOnly();
         }
 
         private NDArray embedded() {

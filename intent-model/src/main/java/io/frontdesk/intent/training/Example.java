@@ -8,26 +8,33 @@ final class Example {
     private final long[] ids;
     private final int label;
     private final float @Nullable [] taught;
+    private final float[] sentence;
 
     Example(String text, long[] ids, int label) {
-        this(text, ids, label, null);
+        this(text, ids, label, null, new float[0]);
     }
 
-    private Example(String text, long[] ids, int label, float @Nullable [] taught) {
+    private Example(String text, long[] ids, int label, float @Nullable [] taught, float[] sentence) {
         this.text = text;
         this.ids = ids.clone();
         this.label = label;
         this.taught = taught;
+        this.sentence = sentence;
     }
 
     /** The same example in other words, or misspelt. */
     Example written(String otherText, long[] otherIds) {
-        return new Example(otherText, otherIds, label, taught);
+        return new Example(otherText, otherIds, label, taught, sentence);
     }
 
     /** The same example with a probability for each label. */
     Example taught(float[] probabilities) {
-        return new Example(text, ids, label, probabilities.clone());
+        return new Example(text, ids, label, probabilities.clone(), sentence);
+    }
+
+    /** The same example with the unit vector the checkpoint made of it. */
+    Example remembered(float[] vector) {
+        return new Example(text, ids, label, taught, vector.clone());
     }
 
     String text() {
@@ -44,6 +51,11 @@ final class Example {
 
     long id(int position) {
         return ids[position];
+    }
+
+    /** What the checkpoint made of it; empty where that need not be kept. */
+    float[] sentence() {
+        return sentence;
     }
 
     boolean isTaught() {

@@ -76,7 +76,7 @@ public final class FineTuner {
             work.clear();
             return run(data, RunState.fresh(identity(data)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the training's checkpoints", e);
+            throw new UncheckedIOException("cannot keep the training's checkpoints: " + e.getMessage(), e);
         }
     }
 
@@ -114,7 +114,7 @@ public final class FineTuner {
         }
     }
 
-    private FineTuned run(Examples examples, BertTokenizer tokenizer, RunState state) throws IOException {
+    private FineTuned run(Examples known, BertTokenizer tokenizer, RunState state) throws IOException {
         BertWeights before = weights.get();
         TorchEngine engine = TorchEngine.start(settings.machine());
         if (!engine.remark().isEmpty()) {
@@ -122,19 +122,24 @@ public final class FineTuner {
         }
         engine.seed(settings.seed());
         double dropout = settings.regularisation().dropout();
+        boolean keeping = settings.objective().sentence() > 0;
+        Readout readout = keeping ? Readout.keeping(base.pooling()) : Readout.of(base.pooling());
         try (IntentNetwork network = new IntentNetwork(
-                engine, before, base.pooling(), dropout, examples.labels().size())) {
+                engine, before, readout, dropout, known.labels().size())) {
+            Examples examples = keeping ? Sentences.remembered(network, known) : known;
             network.encoder().freezeLowest(settings.regularisation().frozenLayers());
             SurfaceNoise noise =
                     new SurfaceNoise(tokenizer, settings.regularisation().noise(), examples.train());
             TrainingRun.Setting setting = new TrainingRun.Setting(engine, network, examples, noise);
             RunState end = new TrainingRun(setting, settings, work, progress, state).train();
-            FineTuned.Kept kept = new PullBack(network, before).choose(examples);
+            FineTuned.Kept chosen = new PullBack(network, before).choose(examples);
+            FineTuned.Kept kept = keeping ? chosen.withSentences(Sentences.truth(network, examples.valid())) : chosen;
             BertWeights after = trained(network);
             return new FineTuned(
                     base,
                     examples.labels(),
                     after,
+                    readout,
                     weight("head.directions", network.directions()),
                     CosineHead.SCALE,
                     new TrainingMetrics(end.curve(), end.bestEpoch(), WeightMovement.between(before, after)),

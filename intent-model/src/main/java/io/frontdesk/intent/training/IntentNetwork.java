@@ -7,7 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Parameter;
 import ai.djl.training.ParameterStore;
 import io.frontdesk.intent.checkpoint.BertWeights;
-import io.frontdesk.intent.checkpoint.Pooling;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
@@ -23,10 +23,10 @@ final class IntentNetwork implements AutoCloseable {
     private final BertEncoder encoder;
     private final CosineHead head;
 
-    IntentNetwork(TorchEngine engine, BertWeights weights, Pooling pooling, double dropout, int labels) {
+    IntentNetwork(TorchEngine engine, BertWeights weights, Readout readout, double dropout, int labels) {
         this.manager = engine.newManager();
         this.store = new ParameterStore(manager, false);
-        this.encoder = new BertEncoder(manager, weights, pooling, dropout);
+        this.encoder = new BertEncoder(manager, weights, readout, dropout);
         this.head = new CosineHead(
                 manager, manager.ones(new Shape(labels, weights.shape().hidden())));
     }
@@ -54,10 +54,19 @@ final class IntentNetwork implements AutoCloseable {
 
     /** The unit features of {@code batch}, [examples, hidden], in {@code scope}. */
     NDArray features(NDManager scope, List<Example> batch, boolean training) {
-        NDList inputs = new TokenBatch(batch).arrays(scope, encoder.pooling());
-        NDArray pooled = encoder.forward(store, inputs, training).singletonOrThrow();
-        return pooled.normalize(2, 1, TINY);
+        return read(scope, batch, training).features();
     }
+
+    /** All that is read out for {@code batch}, in {@code scope}. */
+    Vectors read(NDManager scope, List<Example> batch, boolean training) {
+        NDList inputs = new TokenBatch(batch).arrays(scope, encoder.readout());
+        NDList pooled = encoder.forward(store, inputs, training);
+        NDArray features = pooled.get(0).normalize(2, 1, TINY);
+        return new Vectors(features, pooled.size() == 1 ? null : pooled.get(1).normalize(2, 1, TINY));
+    }
+
+    /** Unit features and, where the {@link Readout} has them, unit sentences, each [examples, hidden]. */
+    record Vectors(NDArray features, @Nullable NDArray sentences) {}
 
     NDArray logits(NDArray features, boolean training) {
         return head.forward(store, new NDList(features), training).singletonOrThrow();

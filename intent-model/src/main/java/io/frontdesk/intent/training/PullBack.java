@@ -46,7 +46,7 @@ final class PullBack {
 
     private FineTuned.Kept at(double share, Examples examples) {
         Validation validation = Validation.of(network, examples.valid());
-        return new FineTuned.Kept(share, validation.accuracy(), validation.loss());
+        return new FineTuned.Kept(share, validation.accuracy(), validation.loss(), null);
     }
 
     private void moveTo(double share) {

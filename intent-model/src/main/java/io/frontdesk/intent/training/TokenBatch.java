@@ -1,5 +1,6 @@
 package io.frontdesk.intent.training;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
@@ -20,15 +21,23 @@ final class TokenBatch {
         this.width = examples.stream().mapToInt(Example::length).max().orElseThrow();
     }
 
-    /** Token ids, token types, positions, attention mask, and the weights by which tokens are pooled. */
-    NDList arrays(NDManager manager, Pooling pooling) {
+    /** Token ids, token types, positions, attention mask, and for each vector read out the weights of the tokens. */
+    NDList arrays(NDManager manager, Readout readout) {
         Shape shape = new Shape(examples.size(), width);
-        return new NDList(
+        NDList arrays = new NDList(
                 OwnedArrays.longs(manager, ids(), shape),
                 OwnedArrays.longs(manager, new long[examples.size() * width], shape),
                 OwnedArrays.longs(manager, positions(), shape),
                 OwnedArrays.floats(manager, mask(), new Shape(examples.size(), 1, 1, width)),
-                OwnedArrays.floats(manager, shares(pooling), new Shape(examples.size(), 1, width)));
+                pooled(manager, readout.feature()));
+        if (readout.sentence() != null) {
+            arrays.add(pooled(manager, readout.sentence()));
+        }
+        return arrays;
+    }
+
+    private NDArray pooled(NDManager manager, Pooling pooling) {
+        return OwnedArrays.floats(manager, shares(pooling), new Shape(examples.size(), 1, width));
     }
 
     private long[] ids() {

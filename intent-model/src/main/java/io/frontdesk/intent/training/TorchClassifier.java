@@ -15,7 +15,7 @@ public final class TorchClassifier implements AutoCloseable {
     public TorchClassifier(BaseCheckpoint base, int labels) {
         TorchEngine engine = TorchEngine.start(new TrainingSettings.Machine(DeviceChoice.CPU, 1));
         this.tokenizer = BertTokenizer.of(base);
-        this.network = new IntentNetwork(engine, base.weights(), base.pooling(), 0, labels);
+        this.network = new IntentNetwork(engine, base.weights(), Readout.of(base.pooling()), 0, labels);
     }
 
     /** The logit of each label for one text. */

@@ -28,7 +28,7 @@ public record TrainingSettings(
         return new TrainingSettings(
                 new Schedule(FEWEST_EPOCHS, 32, 0.1, 3),
                 new Optimisation(1.5e-4, 1e-3, 0.95, 0.01, 1.0),
-                new Objective(0.1, 0, 0, 0, 0),
+                new Objective(0.1, 0, 0, 0, 0, 0),
                 new Regularisation(0.1, 0, 0, 0),
                 new Machine(DeviceChoice.AUTO, 0),
                 7);
@@ -115,14 +115,18 @@ public record TrainingSettings(
      *     are then drawn so that each label in them comes several times
      * @param consistency the weight of the divergence between two passes under other dropout
      *     (<a href="https://arxiv.org/abs/2106.14448">R-Drop</a>); doubles the work
+     * @param sentence the weight of keeping a second vector as the checkpoint made it, so that one pass of the trained encoder
+     *     serves intents and search alike; 0 leaves the encoder free
      * @param taught how much of each target is what teachers say, where there are any
      */
-    public record Objective(double labelSmoothing, double margin, double contrast, double consistency, double taught) {
+    public record Objective(
+            double labelSmoothing, double margin, double contrast, double consistency, double sentence, double taught) {
         public Objective {
             share("labelSmoothing", labelSmoothing);
             share("margin", margin);
             notNegative("contrast", contrast);
             notNegative("consistency", consistency);
+            notNegative("sentence", sentence);
             if (!(taught >= 0 && taught <= 1)) {
                 throw new IllegalArgumentException("taught must be within 0 to 1, got " + taught);
             }

@@ -80,8 +80,8 @@ class TrainingStep {
         List<Example> seen = loss.seen(part);
         try (NDManager scope = network.newScope();
                 GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
-            NDArray features = features(scope, seen);
-            NDArray mean = loss.of(scope, features, network.logits(features, true), seen);
+            IntentNetwork.Vectors vectors = vectors(scope, seen);
+            NDArray mean = loss.of(scope, vectors, network.logits(vectors.features(), true), seen);
             NDArray weighed = mean.reshape(new Shape(1))
                     .mul(OwnedArrays.scalar(scope, share))
                     .sum();
@@ -91,8 +91,8 @@ class TrainingStep {
     }
 
     /** What the network makes of the examples. */
-    NDArray features(NDManager scope, List<Example> seen) {
-        return network.features(scope, seen, true);
+    IntentNetwork.Vectors vectors(NDManager scope, List<Example> seen) {
+        return network.read(scope, seen, true);
     }
 
     /** In how many parts a batch is computed. */

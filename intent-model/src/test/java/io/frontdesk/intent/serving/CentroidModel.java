@@ -13,6 +13,7 @@ import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.TrainingMetrics;
 import io.frontdesk.intent.training.FineTuned;
+import io.frontdesk.intent.training.Readout;
 
 import java.io.IOException;
 import java.nio.FloatBuffer;
@@ -45,12 +46,13 @@ final class CentroidModel {
                 BASE,
                 labels(),
                 BASE.weights(),
+                Readout.of(BASE.pooling()),
                 centroids(split.train()),
                 SCALE,
                 metrics,
                 "cpu",
                 6,
-                new FineTuned.Kept(1, 1, 0));
+                new FineTuned.Kept(1, 1, 0, null));
         try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
             ExampleVotes votes = ExampleVotes.of(labels(), EncodedUtterances.of(frozen, split.train()), List.of());
             SecondOpinion opinion = new SecondOpinion(votes, frozen);

@@ -20,12 +20,12 @@ class BatchLossTest {
 
     @Test
     void smoothsLabels() {
-        assertThat(loss(new Objective(0.2, 0, 0, 0, 0))).isCloseTo(crossEntropy(0.2, 0), within(1e-5));
+        assertThat(loss(new Objective(0.2, 0, 0, 0, 0, 0))).isCloseTo(crossEntropy(0.2, 0), within(1e-5));
     }
 
     @Test
     void asksForAMargin() {
-        assertThat(loss(new Objective(0, 0.05, 0, 0, 0))).isCloseTo(crossEntropy(0, 1), within(1e-5));
+        assertThat(loss(new Objective(0, 0.05, 0, 0, 0, 0))).isCloseTo(crossEntropy(0, 1), within(1e-5));
     }
 
     @Test
@@ -39,7 +39,7 @@ class BatchLossTest {
             contrast -= (cosine(i, i ^ 1) / 0.1 - Math.log(sum)) / 4;
         }
 
-        double only = loss(new Objective(0, 0, 0.5, 0, 0)) - loss(new Objective(0, 0, 0, 0, 0));
+        double only = loss(new Objective(0, 0, 0.5, 0, 0, 0)) - loss(new Objective(0, 0, 0, 0, 0, 0));
 
         assertThat(only).isCloseTo(0.5 * contrast, within(1e-4));
     }
@@ -55,17 +55,40 @@ class BatchLossTest {
             }
         }
 
-        double only = loss(new Objective(0, 0, 0, 3, 0)) - loss(new Objective(0, 0, 0, 0, 0));
+        double only = loss(new Objective(0, 0, 0, 3, 0, 0)) - loss(new Objective(0, 0, 0, 0, 0, 0));
 
         assertThat(only).isCloseTo(3 * divergence, within(1e-4));
+    }
+
+    @Test
+    void wantsSentencesToStayAsTheyWere() {
+        TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
+        List<Example> seen = List.of(
+                example(0).remembered(new float[] {0.6f, 0.8f}),
+                example(0).remembered(new float[] {1, 0}),
+                example(1).remembered(new float[] {0, 1}),
+                example(1).remembered(new float[] {0, -1}));
+        try (NDManager scope = engine.newManager()) {
+            NDArray features = array(scope, FEATURES);
+            IntentNetwork.Vectors vectors = new IntentNetwork.Vectors(features, array(scope, FEATURES));
+            double with = new BatchLoss(new Objective(0, 0, 0, 0, 2, 0), 2)
+                    .of(scope, vectors, array(scope, LOGITS), seen)
+                    .getFloat();
+            double without = loss(new Objective(0, 0, 0, 0, 0, 0));
+            double turned = (1 - 0.6) + (1 - 0.6) + (1 - 1) + (1 + 0.6);
+
+            assertThat(with - without).isCloseTo(2 * turned / 4, within(1e-5));
+        }
     }
 
     @Test
     void showsABatchTwiceWherePassesAreCompared() {
         List<Example> batch = TinyBert.examples(3, 1);
 
-        assertThat(new BatchLoss(new Objective(0, 0, 0, 1, 0), 2).seen(batch)).hasSize(6);
-        assertThat(new BatchLoss(new Objective(0, 0, 0, 0, 0), 2).seen(batch)).isSameAs(batch);
+        assertThat(new BatchLoss(new Objective(0, 0, 0, 1, 0, 0), 2).seen(batch))
+                .hasSize(6);
+        assertThat(new BatchLoss(new Objective(0, 0, 0, 0, 0, 0), 2).seen(batch))
+                .isSameAs(batch);
     }
 
     private static double loss(Objective objective) {
@@ -74,7 +97,8 @@ class BatchLossTest {
                 .mapToObj(BatchLossTest::example)
                 .toList();
         try (NDManager scope = engine.newManager()) {
-            NDArray sum = new BatchLoss(objective, 2).of(scope, array(scope, FEATURES), array(scope, LOGITS), seen);
+            NDArray sum = new BatchLoss(objective, 2)
+                    .of(scope, new IntentNetwork.Vectors(array(scope, FEATURES), null), array(scope, LOGITS), seen);
             return sum.getFloat();
         }
     }

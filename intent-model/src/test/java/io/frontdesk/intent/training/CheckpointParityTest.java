@@ -57,14 +57,15 @@ class CheckpointParityTest {
         TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
         List<float[]> vectors = new ArrayList<>();
         try (NDManager manager = engine.newManager()) {
-            BertEncoder encoder = new BertEncoder(manager, base.weights(), Pooling.CLS, 0.1);
+            BertEncoder encoder = new BertEncoder(manager, base.weights(), Readout.of(Pooling.CLS), 0.1);
             ParameterStore store = new ParameterStore(manager, false);
             for (int from = 0; from < sentences.size(); from += 10) {
                 List<Example> batch = sentences.subList(from, from + 10).stream()
                         .map(ids -> new Example("", ids, 0))
                         .toList();
                 try (NDManager scope = manager.newSubManager()) {
-                    float[] rows = encoder.forward(store, new TokenBatch(batch).arrays(scope, Pooling.CLS), false)
+                    float[] rows = encoder.forward(
+                                    store, new TokenBatch(batch).arrays(scope, Readout.of(Pooling.CLS)), false)
                             .singletonOrThrow()
                             .toFloatArray();
                     int width = rows.length / batch.size();

@@ -38,19 +38,33 @@ class ExportParityTest {
     @ParameterizedTest
     @ValueSource(strings = {"bge-small-en", "all-minilm-l6-v2"})
     void logitsAndFeaturesEqualThoseOfTheNetwork(String pooledLike) throws IOException, OrtException {
-        BaseCheckpoint base = BaseCheckpoint.named(pooledLike);
+        compare(BaseCheckpoint.named(pooledLike), false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bge-small-en", "all-minilm-l6-v2"})
+    void sentencesEqualThoseOfTheNetworkToo(String pooledLike) throws IOException, OrtException {
+        compare(BaseCheckpoint.named(pooledLike), true);
+    }
+
+    private void compare(BaseCheckpoint base, boolean keeping) throws IOException, OrtException {
+        Readout readout = keeping ? Readout.keeping(base.pooling()) : Readout.of(base.pooling());
         BertWeights weights = TinyBert.weights(11);
         List<Example> batch = TinyBert.examples(9, 12);
         float[] head = head();
-        float[][] ours = ours(base, weights, head, batch);
+        float[][] ours = ours(readout, weights, head, batch);
 
         Path file = folder.resolve("model.onnx");
-        OnnxExport.write(model(base, weights, head), Precision.FP32, file);
+        OnnxExport.write(model(base, readout, weights, head), Precision.FP32, file);
 
         try (OrtSession session = OrtEnvironment.getEnvironment().createSession(file.toString());
                 OrtSession.Result result = session.run(inputs(batch))) {
             assertClose((float[][]) result.get("logits").orElseThrow().getValue(), ours[0]);
             assertClose((float[][]) result.get("feature").orElseThrow().getValue(), ours[1]);
+            assertThat(result.get("sentence").isPresent()).isEqualTo(keeping);
+            if (keeping) {
+                assertClose((float[][]) result.get("sentence").orElseThrow().getValue(), ours[2]);
+            }
         }
     }
 
@@ -62,17 +76,21 @@ class ExportParityTest {
         }
     }
 
-    private static float[][] ours(BaseCheckpoint base, BertWeights weights, float[] head, List<Example> batch) {
+    private static float[][] ours(Readout readout, BertWeights weights, float[] head, List<Example> batch) {
         TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
-        try (IntentNetwork network = new IntentNetwork(engine, weights, base.pooling(), 0.1, LABELS.size());
+        try (IntentNetwork network = new IntentNetwork(engine, weights, readout, 0.1, LABELS.size());
                 NDManager scope = network.newScope()) {
             network.startHeadAt(head);
-            NDArray features = network.features(scope, batch, false);
-            return new float[][] {network.logits(features, false).toFloatArray(), features.toFloatArray()};
+            IntentNetwork.Vectors vectors = network.read(scope, batch, false);
+            float[] logits = network.logits(vectors.features(), false).toFloatArray();
+            NDArray sentences = vectors.sentences();
+            return new float[][] {
+                logits, vectors.features().toFloatArray(), sentences == null ? new float[0] : sentences.toFloatArray()
+            };
         }
     }
 
-    private static FineTuned model(BaseCheckpoint base, BertWeights weights, float[] head) {
+    private static FineTuned model(BaseCheckpoint base, Readout readout, BertWeights weights, float[] head) {
         Weight directions = new Weight(
                 "head.directions",
                 List.of((long) LABELS.size(), (long) TinyBert.SHAPE.hidden()),
@@ -80,7 +98,16 @@ class ExportParityTest {
         TrainingMetrics metrics =
                 new TrainingMetrics(List.of(new TrainingMetrics.Epoch(1, 1, 1d, 1d, 1)), 1, List.of());
         return new FineTuned(
-                base, LABELS, weights, directions, CosineHead.SCALE, metrics, "cpu", 1, new FineTuned.Kept(1, 1, 1));
+                base,
+                LABELS,
+                weights,
+                readout,
+                directions,
+                CosineHead.SCALE,
+                metrics,
+                "cpu",
+                1,
+                new FineTuned.Kept(1, 1, 1, null));
     }
 
     private static float[] head() {

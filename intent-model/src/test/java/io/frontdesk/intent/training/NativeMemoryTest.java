@@ -23,7 +23,7 @@ class NativeMemoryTest {
         TrainingSettings settings = TrainingSettings.defaults();
         List<Example> batch = TinyBert.examples(32, 5);
         try (IntentNetwork network =
-                new IntentNetwork(engine, TinyBert.weights(1), Pooling.CLS, 0.1, TinyBert.LABELS)) {
+                new IntentNetwork(engine, TinyBert.weights(1), Readout.of(Pooling.CLS), 0.1, TinyBert.LABELS)) {
             AdamW optimiser = new AdamW(network.parameters(), settings.optimisation(), 3);
             TrainingStep step = new TrainingStep(network, optimiser, settings, TinyBert.LABELS);
             learn(step, batch);

@@ -20,7 +20,8 @@ class PullBackTest {
         TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
         BertWeights checkpoint = TinyBert.weights(1);
         List<Example> valid = TinyBert.examples(60, 3);
-        try (IntentNetwork network = new IntentNetwork(engine, checkpoint, Pooling.CLS, 0, TinyBert.LABELS)) {
+        try (IntentNetwork network =
+                new IntentNetwork(engine, checkpoint, Readout.of(Pooling.CLS), 0, TinyBert.LABELS)) {
             NDArray bias = network.parameters().get(NAME).getArray();
             float[] before = bias.toFloatArray();
             float[] far = before.clone();

@@ -75,7 +75,7 @@ class SavedArraysTest {
         Map<String, float[]> gradients = new TreeMap<>();
         engine.seed(3);
         try (IntentNetwork network =
-                        new IntentNetwork(engine, TinyBert.weights(1), Pooling.MEAN, 0.1, TinyBert.LABELS);
+                        new IntentNetwork(engine, TinyBert.weights(1), Readout.of(Pooling.MEAN), 0.1, TinyBert.LABELS);
                 NDManager scope = network.newScope();
                 GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
             NDArray logits = network.logits(network.features(scope, TinyBert.examples(8, 2), true), true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.checkpoint.Pooling;
 import io.frontdesk.intent.checkpoint.Weight;
 import io.frontdesk.intent.registry.TrainingMetrics;
 import io.frontdesk.intent.search.Candidate;
@@ -96,11 +97,12 @@ class SettingsSearchTest {
                 BaseCheckpoint.named("bge-small-zh"),
                 List.of("a", "b"),
                 TinyBert.weights(1),
+                Readout.of(Pooling.CLS),
                 new Weight("head.directions", List.of(2L, 24L), FloatBuffer.allocate(48)),
                 20,
                 new TrainingMetrics(List.of(), 0, List.of()),
                 "cpu",
                 10.0 * settings.schedule().epochs(),
-                new FineTuned.Kept(1, 1 - 1000 * settings.optimisation().rate(), 1));
+                new FineTuned.Kept(1, 1 - 1000 * settings.optimisation().rate(), 1, null));
     }
 }

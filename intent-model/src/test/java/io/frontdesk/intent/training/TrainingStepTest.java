@@ -49,7 +49,7 @@ class TrainingStepTest {
     @Test
     void learnsFromATeacherWhoContradictsTheLabels() {
         TrainingStep learner =
-                new TrainingStep(network, optimiser, SETTINGS.with(new Objective(0, 0, 0, 0, 1)), TinyBert.LABELS);
+                new TrainingStep(network, optimiser, SETTINGS.with(new Objective(0, 0, 0, 0, 0, 1)), TinyBert.LABELS);
         List<Example> train = contradicted(TinyBert.examples(400, 1));
 
         Random random = new Random(1);
@@ -64,11 +64,11 @@ class TrainingStepTest {
     void computesABatchInPartsWhereMemoryIsShort() {
         TrainingStep cramped = new TrainingStep(network, optimiser, STEADY, TinyBert.LABELS) {
             @Override
-            NDArray features(NDManager scope, List<Example> seen) {
+            IntentNetwork.Vectors vectors(NDManager scope, List<Example> seen) {
                 if (seen.size() > 5) {
                     throw new EngineException("CUDA out of memory. Tried to allocate 2.00 MiB");
                 }
-                return super.features(scope, seen);
+                return super.vectors(scope, seen);
             }
         };
         List<Example> batch = TinyBert.examples(16, 1);
@@ -83,7 +83,7 @@ class TrainingStepTest {
     void givesUpWhereNotEvenOneTextFits() {
         TrainingStep full = new TrainingStep(network, optimiser, STEADY, TinyBert.LABELS) {
             @Override
-            NDArray features(NDManager scope, List<Example> seen) {
+            IntentNetwork.Vectors vectors(NDManager scope, List<Example> seen) {
                 throw new EngineException("CUDA out of memory");
             }
         };
@@ -128,7 +128,8 @@ class TrainingStepTest {
     private static IntentNetwork network() {
         TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
         engine.seed(4);
-        IntentNetwork network = new IntentNetwork(engine, TinyBert.weights(1), Pooling.CLS, 0, TinyBert.LABELS);
+        IntentNetwork network =
+                new IntentNetwork(engine, TinyBert.weights(1), Readout.of(Pooling.CLS), 0, TinyBert.LABELS);
         float[] start = new float[TinyBert.LABELS * TinyBert.SHAPE.hidden()];
         Random random = new Random(6);
         for (int i = 0; i < start.length; i++) {
