@@ -74,7 +74,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("frontdesk-evaluate");
         try (Encoders encoders = new Encoders();
                 KnowledgeBase base = KnowledgeBase.open(folder, encoders.embedders());
-                QueryIntents intents = QueryIntents.open(models)) {
+                QueryIntents intents = QueryIntents.open(models, encoders)) {
             base.publish(entries);
             print(RetrievalEvaluation.of(judged, intents::of, query -> base.retrieve(query, mode.fusion())));
         } finally {

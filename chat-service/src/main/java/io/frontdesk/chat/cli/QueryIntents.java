@@ -1,5 +1,6 @@
 package io.frontdesk.chat.cli;
 
+import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.registry.CorruptModel;
@@ -18,13 +19,13 @@ final class QueryIntents implements AutoCloseable {
 
     private final Map<String, IntentClassifier> byLanguage = new HashMap<>();
 
-    /** Opens the models in {@code folders}, each for the language it was trained on. */
-    static QueryIntents open(List<Path> folders) {
+    /** Opens the models in {@code folders}, each for the language it was trained on, over the encoders the search uses too. */
+    static QueryIntents open(List<Path> folders, Encoders encoders) {
         QueryIntents intents = new QueryIntents();
         try {
             for (Path folder : folders) {
                 String lang = ModelFolder.open(folder).config().lang();
-                intents.byLanguage.put(lang, BertIntentClassifier.open(folder));
+                intents.byLanguage.put(lang, BertIntentClassifier.open(folder, encoders::of));
             }
             return intents;
         } catch (CorruptModel corrupt) {

@@ -10,6 +10,7 @@ import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.baseline.BaselineFigures.CurvePoint;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
+import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.IntentEvaluation;
 import io.frontdesk.intent.evaluation.IntentReport;
@@ -19,6 +20,7 @@ import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelJson;
 import io.frontdesk.intent.report.EvaluationReport;
+import io.frontdesk.intent.training.Readout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,24 @@ class BertIntentClassifierTest {
                     .toList();
             for (int i = 0; i < together.size(); i++) {
                 assertThat(together.get(i).get()).isEqualTo(alone.get(i % ASKED.size()));
+            }
+        }
+    }
+
+    @Test
+    void readsTheVectorForTheSearchInTheSamePass() throws IOException {
+        Readout keeping = Readout.keeping(CentroidModel.BASE.pooling());
+        ModelFolder both = CentroidModel.writeTo(folder.resolve("both"), Precision.INT8, keeping);
+        ModelFolder heard = withVotes(both, "both-heard", 1);
+        try (SentenceEncoder searching = SentenceEncoder.open(CentroidModel.BASE);
+                SentenceEncoder frozen = SentenceEncoder.open(CentroidModel.BASE);
+                IntentGraph graph = IntentGraph.of(heard);
+                BertIntentClassifier classifier = BertIntentClassifier.open(heard.path(), base -> searching)) {
+            for (String text : ASKED) {
+                classifier.classify(text);
+                float[] read = graph.run(text).sentence();
+                assertThat(searching.encode(text)).isEqualTo(read);
+                assertThat(cosine(read, frozen.encode(text))).isBetween(0.95, 0.99999);
             }
         }
     }
@@ -183,6 +203,14 @@ class BertIntentClassifierTest {
                 .contains("<svg", "What is taken for what", "Learning curve", "linear head")
                 .doesNotContain("src=");
         assertThat(folder.resolve("report.json")).content().contains("\"macro_f1\"");
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * (double) other[i];
+        }
+        return sum;
     }
 
     private static String best(BertIntentClassifier classifier, String text) {

@@ -35,6 +35,10 @@ final class CentroidModel {
     }
 
     static ModelFolder writeTo(Path folder, Precision precision) throws IOException {
+        return writeTo(folder, precision, Readout.of(BASE.pooling()));
+    }
+
+    static ModelFolder writeTo(Path folder, Precision precision, Readout readout) throws IOException {
         UtteranceSplit split = UtteranceSplit.stratified(examples(), 0.34, 1);
         TrainingMetrics metrics = new TrainingMetrics(
                 List.of(new TrainingMetrics.Epoch(1, 1.2, 0.9, 0.8, 3), new TrainingMetrics.Epoch(2, 0.6, 0.7, 0.9, 3)),
@@ -46,7 +50,7 @@ final class CentroidModel {
                 BASE,
                 labels(),
                 BASE.weights(),
-                Readout.of(BASE.pooling()),
+                readout,
                 centroids(split.train()),
                 SCALE,
                 metrics,
