@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
         description = "Measures how fast this machine does the work.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = BenchIntentsCommand.class)
+        subcommands = {BenchIntentsCommand.class, BenchTrainingCommand.class})
 final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

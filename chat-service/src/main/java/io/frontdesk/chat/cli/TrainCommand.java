@@ -1,29 +1,17 @@
 package io.frontdesk.chat.cli;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.frontdesk.chat.encoding.UtteranceVectors;
+import io.frontdesk.chat.cli.PublicationOptions.Learned;
 import io.frontdesk.intent.Utterance;
-import io.frontdesk.intent.baseline.BaselineFigures;
-import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.checkpoint.TextForm;
 import io.frontdesk.intent.checkpoint.UnknownCheckpoint;
 import io.frontdesk.intent.checkpoint.UnreadableCheckpoint;
-import io.frontdesk.intent.data.BadUtterances;
-import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.distillation.ModelTeachers;
-import io.frontdesk.intent.encoder.EncodedUtterances;
-import io.frontdesk.intent.encoder.SentenceEncoder;
-import io.frontdesk.intent.export.CalibrationPlan;
-import io.frontdesk.intent.export.ModelPublication;
-import io.frontdesk.intent.export.Precision;
 import io.frontdesk.intent.huggingface.HuggingFaceFolder;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
-import io.frontdesk.intent.serving.SecondOpinion;
 import io.frontdesk.intent.training.DeviceFull;
 import io.frontdesk.intent.training.Diverged;
 import io.frontdesk.intent.training.FineTuned;
@@ -47,11 +35,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Fine-tunes an intent model on labelled utterances and writes a model folder. Touches no running server. */
@@ -60,29 +46,11 @@ import java.util.concurrent.Callable;
         description = "Fine-tunes an intent model and writes a model folder.",
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
-    private static final double VALIDATION_SHARE = 0.1;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "TRAIN.csv",
-            description = "Utterances to learn from: text,label[,lang] as CSV or JSONL; label oos is out of scope.")
-    private Path data = Path.of("");
-
-    @Option(
-            names = "--valid",
-            paramLabel = "V.csv",
-            description = "Utterances to validate on (default: a tenth of each label of --data).")
-    private @Nullable Path valid;
-
-    @Option(
-            names = "--calibrate",
-            paramLabel = "C.csv",
-            description = "Utterances to set temperature and thresholds on (default: those validated on).")
-    private @Nullable Path calibrate;
+    @Mixin
+    private TrainingFiles files = new TrainingFiles();
 
     @Option(
             names = "--base",
@@ -90,9 +58,6 @@ final class TrainCommand implements Callable<Integer> {
             description =
                     "The checkpoint to start from, or a folder with a BERT of Hugging Face's (default: by --lang).")
     private @Nullable String base;
-
-    @Option(names = "--lang", paramLabel = "LANG", description = "Takes only the utterances of this language.")
-    private @Nullable String lang;
 
     @Option(
             names = "--out",
@@ -113,21 +78,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--progress", paramLabel = "FILE.json", description = "Keeps this file saying how far it is.")
     private @Nullable Path progress;
 
-    @Option(
-            names = "--vectors",
-            paramLabel = "FILE",
-            description =
-                    "Vectors of the utterances under the checkpoint, as a server keeps them: saves computing them.")
-    private @Nullable Path vectors;
-
-    @Option(
-            names = "--precision",
-            paramLabel = "fp32|int8",
-            description = "What the served model computes in (default: int8 where that costs at most 0.3 points).")
-    private @Nullable Precision precision;
-
-    @Option(names = "--no-baselines", description = "Leaves out the comparison with the frozen encoder at the end.")
-    private boolean noBaselines;
+    @Mixin
+    private PublicationOptions publication = new PublicationOptions();
 
     @Option(names = "--resume", description = "Goes on where an interrupted training into the same --out stopped.")
     private boolean resume;
@@ -173,7 +125,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new BadUsage("--head-only and --from MODEL belong together");
         }
         refuseForeignOut();
-        HeadOnlyTraining.Figures figures = new HeadOnlyTraining(from, out, options.seed()).train(read(data));
+        HeadOnlyTraining.Figures figures = new HeadOnlyTraining(from, out, options.seed()).train(files.learned(err()));
         if (json) {
             JsonOutput.print(spec.commandLine().getOut(), figures);
         } else {
@@ -187,8 +139,9 @@ final class TrainCommand implements Callable<Integer> {
         options.settings(1); // a bad option is named before any file is read
         BaseCheckpoint checkpoint = checkpoint();
         refuseForeignOut();
-        UtteranceSplit split = split(options.seed());
-        List<Utterance> calibrateOn = calibrateOn(split);
+        List<Utterance> all = files.learned(err());
+        UtteranceSplit split = files.split(all, options.seed(), err());
+        Learned learned = new Learned(all, split, files.calibration(split, targets.target(), err()));
         TrainingSettings settings = options.settings(split.train().size());
         try (TrainingBar bar = new TrainingBar()) {
             List<TrainingProgress> listeners = new ArrayList<>();
@@ -201,7 +154,7 @@ final class TrainCommand implements Callable<Integer> {
             FineTuned model = search.isWanted()
                     ? search.best(checkpoint, split, work(), err(), settings, resume)
                     : resume ? tuner.resume(split) : tuner.train(split);
-            TrainedFigures figures = publish(model, split, calibrateOn);
+            TrainedFigures figures = publication.publish(model, learned, files.lang(), options, out);
             tuner.forget();
             return figures;
         } catch (NoGpu | UnusableData | OtherTraining unusable) {
@@ -225,18 +178,15 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private BaseCheckpoint checkpoint() {
-        String name = base == null ? "zh".equals(lang) ? "bge-small-zh" : "bge-small-en" : base;
+        String name = base == null ? "zh".equals(files.lang()) ? "bge-small-zh" : "bge-small-en" : base;
         try {
             return name.contains("/") || Files.isDirectory(Path.of(name))
-                    ? HuggingFaceFolder.open(Path.of(name), "zh".equals(lang) ? TextForm.SIMPLIFIED : TextForm.NFKC)
+                    ? HuggingFaceFolder.open(
+                            Path.of(name), "zh".equals(files.lang()) ? TextForm.SIMPLIFIED : TextForm.NFKC)
                     : BaseCheckpoint.named(name);
         } catch (UnknownCheckpoint | UnreadableCheckpoint unusable) {
             throw new BadUsage("--base: " + unusable.getMessage());
         }
-    }
-
-    private String language(BaseCheckpoint checkpoint) {
-        return lang != null ? lang : checkpoint.name().endsWith("-zh") ? "zh" : "en";
     }
 
     /** Before hours are spent: whether the model can go where it should. */
@@ -246,87 +196,6 @@ final class TrainCommand implements Callable<Integer> {
         } catch (IOException foreign) {
             throw new BadUsage("--out: " + foreign.getMessage());
         }
-    }
-
-    private UtteranceSplit split(long seed) {
-        List<Utterance> all = read(data);
-        if (valid == null) {
-            return UtteranceSplit.stratified(all, VALIDATION_SHARE, seed);
-        }
-        return new UtteranceSplit(all, read(valid));
-    }
-
-    private List<Utterance> calibrateOn(UtteranceSplit split) {
-        if (calibrate == null) {
-            return split.valid();
-        }
-        List<Utterance> utterances = read(calibrate);
-        Set<String> learned = split.train().stream().map(Utterance::label).collect(toSet());
-        if (utterances.stream().map(Utterance::label).noneMatch(learned::contains)) {
-            throw new BadUsage("--calibrate: no utterance of " + calibrate + " has a label that is learned");
-        }
-        return utterances;
-    }
-
-    private List<Utterance> read(Path file) {
-        try {
-            List<Utterance> utterances = UtteranceFile.read(file).stream()
-                    .filter(utterance -> lang == null || utterance.lang() == null || lang.equals(utterance.lang()))
-                    .toList();
-            if (utterances.isEmpty()) {
-                throw new BadUsage(file + " holds no utterance in " + lang);
-            }
-            return utterances;
-        } catch (BadUtterances bad) {
-            bad.problems().forEach(problem -> err().println(file + ": " + problem));
-            throw new BadUsage(file + ": " + bad.problems().size() + " bad rows, nothing was trained");
-        }
-    }
-
-    /** Writes the model folder; the encoder as it was before is heard beside the model, and compared with it. */
-    private TrainedFigures publish(FineTuned model, UtteranceSplit split, List<Utterance> calibrateOn)
-            throws IOException {
-        try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
-            EncodedUtterances examples = examples(frozen, inScope(split.train()));
-            SecondOpinion opinion = model.base().isShipped() // others are not there where the model will serve
-                    ? new SecondOpinion(
-                            ExampleVotes.of(model.labels(), examples, foreign(frozen, split.train())), frozen)
-                    : null;
-            ModelFolder folder = new ModelPublication(
-                            model,
-                            split,
-                            new CalibrationPlan(
-                                    calibrateOn, valid == null ? split.valid() : List.of(), targets.target()),
-                            opinion,
-                            precision,
-                            language(model.base()),
-                            options.seed(),
-                            FrontdeskVersion.current())
-                    .writeTo(out, Clock.systemUTC());
-            BaselineFigures baseline =
-                    noBaselines ? null : BaselineFigures.of(frozen, examples, inScope(split.valid()));
-            return TrainedFigures.of(model, folder, baseline);
-        }
-    }
-
-    private static List<float[]> foreign(SentenceEncoder frozen, List<Utterance> train) {
-        return frozen.encodeAll(train.stream()
-                .filter(Utterance::isOutOfScope)
-                .map(Utterance::text)
-                .toList());
-    }
-
-    private EncodedUtterances examples(SentenceEncoder frozen, List<Utterance> train) {
-        return Optional.ofNullable(vectors)
-                .flatMap(file -> new UtteranceVectors(file, frozen).find(inScope(read(data))))
-                .map(all -> all.only(Set.copyOf(train)))
-                .orElseGet(() -> EncodedUtterances.of(frozen, train, options.threads()));
-    }
-
-    private static List<Utterance> inScope(List<Utterance> utterances) {
-        return utterances.stream()
-                .filter(utterance -> !utterance.isOutOfScope())
-                .toList();
     }
 
     private Path work() {

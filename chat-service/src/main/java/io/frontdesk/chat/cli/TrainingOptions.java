@@ -88,6 +88,13 @@ final class TrainingOptions {
     @Option(names = "--taught", paramLabel = "SHARE", description = "How much the teachers count beside the labels.")
     private @Nullable Double taught;
 
+    @Option(
+            names = "--foreign",
+            paramLabel = "W",
+            description =
+                    "How much each out-of-scope text counts, of which no intent shall seem likelier than another.")
+    private @Nullable Double foreign;
+
     /** The models to learn from beside the labels; may be empty. */
     List<Path> teachers() {
         return teachers;
@@ -121,7 +128,8 @@ final class TrainingOptions {
                             or(contrast, objective.contrast()),
                             or(consistency, objective.consistency()),
                             or(sentence, objective.sentence()),
-                            or(taught, teachers.isEmpty() ? 0 : TAUGHT)))
+                            or(taught, teachers.isEmpty() ? 0 : TAUGHT),
+                            or(foreign, objective.foreign())))
                     .with(new Regularisation(
                             regularisation.dropout(),
                             or(frozenLayers, regularisation.frozenLayers()),

@@ -1,9 +1,10 @@
 package io.frontdesk.chat.learning;
 
+import io.frontdesk.chat.installation.ChildProgram;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,19 +15,12 @@ import java.util.List;
  * Ends with its parent.
  */
 final class TrainingProcess {
-    private static final List<String> INHERITED =
-            List.of("--add-modules", "--enable-native-access", "--sun-misc", "-D");
-    private static final String MAIN = "io.frontdesk.chat.Application";
-
     private TrainingProcess() {}
 
     static Process start(TrainingOrder order) throws IOException {
         Files.createDirectories(order.log().getParent());
         List<String> command = new ArrayList<>(politeness());
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmFlags(order));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
-        command.addAll(order.arguments());
+        command.addAll(ChildProgram.command(jvmFlags(order), order.arguments()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.PIPE)
@@ -45,17 +39,10 @@ final class TrainingProcess {
     }
 
     private static List<String> jvmFlags(TrainingOrder order) {
-        List<String> flags = new ArrayList<>();
-        for (String flag : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (INHERITED.stream().anyMatch(flag::startsWith) && !flag.startsWith("-Dfrontdesk.parent")) {
-                flags.add(flag);
-            }
-        }
-        flags.add("-Xmx1500m");
-        flags.add("-XX:+UseSerialGC");
-        flags.add("-XX:TieredStopAtLevel=1");
-        flags.add("-XX:ErrorFile=" + order.log().resolveSibling("crash-%p.log"));
-        flags.add("-Dfrontdesk.parent=" + ProcessHandle.current().pid());
-        return flags;
+        return List.of(
+                "-Xmx1500m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ErrorFile=" + order.log().resolveSibling("crash-%p.log"));
     }
 }

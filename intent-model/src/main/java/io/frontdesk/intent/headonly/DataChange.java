@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.data.ForeignTexts;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.evaluation.KeptFeatures;
 import io.frontdesk.intent.evaluation.KeptFeatures.Role;
@@ -105,8 +106,9 @@ public final class DataChange {
         return heldOut;
     }
 
+    /** The out-of-scope texts that no encoder learned from. */
     List<Utterance> foreign() {
-        return learned.stream().filter(Utterance::isOutOfScope).toList();
+        return ForeignTexts.judging(learned);
     }
 
     /** The place of an utterance among the old model's examples; -1 where it is new or has another label now. */

@@ -72,7 +72,13 @@ public record Candidate(String name, TrainingSettings settings) {
                                 optimisation.clip())
                         .withRate(rate))
                 .with(new Objective(
-                        smoothing, margin, contrast, objective.consistency(), objective.sentence(), objective.taught()))
+                        smoothing,
+                        margin,
+                        contrast,
+                        objective.consistency(),
+                        objective.sentence(),
+                        objective.taught(),
+                        objective.foreign()))
                 .with(new Regularisation(regularisation.dropout(), regularisation.frozenLayers(), noise, averaging));
         return new Candidate(words.isEmpty() ? "defaults" : String.join(" ", words), settings);
     }

@@ -2,6 +2,7 @@ package io.frontdesk.intent.serving;
 
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.TokenizerFile;
+import io.frontdesk.intent.data.ForeignTexts;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.evaluation.KeptFeatures;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
@@ -88,8 +89,9 @@ public final class ModelCalibration {
 
     private static LabelledOutputs foreign(
             IntentGraph graph, List<Utterance> train, List<Utterance> validation, @Nullable SecondOpinion opinion) {
-        List<Utterance> foreign = Stream.concat(train.stream(), validation.stream())
-                .filter(Utterance::isOutOfScope)
+        List<Utterance> foreign = Stream.concat(
+                        ForeignTexts.judging(train).stream(),
+                        validation.stream().filter(Utterance::isOutOfScope))
                 .toList();
         LabelledOutputs outputs = graph.outputs(foreign, List.of());
         return opinion == null

@@ -76,7 +76,9 @@ final class BatchLoss {
     private NDArray margins(NDManager scope, List<Example> seen) {
         float[] margins = new float[seen.size() * labels];
         for (int row = 0; row < seen.size(); row++) {
-            margins[row * labels + seen.get(row).label()] = (float) (objective.margin() * CosineHead.SCALE);
+            if (!seen.get(row).isForeign()) {
+                margins[row * labels + seen.get(row).label()] = (float) (objective.margin() * CosineHead.SCALE);
+            }
         }
         return OwnedArrays.floats(scope, margins, new Shape(seen.size(), labels));
     }
@@ -86,10 +88,14 @@ final class BatchLoss {
         double share = 1.0 / seen.size();
         double smoothing = objective.labelSmoothing();
         float[] targets = new float[seen.size() * labels];
-        Arrays.fill(targets, (float) (-share * smoothing / labels));
         for (int row = 0; row < seen.size(); row++) {
-            targets[row * labels + seen.get(row).label()] -= (float) (share * (1 - smoothing));
-            teach(seen.get(row), targets, row * labels, share);
+            Example example = seen.get(row);
+            double spread = example.isForeign() ? objective.foreign() : smoothing;
+            Arrays.fill(targets, row * labels, (row + 1) * labels, (float) (-share * spread / labels));
+            if (!example.isForeign()) {
+                targets[row * labels + example.label()] -= (float) (share * (1 - smoothing));
+                teach(example, targets, row * labels, share);
+            }
         }
         return OwnedArrays.floats(scope, targets, new Shape(seen.size(), labels));
     }
@@ -128,6 +134,9 @@ final class BatchLoss {
         int size = seen.size();
         float[] weights = new float[size * size];
         for (int row = 0; row < size; row++) {
+            if (seen.get(row).isForeign()) {
+                continue;
+            }
             int label = seen.get(row).label();
             long alike = seen.stream().filter(other -> other.label() == label).count() - 1;
             for (int other = 0; other < size; other++) {

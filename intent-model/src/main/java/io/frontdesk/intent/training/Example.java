@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One utterance ready for the network: its token ids, the index of its label, and what teachers say of it. */
 final class Example {
+    private static final int NO_LABEL = -1;
+
     private final String text;
     private final long[] ids;
     private final int label;
@@ -20,6 +22,11 @@ final class Example {
         this.label = label;
         this.taught = taught;
         this.sentence = sentence;
+    }
+
+    /** A text that belongs to no label. */
+    static Example foreign(String text, long[] ids) {
+        return new Example(text, ids, NO_LABEL);
     }
 
     /** The same example in other words, or misspelt. */
@@ -43,6 +50,10 @@ final class Example {
 
     int length() {
         return ids.length;
+    }
+
+    boolean isForeign() {
+        return label == NO_LABEL;
     }
 
     int label() {

@@ -2,17 +2,23 @@ package io.frontdesk.intent.training;
 
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.BertTokenizer;
+import io.frontdesk.intent.data.ForeignTexts;
 import io.frontdesk.intent.data.UtteranceSplit;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** A split's in-scope utterances as the network takes them. Texts under labels that are not learned cannot be decided. */
-record Examples(List<String> labels, List<Example> train, List<Example> valid) {
+/**
+ * A split's utterances as the network takes them. Texts under labels that are not learned cannot be decided.
+ *
+ * @param foreign those of the out-of-scope texts that may be learned from; they have no label
+ */
+record Examples(List<String> labels, List<Example> train, List<Example> valid, List<Example> foreign) {
     Examples {
         labels = List.copyOf(labels);
         train = List.copyOf(train);
         valid = List.copyOf(valid);
+        foreign = List.copyOf(foreign);
     }
 
     static Examples of(UtteranceSplit split, BertTokenizer tokenizer) {
@@ -29,7 +35,10 @@ record Examples(List<String> labels, List<Example> train, List<Example> valid) {
         if (valid.isEmpty()) {
             throw new UnusableData("no validation utterance has a label that is learned");
         }
-        return new Examples(labels, examples(split.train(), labels, tokenizer), valid);
+        List<Example> foreign = ForeignTexts.learnable(split.train()).stream()
+                .map(utterance -> Example.foreign(utterance.text(), tokenizer.ids(utterance.text())))
+                .toList();
+        return new Examples(labels, examples(split.train(), labels, tokenizer), valid, foreign);
     }
 
     /** The same with what a teacher says of each text that is learned from. */
@@ -40,7 +49,7 @@ record Examples(List<String> labels, List<Example> train, List<Example> valid) {
         for (int i = 0; i < train.size(); i++) {
             taught.add(train.get(i).taught(opinions.get(i)));
         }
-        return new Examples(labels, taught, valid);
+        return new Examples(labels, taught, valid, foreign);
     }
 
     private static List<Example> examples(List<Utterance> utterances, List<String> labels, BertTokenizer tokenizer) {

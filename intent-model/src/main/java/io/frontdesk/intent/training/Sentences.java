@@ -18,7 +18,10 @@ final class Sentences {
     /** The examples with what the network, untrained yet, makes of each. */
     static Examples remembered(IntentNetwork network, Examples examples) {
         return new Examples(
-                examples.labels(), remembered(network, examples.train()), remembered(network, examples.valid()));
+                examples.labels(),
+                remembered(network, examples.train()),
+                remembered(network, examples.valid()),
+                remembered(network, examples.foreign()));
     }
 
     private static List<Example> remembered(IntentNetwork network, List<Example> examples) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The epochs of one run: learn, validate, save; once back to the last good epoch where the numbers break. */
 final class TrainingRun {
@@ -23,6 +24,7 @@ final class TrainingRun {
     private final @Nullable WeightAverage average;
     private final SurfaceNoise noise;
     private final LearningRate rate;
+    private final List<Example> learned;
     private final int stepsPerEpoch;
 
     private RunState state;
@@ -46,12 +48,21 @@ final class TrainingRun {
         double averaging = settings.regularisation().averaging();
         this.average = averaging == 0 ? null : new WeightAverage(averaging, weights);
         this.noise = setting.noise();
-        this.stepsPerEpoch = batches(examples.train(), new Random(0)).size();
+        this.learned = learned(examples, settings);
+        this.stepsPerEpoch = batches(learned, new Random(0)).size();
         this.rate = LearningRate.of(settings, stepsPerEpoch);
     }
 
     /** What is trained, on what. */
     record Setting(TorchEngine engine, IntentNetwork network, Examples examples, SurfaceNoise noise) {}
+
+    private static List<Example> learned(Examples examples, TrainingSettings settings) {
+        if (settings.objective().foreign() == 0) {
+            return examples.train();
+        }
+        return Stream.concat(examples.train().stream(), examples.foreign().stream())
+                .toList();
+    }
 
     /** Trains to the end or to the early stop; the network then holds the best epoch's weights. */
     RunState train() throws IOException {
@@ -127,7 +138,7 @@ final class TrainingRun {
                 new TrainingStep(network, optimiser, settings, examples.labels().size());
         double sum = 0;
         int done = 0;
-        for (List<Example> batch : batches(noise.on(examples.train(), random), random)) {
+        for (List<Example> batch : batches(noise.on(learned, random), random)) {
             double now = rate.at(optimiser.steps()) * state.rateShare();
             double loss = step.learn(batch, now);
             if (average != null) {

@@ -28,7 +28,7 @@ public record TrainingSettings(
         return new TrainingSettings(
                 new Schedule(FEWEST_EPOCHS, 32, 0.1, 3),
                 new Optimisation(1.5e-4, 1e-3, 0.95, 0.01, 1.0),
-                new Objective(0.1, 0, 0, 0, 0, 0),
+                new Objective(0.1, 0, 0, 0, 0, 0, 0),
                 new Regularisation(0.1, 0, 0, 0),
                 new Machine(DeviceChoice.AUTO, 0),
                 7);
@@ -118,15 +118,24 @@ public record TrainingSettings(
      * @param sentence the weight of keeping a second vector as the checkpoint made it, so that one pass of the trained encoder
      *     serves intents and search alike; 0 leaves the encoder free
      * @param taught how much of each target is what teachers say, where there are any
+     * @param foreign the weight of each known out-of-scope text, of which the model shall hold every intent for equally likely
+     *     (<a href="https://arxiv.org/abs/1812.04606">outlier exposure</a>); 0 learns nothing from them
      */
     public record Objective(
-            double labelSmoothing, double margin, double contrast, double consistency, double sentence, double taught) {
+            double labelSmoothing,
+            double margin,
+            double contrast,
+            double consistency,
+            double sentence,
+            double taught,
+            double foreign) {
         public Objective {
             share("labelSmoothing", labelSmoothing);
             share("margin", margin);
             notNegative("contrast", contrast);
             notNegative("consistency", consistency);
             notNegative("sentence", sentence);
+            notNegative("foreign", foreign);
             if (!(taught >= 0 && taught <= 1)) {
                 throw new IllegalArgumentException("taught must be within 0 to 1, got " + taught);
             }

@@ -20,12 +20,12 @@ class BatchLossTest {
 
     @Test
     void smoothsLabels() {
-        assertThat(loss(new Objective(0.2, 0, 0, 0, 0, 0))).isCloseTo(crossEntropy(0.2, 0), within(1e-5));
+        assertThat(loss(new Objective(0.2, 0, 0, 0, 0, 0, 0))).isCloseTo(crossEntropy(0.2, 0), within(1e-5));
     }
 
     @Test
     void asksForAMargin() {
-        assertThat(loss(new Objective(0, 0.05, 0, 0, 0, 0))).isCloseTo(crossEntropy(0, 1), within(1e-5));
+        assertThat(loss(new Objective(0, 0.05, 0, 0, 0, 0, 0))).isCloseTo(crossEntropy(0, 1), within(1e-5));
     }
 
     @Test
@@ -39,7 +39,7 @@ class BatchLossTest {
             contrast -= (cosine(i, i ^ 1) / 0.1 - Math.log(sum)) / 4;
         }
 
-        double only = loss(new Objective(0, 0, 0.5, 0, 0, 0)) - loss(new Objective(0, 0, 0, 0, 0, 0));
+        double only = loss(new Objective(0, 0, 0.5, 0, 0, 0, 0)) - loss(new Objective(0, 0, 0, 0, 0, 0, 0));
 
         assertThat(only).isCloseTo(0.5 * contrast, within(1e-4));
     }
@@ -55,7 +55,7 @@ class BatchLossTest {
             }
         }
 
-        double only = loss(new Objective(0, 0, 0, 3, 0, 0)) - loss(new Objective(0, 0, 0, 0, 0, 0));
+        double only = loss(new Objective(0, 0, 0, 3, 0, 0, 0)) - loss(new Objective(0, 0, 0, 0, 0, 0, 0));
 
         assertThat(only).isCloseTo(3 * divergence, within(1e-4));
     }
@@ -71,10 +71,10 @@ class BatchLossTest {
         try (NDManager scope = engine.newManager()) {
             NDArray features = array(scope, FEATURES);
             IntentNetwork.Vectors vectors = new IntentNetwork.Vectors(features, array(scope, FEATURES));
-            double with = new BatchLoss(new Objective(0, 0, 0, 0, 2, 0), 2)
+            double with = new BatchLoss(new Objective(0, 0, 0, 0, 2, 0, 0), 2)
                     .of(scope, vectors, array(scope, LOGITS), seen)
                     .getFloat();
-            double without = loss(new Objective(0, 0, 0, 0, 0, 0));
+            double without = loss(new Objective(0, 0, 0, 0, 0, 0, 0));
             double turned = (1 - 0.6) + (1 - 0.6) + (1 - 1) + (1 + 0.6);
 
             assertThat(with - without).isCloseTo(2 * turned / 4, within(1e-5));
@@ -82,12 +82,31 @@ class BatchLossTest {
     }
 
     @Test
+    void wantsEveryIntentEquallyLikelyForForeignTexts() {
+        TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
+        List<Example> seen = List.of(
+                example(LABELS[0]), example(LABELS[1]), example(LABELS[2]), Example.foreign("", new long[] {1}));
+        try (NDManager scope = engine.newManager()) {
+            IntentNetwork.Vectors vectors = new IntentNetwork.Vectors(array(scope, FEATURES), null);
+            BatchLoss lastIsHalf = new BatchLoss(new Objective(0, 0.05, 0.5, 0, 0, 0, 0.5), 2);
+            BatchLoss lastIsWhole = new BatchLoss(new Objective(0, 0.05, 0.5, 0, 0, 0, 1.5), 2);
+            double more = lastIsWhole
+                            .of(scope, vectors, array(scope, LOGITS), seen)
+                            .getFloat()
+                    - lastIsHalf.of(scope, vectors, array(scope, LOGITS), seen).getFloat();
+            double even = -(Math.log(softmax(LOGITS[3], 0)) + Math.log(softmax(LOGITS[3], 1))) / 2;
+
+            assertThat(more).isCloseTo(even / 4, within(1e-5));
+        }
+    }
+
+    @Test
     void showsABatchTwiceWherePassesAreCompared() {
         List<Example> batch = TinyBert.examples(3, 1);
 
-        assertThat(new BatchLoss(new Objective(0, 0, 0, 1, 0, 0), 2).seen(batch))
+        assertThat(new BatchLoss(new Objective(0, 0, 0, 1, 0, 0, 0), 2).seen(batch))
                 .hasSize(6);
-        assertThat(new BatchLoss(new Objective(0, 0, 0, 0, 0, 0), 2).seen(batch))
+        assertThat(new BatchLoss(new Objective(0, 0, 0, 0, 0, 0, 0), 2).seen(batch))
                 .isSameAs(batch);
     }
 

@@ -29,8 +29,8 @@ class PullBackTest {
             OwnedArrays.fill(bias, FloatBuffer.wrap(far));
             Validation whole = Validation.of(network, valid);
 
-            FineTuned.Kept kept =
-                    new PullBack(network, checkpoint).choose(new Examples(List.of("a", "b", "c", "d"), valid, valid));
+            FineTuned.Kept kept = new PullBack(network, checkpoint)
+                    .choose(new Examples(List.of("a", "b", "c", "d"), valid, valid, List.of()));
 
             assertThat(kept.validAccuracy()).isGreaterThanOrEqualTo(whole.accuracy());
             assertThat(kept.validLoss()).isLessThanOrEqualTo(whole.loss());

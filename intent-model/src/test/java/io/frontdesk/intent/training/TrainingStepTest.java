@@ -48,8 +48,8 @@ class TrainingStepTest {
 
     @Test
     void learnsFromATeacherWhoContradictsTheLabels() {
-        TrainingStep learner =
-                new TrainingStep(network, optimiser, SETTINGS.with(new Objective(0, 0, 0, 0, 0, 1)), TinyBert.LABELS);
+        TrainingStep learner = new TrainingStep(
+                network, optimiser, SETTINGS.with(new Objective(0, 0, 0, 0, 0, 1, 0)), TinyBert.LABELS);
         List<Example> train = contradicted(TinyBert.examples(400, 1));
 
         Random random = new Random(1);
