@@ -28,7 +28,7 @@ public record TrainingSettings(
         return new TrainingSettings(
                 new Schedule(FEWEST_EPOCHS, 32, 0.1, 3),
                 new Optimisation(1.5e-4, 1e-3, 0.95, 0.01, 1.0),
-                new Objective(0.1, 0, 0, 0, 0, 0, 0),
+                new Objective(0.1, 0, 0, 0, 4, 0, 0),
                 new Regularisation(0.1, 0, 0, 0),
                 new Machine(DeviceChoice.AUTO, 0),
                 7);

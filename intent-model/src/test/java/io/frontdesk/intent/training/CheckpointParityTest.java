@@ -49,7 +49,7 @@ class CheckpointParityTest {
 
     private static List<long[]> tokens(BaseCheckpoint base) {
         try (BertTokenizer tokenizer = BertTokenizer.of(base)) {
-            return Sentences.hundred().stream().map(tokenizer::ids).toList();
+            return SampleTexts.hundred().stream().map(tokenizer::ids).toList();
         }
     }
 

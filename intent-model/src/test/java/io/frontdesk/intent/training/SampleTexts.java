@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A hundred sentences as customers write them, half Chinese, half English, short and long. */
-final class Sentences {
+final class SampleTexts {
     private static final List<String> ENGLISH = List.of(
             "where is my parcel %d",
             "Can I change the delivery address for order %d? It has not shipped yet.",
@@ -19,7 +19,7 @@ final class Sentences {
             "你好，我上个月在你们店里买了一台咖啡机，从昨天开始只要按两杯的按钮下面就漏水，请问这个在保修范围内吗？应该寄到哪里？编号%d。",
             "%d码太小了 iPhone 壳");
 
-    private Sentences() {}
+    private SampleTexts() {}
 
     static List<String> hundred() {
         List<String> sentences = new ArrayList<>();
