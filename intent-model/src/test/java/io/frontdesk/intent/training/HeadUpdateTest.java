@@ -92,6 +92,7 @@ class HeadUpdateTest {
         TrainingSettings settings = TrainingSettings.defaults()
                 .with(new Schedule(6, 8, 0.1, 5))
                 .with(new TrainingSettings.Optimisation(3e-3, 3e-3, 1, 0.01, 1))
+                .with(new TrainingSettings.Objective(0.1, 0, 0, 0, 0, 0, 0)) // its sentences are not the checkpoint's
                 .with(new Machine(DeviceChoice.CPU, 1));
         FineTuned model = new FineTuner(
                         BASE, () -> TinyBert.weights(SHAPE, 3), settings, folder.resolve("work"), new Silence())
