@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.BadUtterances;
 import io.frontdesk.intent.data.UtteranceFile;
+import io.frontdesk.intent.data.UtteranceSample;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.evaluation.Target;
 import io.frontdesk.intent.export.CalibrationPlan;
@@ -42,15 +43,36 @@ final class TrainingFiles {
     @Option(names = "--lang", paramLabel = "LANG", description = "Takes only the utterances of this language.")
     private @Nullable String lang;
 
+    @Option(
+            names = "--per-label",
+            paramLabel = "N",
+            description = "Learns from only N texts of each label, drawn by --draw.")
+    private @Nullable Integer perLabel;
+
+    @Option(
+            names = "--share",
+            paramLabel = "S",
+            description = "Learns from only this share of each label's texts, drawn by --draw.")
+    private @Nullable Double share;
+
+    @Option(names = "--draw", paramLabel = "SEED", defaultValue = "1", description = "Which texts are drawn.")
+    private long draw;
+
     /** The language that was asked for; null for whatever the files hold. */
     @Nullable
     String lang() {
         return lang;
     }
 
-    /** All utterances to learn from and to validate on; bad rows are named on {@code err}. */
+    /** All utterances to learn from and to validate on, or those drawn; bad rows are named on {@code err}. */
     List<Utterance> learned(PrintWriter err) {
-        return read(data, err);
+        List<Utterance> all = read(data, err);
+        try {
+            List<Utterance> some = perLabel == null ? all : UtteranceSample.perLabel(all, perLabel, draw);
+            return share == null ? some : UtteranceSample.share(some, share, draw);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new BadUsage("--" + outOfRange.getMessage());
+        }
     }
 
     /** What to learn from and what to choose the epoch by. */

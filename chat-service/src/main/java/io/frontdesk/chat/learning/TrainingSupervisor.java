@@ -114,7 +114,6 @@ final class TrainingSupervisor {
         String lang = order.language().lang();
         BertIntentClassifier candidate = BertIntentClassifier.open(order.out(), encoders::of);
         GateDecision gate = GateDecision.between(candidate, baseline, parts.decide());
-        statuses.change(lang, status -> status.gate(gate));
         new TrainingOutcome(order.fingerprint(), order.version(), gate).keepIn(order.work());
         if (gate.passed()) {
             ModelStore.in(settings.data().models()).promote(lang, order.version());
@@ -123,6 +122,7 @@ final class TrainingSupervisor {
         } else {
             candidate.close();
         }
+        statuses.change(lang, status -> status.gate(gate)); // last, so that who sees a decision sees what came of it
         LOG.info(
                 "{}: the gate {} {}: {}",
                 lang,

@@ -30,6 +30,8 @@ class TrainCommandTest {
         assertRefused(train("--precision", "int4"), "--precision", "int4");
         assertRefused(train("--answer-precision", "1"), "--answer-precision", "below 1");
         assertRefused(train("--noise", "2"), "--noise");
+        assertRefused(train("--per-label", "0"), "--per-label", "at least 1");
+        assertRefused(train("--share", "1.5"), "--share", "at most 1");
     }
 
     @Test
