@@ -19,12 +19,14 @@ class UtteranceSampleTest {
 
     @Test
     void takesSoManyOfEachLabelOrAllThereAre() {
-        assertThat(counts(UtteranceSample.perLabel(ALL, 5, 1))).containsOnly(Map.entry("refund", 5L), Map.entry("track", 3L));
+        assertThat(counts(UtteranceSample.perLabel(ALL, 5, 1)))
+                .containsOnly(Map.entry("refund", 5L), Map.entry("track", 3L));
     }
 
     @Test
     void takesAShareOfEachLabelAndOneAtLeast() {
-        assertThat(counts(UtteranceSample.share(ALL, 0.1, 1))).containsOnly(Map.entry("refund", 4L), Map.entry("track", 1L));
+        assertThat(counts(UtteranceSample.share(ALL, 0.1, 1)))
+                .containsOnly(Map.entry("refund", 4L), Map.entry("track", 1L));
     }
 
     @Test
