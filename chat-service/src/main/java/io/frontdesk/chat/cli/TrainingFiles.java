@@ -1,7 +1,11 @@
 package io.frontdesk.chat.cli;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import io.frontdesk.chat.installation.Distribution;
+import io.frontdesk.chat.installation.UnusableFolder;
+import io.frontdesk.chat.learning.LabelledTexts;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.BadUtterances;
 import io.frontdesk.intent.data.UtteranceFile;
@@ -23,10 +27,16 @@ final class TrainingFiles {
 
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "TRAIN.csv",
             description = "Utterances to learn from: text,label[,lang] as CSV or JSONL; label oos is out of scope.")
-    private Path data = Path.of("");
+    private @Nullable Path data;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME",
+            description =
+                    "In place of --data: a pack, or a folder that is one; learns what a server would, FAQ included.")
+    private @Nullable String pack;
 
     @Option(
             names = "--valid",
@@ -66,12 +76,29 @@ final class TrainingFiles {
 
     /** All utterances to learn from and to validate on, or those drawn; bad rows are named on {@code err}. */
     List<Utterance> learned(PrintWriter err) {
-        List<Utterance> all = read(data, err);
+        List<Utterance> all = all(err);
         try {
             List<Utterance> some = perLabel == null ? all : UtteranceSample.perLabel(all, perLabel, draw);
             return share == null ? some : UtteranceSample.share(some, share, draw);
         } catch (IllegalArgumentException outOfRange) {
             throw new BadUsage("--" + outOfRange.getMessage());
+        }
+    }
+
+    private List<Utterance> all(PrintWriter err) {
+        if ((data == null) == (pack == null)) {
+            throw new BadUsage("one of --data and --pack says what to learn from");
+        }
+        if (data != null) {
+            return read(data, err);
+        }
+        if (lang == null) {
+            throw new BadUsage("--pack needs --lang: a pack speaks several languages");
+        }
+        try {
+            return new LabelledTexts(Distribution.current().pack(requireNonNull(pack))).of(lang);
+        } catch (UnusableFolder none) {
+            throw new BadUsage("--pack: " + none.getMessage());
         }
     }
 

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  * All that a language's classifier learns from: the utterances, and the questions and further phrasings of those FAQ
  * entries whose category is an intent that has utterances. Where both hold a text, the utterance's label counts.
  */
-final class LabelledTexts {
+public final class LabelledTexts {
     private final Path pack;
 
-    LabelledTexts(Path pack) {
+    public LabelledTexts(Path pack) {
         this.pack = pack;
     }
 
-    List<Utterance> of(String lang) {
+    public List<Utterance> of(String lang) {
         List<Utterance> texts = new ArrayList<>(new UtteranceStore(pack).of(lang));
         Set<String> intents = new HashSet<>();
         Set<TextKey> known = new HashSet<>();

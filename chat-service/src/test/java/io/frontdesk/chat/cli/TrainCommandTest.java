@@ -35,6 +35,14 @@ class TrainCommandTest {
     }
 
     @Test
+    void wantsToKnowWhatToLearnFrom() throws IOException {
+        assertRefused(train("--pack", "shop"), "--data", "--pack");
+        assertRefused(CommandRun.of("train"), "--data", "--pack");
+        assertRefused(CommandRun.of("train", "--pack", "shop"), "--pack", "--lang");
+        assertRefused(CommandRun.of("train", "--lang", "en", "--pack", "./nowhere"), "--pack", "nowhere");
+    }
+
+    @Test
     void wantsAModelToKeepTheEncoderOf() throws IOException {
         assertRefused(train("--head-only"), "--head-only", "--from");
         assertRefused(train("--from", folder.toString()), "--head-only", "--from");
