@@ -112,10 +112,14 @@ public final class ExampleVotes {
         return about(vector, foreign -> true);
     }
 
-    /** The same for a text that is one of the out-of-scope examples itself and must not speak for itself. */
-    public ExampleOpinion aboutLearned(float[] vector) {
-        float[] own = centred(vector, mean);
-        float[] products = foreignTable.products(own);
+    /**
+     * The same for a text that is one of the out-of-scope examples itself and must not speak for itself.
+     *
+     * @param vector how the text is asked about
+     * @param itself its vector among the examples; the two differ where questions are read by a fine-tuned encoder
+     */
+    public ExampleOpinion aboutLearned(float[] vector, float[] itself) {
+        float[] products = foreignTable.products(centred(itself, mean));
         return about(vector, foreign -> products[foreign] < ITSELF);
     }
 

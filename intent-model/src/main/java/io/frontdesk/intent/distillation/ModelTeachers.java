@@ -2,7 +2,6 @@ package io.frontdesk.intent.distillation;
 
 import static java.util.stream.Collectors.joining;
 
-import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.serving.IntentGraph;
 import io.frontdesk.intent.training.Teacher;
@@ -39,14 +38,13 @@ public final class ModelTeachers implements Teacher {
 
     @Override
     public List<float[]> probabilities(List<String> texts, List<String> labels) {
-        List<Utterance> asked =
-                texts.stream().map(text -> new Utterance(text, "", null)).toList();
         List<float[]> mean = new ArrayList<>();
         texts.forEach(text -> mean.add(new float[labels.size()]));
         for (ModelFolder model : models) {
             int[] places = model.labels().stream().mapToInt(labels::indexOf).toArray();
             try (IntentGraph graph = IntentGraph.of(model)) {
-                List<float[]> logits = graph.outputs(asked, labels).logits();
+                List<float[]> logits =
+                        texts.parallelStream().map(graph::logits).toList();
                 for (int i = 0; i < logits.size(); i++) {
                     add(softmax(logits.get(i)), places, mean.get(i));
                 }

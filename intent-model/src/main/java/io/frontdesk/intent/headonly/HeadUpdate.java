@@ -108,12 +108,10 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
 
     private LabelledOutputs foreign(IntentGraph graph, @Nullable SecondOpinion votes) {
         LabelledOutputs outputs = graph.outputs(change.foreign(), change.labels());
-        if (votes == null) {
-            return outputs;
-        }
-        List<String> texts = change.foreign().stream().map(Utterance::text).toList();
-        return outputs.with(
-                votes.vectors(texts).stream().map(votes.votes()::aboutLearned).toList());
+        return votes == null
+                ? outputs
+                : outputs.with(votes.aboutLearned(
+                        change.foreign().stream().map(Utterance::text).toList()));
     }
 
     private ModelOrigin origin(double seconds, Clock clock) {

@@ -94,10 +94,6 @@ public final class ModelCalibration {
                         validation.stream().filter(Utterance::isOutOfScope))
                 .toList();
         LabelledOutputs outputs = graph.outputs(foreign, List.of());
-        return opinion == null
-                ? outputs
-                : outputs.with(opinion.vectors(texts(foreign)).stream()
-                        .map(opinion.votes()::aboutLearned)
-                        .toList());
+        return opinion == null ? outputs : outputs.with(opinion.aboutLearned(texts(foreign)));
     }
 }

@@ -18,6 +18,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What the training examples nearest to a text, under the encoder as it was before fine-tuning, say of its intent. It errs
@@ -119,6 +120,16 @@ public final class SecondOpinion {
     /** What the examples say of texts with these {@link #questions}. */
     public List<ExampleOpinion> about(List<float[]> vectors) {
         return vectors.parallelStream().map(votes::about).toList();
+    }
+
+    /** The same about texts that are among the out-of-scope examples: each is asked as any question, but not heard itself. */
+    public List<ExampleOpinion> aboutLearned(List<String> texts) {
+        List<float[]> themselves = vectors(texts);
+        List<float[]> asked = reader == null ? themselves : reader.sentences(texts);
+        return IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> votes.aboutLearned(asked.get(i), themselves.get(i)))
+                .toList();
     }
 
     /** Writes the examples, without their texts, where a model folder keeps them. */

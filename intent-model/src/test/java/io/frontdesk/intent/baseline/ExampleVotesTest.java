@@ -19,6 +19,8 @@ class ExampleVotesTest {
     private static final float[] EAST = {1, 0, 0.2f};
     private static final float[] NORTH = {0, 1, 0.2f};
     private static final float[] FOREIGN = {-1, -1, 1};
+    /** As an encoder reads it that was fine-tuned since. */
+    private static final float[] NEARLY_FOREIGN = {-1, -0.9f, 1};
 
     @Test
     void keepsWhatItReads(@TempDir Path folder) throws IOException {
@@ -36,7 +38,9 @@ class ExampleVotesTest {
         ExampleVotes votes = votes();
 
         assertThat(votes.about(FOREIGN).foreign()).isCloseTo(1, within(1e-3));
-        assertThat(votes.aboutLearned(FOREIGN).foreign()).isZero();
+        assertThat(votes.aboutLearned(FOREIGN, FOREIGN).foreign()).isZero();
+        assertThat(votes.aboutLearned(NEARLY_FOREIGN, FOREIGN).foreign()).isZero();
+        assertThat(votes.aboutLearned(NEARLY_FOREIGN, EAST).foreign()).isGreaterThan(0.9);
         assertThat(votes.about(EAST).foreign()).isLessThan(0.2);
         assertThat(votes.about(EAST).known()).isGreaterThan(votes.about(FOREIGN).known());
         assertThat(votes.about(EAST).central()).isPositive();
