@@ -43,8 +43,7 @@ public final class ModelTeachers implements Teacher {
         for (ModelFolder model : models) {
             int[] places = model.labels().stream().mapToInt(labels::indexOf).toArray();
             try (IntentGraph graph = IntentGraph.of(model)) {
-                List<float[]> logits =
-                        texts.parallelStream().map(graph::logits).toList();
+                List<float[]> logits = texts.parallelStream().map(graph::logits).toList();
                 for (int i = 0; i < logits.size(); i++) {
                     add(softmax(logits.get(i)), places, mean.get(i));
                 }

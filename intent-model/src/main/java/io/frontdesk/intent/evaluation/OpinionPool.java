@@ -2,7 +2,9 @@ package io.frontdesk.intent.evaluation;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Joins what a model and its nearest examples say of a text: softmax of {@code logits / temperature + votes * log(share)}, a
@@ -92,12 +94,13 @@ public record OpinionPool(double temperature, double votes) {
     }
 
     private double loss(LabelledOutputs validation) {
-        double loss = CAUTION * Math.log(temperature) * Math.log(temperature);
         List<float[]> logits = validation.logits();
-        for (int i = 0; i < validation.size(); i++) {
+        double[] losses = new double[validation.size()];
+        IntStream.range(0, losses.length).parallel().forEach(i -> {
             double[] probabilities = probabilities(logits.get(i), validation.votesOf(i));
-            loss -= Math.log(Math.max(probabilities[validation.labels().get(i)], 1e-12));
-        }
-        return loss;
+            losses[i] = -Math.log(Math.max(probabilities[validation.labels().get(i)], 1e-12));
+        });
+        double caution = CAUTION * Math.log(temperature) * Math.log(temperature);
+        return caution + Arrays.stream(losses).sum();
     }
 }

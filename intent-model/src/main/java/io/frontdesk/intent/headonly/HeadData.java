@@ -1,41 +1,55 @@
 package io.frontdesk.intent.headonly;
 
+import static java.util.Objects.requireNonNull;
+
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.evaluation.KeptFeatures;
 import io.frontdesk.intent.evaluation.KeptFeatures.Role;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
 import io.frontdesk.intent.serving.IntentGraph;
+import io.frontdesk.intent.serving.Readings;
 import io.frontdesk.intent.serving.SecondOpinion;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The features that a head is fitted to and those that judge it; only those of new texts are computed. */
 final class HeadData {
+    private static final float[] NONE = {};
+
     private final DataChange change;
     private final List<Point> learned;
     private final List<Point> heldOut;
+    private final Map<Utterance, float[]> questions;
 
-    private HeadData(DataChange change, List<Point> learned, List<Point> heldOut) {
+    private HeadData(DataChange change, List<Point> learned, List<Point> heldOut, Map<Utterance, float[]> questions) {
         this.change = change;
         this.learned = learned;
         this.heldOut = heldOut;
+        this.questions = questions;
     }
 
     static HeadData of(DataChange change, IntentGraph graph, @Nullable SecondOpinion opinion) {
+        KeptFeatures kept = change.kept();
         List<Point> learned = new ArrayList<>();
         List<Utterance> fresh = new ArrayList<>();
-        KeptFeatures kept = change.kept();
         for (Utterance row : change.learned()) {
-            if (!row.isOutOfScope() && kept.has(row.text())) {
-                learned.add(Point.of(kept.of(row.text()), change.labels().indexOf(row.label())));
-            } else if (!row.isOutOfScope() && change.place(row) < 0) {
+            if (!row.isOutOfScope() && change.place(row) < 0) {
                 fresh.add(row);
+            } else if (!row.isOutOfScope() && kept.has(row.text())) {
+                learned.add(Point.of(kept.of(row.text()), change.labels().indexOf(row.label())));
             }
         }
-        learned.addAll(points(change, fresh, graph, null));
+        List<Point> read = points(change, fresh, graph, opinion);
+        Map<Utterance, float[]> questions = new HashMap<>();
+        for (int i = 0; i < read.size(); i++) {
+            questions.put(fresh.get(i), read.get(i).frozen);
+            learned.add(read.get(i).withoutFrozen());
+        }
         List<Point> heldOut = new ArrayList<>();
         List<String> before = change.model().labels();
         kept.rows(Role.HELD_OUT).forEach(row -> {
@@ -45,7 +59,12 @@ final class HeadData {
             }
         });
         heldOut.addAll(points(change, change.heldOut(), graph, opinion));
-        return new HeadData(change, learned, heldOut);
+        return new HeadData(change, learned, heldOut, questions);
+    }
+
+    /** What the votes are compared with when this new text is asked about. */
+    float[] question(Utterance fresh) {
+        return requireNonNull(questions.get(fresh), () -> "not a new text: " + fresh.text());
     }
 
     HeadFit fit(double scale) {
@@ -120,15 +139,15 @@ final class HeadData {
 
     private static List<Point> points(
             DataChange change, List<Utterance> rows, IntentGraph graph, @Nullable SecondOpinion opinion) {
-        List<float[]> features = graph.outputs(rows, change.labels()).features();
-        List<String> texts = rows.stream().map(Utterance::text).toList();
-        List<float[]> frozen = opinion == null ? List.of() : opinion.questions(texts);
+        Readings readings = graph.read(rows, change.labels());
+        List<float[]> features = readings.outputs().features();
+        List<float[]> frozen = opinion == null ? List.of() : opinion.questions(rows, readings);
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new Point(
-                        KeptFeatures.key(texts.get(i)),
+                        KeptFeatures.key(rows.get(i).text()),
                         change.labels().indexOf(rows.get(i).label()),
                         features.get(i),
-                        frozen.isEmpty() ? new float[0] : frozen.get(i)))
+                        frozen.isEmpty() ? NONE : frozen.get(i)))
                 .toList();
     }
 
@@ -148,6 +167,11 @@ final class HeadData {
 
         static Point of(KeptFeatures.Row row, int label) {
             return new Point(row.key(), label, row.feature(), row.frozen());
+        }
+
+        /** The same without what only judging texts must keep. */
+        Point withoutFrozen() {
+            return new Point(key, label, feature, NONE);
         }
 
         KeptFeatures.Row row(Role role) {

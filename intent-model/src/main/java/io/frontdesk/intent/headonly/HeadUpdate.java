@@ -3,7 +3,6 @@ package io.frontdesk.intent.headonly;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.intent.Utterance;
-import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.baseline.ExampleVotes.Voter;
 import io.frontdesk.intent.data.DataFingerprint;
 import io.frontdesk.intent.data.UtteranceCsv;
@@ -17,6 +16,7 @@ import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelJson;
 import io.frontdesk.intent.registry.ModelOrigin;
 import io.frontdesk.intent.serving.IntentGraph;
+import io.frontdesk.intent.serving.Readings;
 import io.frontdesk.intent.serving.SecondOpinion;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,7 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
         ModelFolder old = change.model();
         try (IntentGraph graph = IntentGraph.of(old);
                 ModelDraft draft = ModelDraft.of(out)) {
-            SecondOpinion reading = opinion == null ? null : opinion.through(graph);
-            HeadData data = HeadData.of(change, graph, reading);
+            HeadData data = HeadData.of(change, graph, opinion);
             OnnxHead head = OnnxHead.of(old.file(ModelFolder.MODEL));
             HeadFit fit = data.fit(head.scale());
             float[] directions = fit.fit(data.start(head.matrix()), data.stop(head.scale()));
@@ -59,7 +58,7 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
             }
             draft.writeJson(ModelFolder.LABELS, change.labels());
             UtteranceCsv.write(draft.file(ModelFolder.TRAINING), change.learned());
-            SecondOpinion votes = votes();
+            SecondOpinion votes = votes(data);
             if (votes != null) {
                 votes.write(draft.file(ModelFolder.EXAMPLES));
             }
@@ -77,26 +76,21 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
     }
 
     /** The old examples that are still wanted and the new ones. */
-    private @Nullable SecondOpinion votes() {
+    private @Nullable SecondOpinion votes(HeadData data) {
         if (opinion == null) {
             return null;
         }
-        List<Utterance> fresh = change.learned().stream()
-                .filter(row -> !row.isOutOfScope() && change.place(row) < 0)
-                .toList();
-        List<float[]> vectors =
-                opinion.vectors(fresh.stream().map(Utterance::text).toList());
         List<Voter> voters = new ArrayList<>();
         for (Utterance row : change.learned()) {
-            if (!row.isOutOfScope() && change.place(row) >= 0) {
-                voters.add(Voter.known(change.labels().indexOf(row.label()), change.place(row)));
+            int label = change.labels().indexOf(row.label());
+            if (label >= 0) {
+                voters.add(
+                        change.place(row) >= 0
+                                ? Voter.known(label, change.place(row))
+                                : Voter.fresh(label, data.question(row)));
             }
         }
-        for (int i = 0; i < fresh.size(); i++) {
-            voters.add(Voter.fresh(change.labels().indexOf(fresh.get(i).label()), vectors.get(i)));
-        }
-        ExampleVotes votes = opinion.votes().with(change.labels().size(), voters);
-        return opinion.with(votes);
+        return opinion.with(opinion.votes().with(change.labels().size(), voters));
     }
 
     /** What the old model's thresholds were to reach. */
@@ -107,11 +101,10 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
     }
 
     private LabelledOutputs foreign(IntentGraph graph, @Nullable SecondOpinion votes) {
-        LabelledOutputs outputs = graph.outputs(change.foreign(), change.labels());
+        Readings readings = graph.read(change.foreign(), change.labels());
         return votes == null
-                ? outputs
-                : outputs.with(votes.aboutLearned(
-                        change.foreign().stream().map(Utterance::text).toList()));
+                ? readings.outputs()
+                : readings.outputs().with(votes.aboutLearned(change.foreign(), readings));
     }
 
     private ModelOrigin origin(double seconds, Clock clock) {

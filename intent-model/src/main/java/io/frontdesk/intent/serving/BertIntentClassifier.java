@@ -72,7 +72,9 @@ public final class BertIntentClassifier implements IntentClassifier {
         TokenizerCheck.of(folder);
         Calibration calibration =
                 Calibration.of(ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
-        SecondOpinion opinion = calibration.needsExamples() ? SecondOpinion.read(folder, encoders) : null;
+        SecondOpinion opinion = calibration.needsExamples()
+                ? SecondOpinion.read(folder, encoders).opened()
+                : null;
         BertIntentClassifier classifier =
                 new BertIntentClassifier(folder, calibration, IntentGraph.of(folder), opinion);
         try {

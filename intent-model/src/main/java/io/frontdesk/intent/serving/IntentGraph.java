@@ -65,11 +65,6 @@ public final class IntentGraph implements AutoCloseable {
         return graph.outputs().contains(SENTENCE);
     }
 
-    /** What {@link #readsSentences} promises, for many texts. */
-    List<float[]> sentences(List<String> texts) {
-        return texts.parallelStream().map(text -> run(text).sentence()).toList();
-    }
-
     /** The logits of one text, one for each label. */
     public float[] logits(String text) {
         return run(text).logits();
@@ -85,15 +80,22 @@ public final class IntentGraph implements AutoCloseable {
      * all processors.
      */
     public LabelledOutputs outputs(List<Utterance> utterances, List<String> labels) {
+        return read(utterances, labels).outputs();
+    }
+
+    /** The same with what the checkpoint made of each text, where one pass gives both. */
+    public Readings read(List<Utterance> utterances, List<String> labels) {
         List<Output> outputs = utterances.parallelStream()
                 .map(utterance -> run(utterance.text()))
                 .toList();
-        return new LabelledOutputs(
-                outputs.stream().map(Output::logits).toList(),
-                outputs.stream().map(Output::feature).toList(),
-                utterances.stream()
-                        .map(utterance -> labels.indexOf(utterance.label()))
-                        .toList());
+        return new Readings(
+                new LabelledOutputs(
+                        outputs.stream().map(Output::logits).toList(),
+                        outputs.stream().map(Output::feature).toList(),
+                        utterances.stream()
+                                .map(utterance -> labels.indexOf(utterance.label()))
+                                .toList()),
+                readsSentences() ? outputs.stream().map(Output::sentence).toList() : null);
     }
 
     private List<Output> run(List<long[]> batch) {

@@ -49,26 +49,22 @@ public final class ModelCalibration {
             Target target) {
         List<Utterance> asked = known(validation, labels);
         try (IntentGraph graph = IntentGraph.open(onnx, tokenizer)) {
-            SecondOpinion opinion = examples == null ? null : examples.through(graph);
-            LabelledOutputs answers = graph.outputs(asked, labels);
+            Readings readings = graph.read(asked, labels);
+            LabelledOutputs answers = readings.outputs();
             List<Utterance> learned = some(known(train, labels));
             LabelledOutputs spread = graph.outputs(learned, labels);
-            List<float[]> frozen = opinion == null ? List.of() : opinion.questions(texts(asked));
+            List<float[]> frozen = examples == null ? List.of() : examples.questions(asked, readings);
             Calibration calibration = Calibration.fit(
                     labels,
                     spread,
-                    opinion == null ? answers : answers.with(opinion.about(frozen)),
-                    foreign(graph, train, validation, opinion),
+                    examples == null ? answers : answers.with(examples.about(frozen)),
+                    foreign(graph, train, validation, examples),
                     target);
             KeptFeatures kept = new KeptFeatures();
             kept.add(learned, spread, KeptFeatures.Role.LEARNED, List.of());
             kept.add(asked, answers, KeptFeatures.Role.HELD_OUT, frozen);
             return new Made(calibration, kept);
         }
-    }
-
-    private static List<String> texts(List<Utterance> utterances) {
-        return utterances.stream().map(Utterance::text).toList();
     }
 
     private static List<Utterance> known(List<Utterance> utterances, List<String> labels) {
@@ -93,7 +89,7 @@ public final class ModelCalibration {
                         ForeignTexts.judging(train).stream(),
                         validation.stream().filter(Utterance::isOutOfScope))
                 .toList();
-        LabelledOutputs outputs = graph.outputs(foreign, List.of());
-        return opinion == null ? outputs : outputs.with(opinion.aboutLearned(texts(foreign)));
+        Readings readings = graph.read(foreign, List.of());
+        return opinion == null ? readings.outputs() : readings.outputs().with(opinion.aboutLearned(foreign, readings));
     }
 }

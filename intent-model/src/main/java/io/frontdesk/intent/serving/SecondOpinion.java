@@ -11,7 +11,6 @@ import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.evaluation.ExampleOpinion;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelFolder;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -26,26 +25,23 @@ import java.util.stream.IntStream;
  */
 public final class SecondOpinion {
     private final ExampleVotes votes;
-    private final SentenceEncoder frozen;
-    private final @Nullable IntentGraph reader;
+    private final FrozenEncoder frozen;
 
     /** @param frozen the encoder the votes' vectors came from; it stays its owner's to close */
     public SecondOpinion(ExampleVotes votes, SentenceEncoder frozen) {
-        this(votes, frozen, null);
+        this(votes, FrozenEncoder.of(frozen));
     }
 
-    private SecondOpinion(ExampleVotes votes, SentenceEncoder frozen, @Nullable IntentGraph reader) {
+    private SecondOpinion(ExampleVotes votes, FrozenEncoder frozen) {
         this.votes = requireNonNull(votes, "votes");
         this.frozen = requireNonNull(frozen, "frozen");
-        this.reader = reader;
     }
 
-    /** The same about questions as {@code graph} reads them, where it reads sentences: one pass less for each. */
-    public SecondOpinion through(IntentGraph graph) {
-        return new SecondOpinion(votes, frozen, graph.readsSentences() ? graph : null);
-    }
-
-    /** The opinion kept in a model folder. */
+    /**
+     * The opinion kept in a model folder.
+     *
+     * @param encoders opens or shares the frozen encoder of a checkpoint, once a text has to be read by it
+     */
     public static SecondOpinion read(ModelFolder folder, Function<BaseCheckpoint, SentenceEncoder> encoders) {
         String base = folder.manifest().origin().base();
         if (!folder.has(ModelFolder.EXAMPLES)) {
@@ -59,7 +55,8 @@ public final class SecondOpinion {
                         + votes.labels() + " intents but " + ModelFolder.LABELS + " names "
                         + folder.labels().size());
             }
-            return new SecondOpinion(votes, encoders.apply(BaseCheckpoint.named(base)));
+            BaseCheckpoint checkpoint = BaseCheckpoint.named(base);
+            return new SecondOpinion(votes, FrozenEncoder.of(() -> encoders.apply(checkpoint)));
         } catch (IOException | IndexOutOfBoundsException | BufferUnderflowException unreadable) {
             throw new CorruptModel(
                     "model folder " + folder.path() + ": " + ModelFolder.EXAMPLES + " cannot be read", unreadable);
@@ -76,21 +73,28 @@ public final class SecondOpinion {
         return votes;
     }
 
-    /** What the votes are compared with when these texts are asked about. */
-    public List<float[]> questions(List<String> texts) {
-        return reader == null ? vectors(texts) : reader.sentences(texts);
+    /** The same, its encoder open. */
+    SecondOpinion opened() {
+        frozen.get();
+        return this;
     }
 
-    /** What this opinion's encoder, as it was before fine-tuning, makes of texts. */
-    public List<float[]> vectors(List<String> texts) {
-        return frozen.encodeAll(texts);
+    /** What the votes are compared with when these texts are asked about, of which a graph made {@code readings}. */
+    public List<float[]> questions(List<Utterance> texts, Readings readings) {
+        return readings.sentences() == null ? vectors(texts) : readings.sentences();
+    }
+
+    private List<float[]> vectors(List<Utterance> texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : frozen.get().encodeAll(texts.stream().map(Utterance::text).toList());
     }
 
     /** The same with the votes of further examples; those whose label is none of {@code labels} are left out. */
     public SecondOpinion and(List<String> labels, List<Utterance> more) {
         List<Utterance> known =
                 more.stream().filter(row -> labels.contains(row.label())).toList();
-        List<float[]> vectors = vectors(known.stream().map(Utterance::text).toList());
+        List<float[]> vectors = vectors(known);
         List<Voter> voters = votes.voters();
         for (int i = 0; i < known.size(); i++) {
             voters.add(Voter.fresh(labels.indexOf(known.get(i).label()), vectors.get(i)));
@@ -100,12 +104,12 @@ public final class SecondOpinion {
 
     /** The same encoder with other votes. */
     public SecondOpinion with(ExampleVotes others) {
-        return new SecondOpinion(others, frozen, reader);
+        return new SecondOpinion(others, frozen);
     }
 
     /** What the examples say of a text. */
     ExampleOpinion of(String text) {
-        return votes.about(frozen.encode(text));
+        return votes.about(frozen.get().encode(text));
     }
 
     /**
@@ -123,9 +127,9 @@ public final class SecondOpinion {
     }
 
     /** The same about texts that are among the out-of-scope examples: each is asked as any question, but not heard itself. */
-    public List<ExampleOpinion> aboutLearned(List<String> texts) {
+    public List<ExampleOpinion> aboutLearned(List<Utterance> texts, Readings readings) {
         List<float[]> themselves = vectors(texts);
-        List<float[]> asked = reader == null ? themselves : reader.sentences(texts);
+        List<float[]> asked = readings.sentences() == null ? themselves : readings.sentences();
         return IntStream.range(0, texts.size())
                 .parallel()
                 .mapToObj(i -> votes.aboutLearned(asked.get(i), themselves.get(i)))

@@ -23,14 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A real model folder without a training: the frozen encoder, with the mean of each intent's examples as its head. */
-final class CentroidModel {
+public final class CentroidModel {
     static final BaseCheckpoint BASE = BaseCheckpoint.named("all-minilm-l6-v2");
 
     private static final double SCALE = 20;
 
     private CentroidModel() {}
 
-    static ModelFolder writeTo(Path folder) throws IOException {
+    public static ModelFolder writeTo(Path folder) throws IOException {
         return writeTo(folder, Precision.FP32);
     }
 
@@ -66,7 +66,7 @@ final class CentroidModel {
         }
     }
 
-    static List<Utterance> examples() {
+    public static List<Utterance> examples() {
         List<Utterance> examples = new ArrayList<>();
         add(examples, "hours", "when are you open", "opening hours", "are you open on Sunday");
         add(examples, "hours", "what time do you close", "is the shop open today", "closing time tonight");
