@@ -1,9 +1,9 @@
 package io.frontdesk.chat.cli;
 
-import io.frontdesk.chat.encoding.UtteranceVectors;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.baseline.BaselineFigures;
 import io.frontdesk.intent.baseline.ExampleVotes;
+import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
@@ -20,8 +20,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The options of {@code train} that say how a trained model is written, and the writing. */
 final class PublicationOptions {
@@ -44,12 +42,18 @@ final class PublicationOptions {
     /** What a model was made of: the parts of {@code all} it learned and was validated on, and what calibrates it. */
     record Learned(List<Utterance> all, UtteranceSplit split, CalibrationPlan calibration) {}
 
+    /** What the checkpoint makes of the texts that are learned from, out of the file of {@code --vectors} if it is there. */
+    FrozenVectors vectors(BaseCheckpoint checkpoint, Learned learned, int threads) {
+        return new FrozenVectors(checkpoint, learned.all, learned.split.train(), vectors, threads);
+    }
+
     /** Writes the model folder; the encoder as it was before is heard beside the model, and compared with it. */
-    TrainedFigures publish(FineTuned model, Learned learned, @Nullable String lang, TrainingOptions options, Path out)
+    TrainedFigures publish(
+            FineTuned model, Learned learned, FrozenVectors vectors, @Nullable String lang, long seed, Path out)
             throws IOException {
         UtteranceSplit split = learned.split;
+        EncodedUtterances examples = vectors.get();
         try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
-            EncodedUtterances examples = examples(frozen, learned, options.threads());
             SecondOpinion opinion = model.base().isShipped() // others are not there where the model will serve
                     ? new SecondOpinion(
                             ExampleVotes.of(model.labels(), examples, foreign(frozen, split.train())), frozen)
@@ -61,11 +65,17 @@ final class PublicationOptions {
                             opinion,
                             precision,
                             language(model, lang),
-                            options.seed(),
+                            seed,
                             FrontdeskVersion.current())
                     .writeTo(out, Clock.systemUTC());
-            BaselineFigures baseline =
-                    noBaselines ? null : BaselineFigures.of(frozen, examples, inScope(split.valid()));
+            BaselineFigures baseline = noBaselines
+                    ? null
+                    : BaselineFigures.of(
+                            frozen,
+                            examples,
+                            split.valid().stream()
+                                    .filter(utterance -> !utterance.isOutOfScope())
+                                    .toList());
             return TrainedFigures.of(model, folder, baseline);
         }
     }
@@ -79,19 +89,5 @@ final class PublicationOptions {
                 .filter(Utterance::isOutOfScope)
                 .map(Utterance::text)
                 .toList());
-    }
-
-    private EncodedUtterances examples(SentenceEncoder frozen, Learned learned, int threads) {
-        List<Utterance> train = inScope(learned.split.train());
-        return Optional.ofNullable(vectors)
-                .flatMap(file -> new UtteranceVectors(file, frozen).find(inScope(learned.all)))
-                .map(all -> all.only(Set.copyOf(train)))
-                .orElseGet(() -> EncodedUtterances.of(frozen, train, threads));
-    }
-
-    private static List<Utterance> inScope(List<Utterance> utterances) {
-        return utterances.stream()
-                .filter(utterance -> !utterance.isOutOfScope())
-                .toList();
     }
 }

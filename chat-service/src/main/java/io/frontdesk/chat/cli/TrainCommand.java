@@ -149,12 +149,14 @@ final class TrainCommand implements Callable<Integer> {
             if (file != null) {
                 listeners.add(file);
             }
-            FineTuner alone = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners));
+            FrozenVectors vectors = publication.vectors(checkpoint, learned, options.threads());
+            FineTuner alone = new FineTuner(checkpoint, settings, work(), new ManyProgress(listeners))
+                    .remembering(vectors::byText);
             FineTuner tuner = options.teachers().isEmpty() ? alone : alone.taughtBy(teachers());
             FineTuned model = search.isWanted()
                     ? search.best(checkpoint, split, work(), err(), settings, resume)
                     : resume ? tuner.resume(split) : tuner.train(split);
-            TrainedFigures figures = publication.publish(model, learned, files.lang(), options, out);
+            TrainedFigures figures = publication.publish(model, learned, vectors, files.lang(), options.seed(), out);
             tuner.forget();
             return figures;
         } catch (NoGpu | UnusableData | OtherTraining unusable) {

@@ -34,6 +34,7 @@ public final class FineTuner {
     private final WorkFolder work;
     private final TrainingProgress progress;
     private final @Nullable Teacher teacher;
+    private final Supplier<Map<String, float[]>> sentences;
 
     /** @param work a folder of this run's own for its checkpoints; {@link #train} removes what is left there of another */
     public FineTuner(BaseCheckpoint base, TrainingSettings settings, Path work, TrainingProgress progress) {
@@ -42,7 +43,17 @@ public final class FineTuner {
 
     /** The same, also learning what {@code other} says of the training texts, as far as the settings want it. */
     public FineTuner taughtBy(Teacher other) {
-        return new FineTuner(base, weights, settings, work, progress, other);
+        return new FineTuner(base, weights, settings, work, progress, other, sentences);
+    }
+
+    /**
+     * The same, told what the checkpoint makes of texts for search where somebody has computed that already.
+     *
+     * @param vectors by their text vectors of length 1; asked for once, when nothing can be refused any more. What they
+     *     leave out is computed
+     */
+    public FineTuner remembering(Supplier<Map<String, float[]>> vectors) {
+        return new FineTuner(base, weights, settings, work, progress, teacher, vectors);
     }
 
     /** The same with weights from elsewhere; only the tokenizer and the pooling are the checkpoint's. */
@@ -52,7 +63,7 @@ public final class FineTuner {
             TrainingSettings settings,
             Path work,
             TrainingProgress progress) {
-        this(base, weights, settings, new WorkFolder(work), progress, null);
+        this(base, weights, settings, new WorkFolder(work), progress, null, Map::of);
     }
 
     private FineTuner(
@@ -61,13 +72,15 @@ public final class FineTuner {
             TrainingSettings settings,
             WorkFolder work,
             TrainingProgress progress,
-            @Nullable Teacher teacher) {
+            @Nullable Teacher teacher,
+            Supplier<Map<String, float[]>> sentences) {
         this.base = requireNonNull(base, "base");
         this.weights = requireNonNull(weights, "weights");
         this.settings = requireNonNull(settings, "settings");
         this.work = work;
         this.progress = requireNonNull(progress, "progress");
         this.teacher = teacher;
+        this.sentences = sentences;
     }
 
     /** Trains from the checkpoint on. */
@@ -126,7 +139,7 @@ public final class FineTuner {
         Readout readout = keeping ? Readout.keeping(base.pooling()) : Readout.of(base.pooling());
         try (IntentNetwork network = new IntentNetwork(
                 engine, before, readout, dropout, known.labels().size())) {
-            Examples examples = keeping ? Sentences.remembered(network, known) : known;
+            Examples examples = keeping ? Sentences.remembered(network, known, sentences.get()) : known;
             network.encoder().freezeLowest(settings.regularisation().frozenLayers());
             SurfaceNoise noise =
                     new SurfaceNoise(tokenizer, settings.regularisation().noise(), examples.train());

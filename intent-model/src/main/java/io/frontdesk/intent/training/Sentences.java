@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What an encoder makes of whole texts for search, and how true it stays to that in training. */
 final class Sentences {
@@ -15,19 +16,30 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The examples with what the network, untrained yet, makes of each. */
-    static Examples remembered(IntentNetwork network, Examples examples) {
+    /**
+     * The examples with what the network, untrained yet, makes of each.
+     *
+     * @param known what it makes of some of the texts, by their text, where somebody has asked it already
+     */
+    static Examples remembered(IntentNetwork network, Examples examples, Map<String, float[]> known) {
         return new Examples(
                 examples.labels(),
-                remembered(network, examples.train()),
-                remembered(network, examples.valid()),
-                remembered(network, examples.foreign()));
+                remembered(network, examples.train(), known),
+                remembered(network, examples.valid(), known),
+                remembered(network, examples.foreign(), known));
     }
 
-    private static List<Example> remembered(IntentNetwork network, List<Example> examples) {
-        IdentityHashMap<Example, float[]> vectors = vectors(network, examples);
+    private static List<Example> remembered(IntentNetwork network, List<Example> examples, Map<String, float[]> known) {
+        IdentityHashMap<Example, float[]> vectors = vectors(
+                network,
+                examples.stream()
+                        .filter(example -> !known.containsKey(example.text()))
+                        .toList());
         List<Example> remembered = new ArrayList<>(examples.size());
-        examples.forEach(example -> remembered.add(example.remembered(vectorOf(example, vectors))));
+        for (Example example : examples) {
+            float[] vector = known.get(example.text());
+            remembered.add(example.remembered(vector == null ? vectorOf(example, vectors) : vector));
+        }
         return remembered;
     }
 

@@ -14,6 +14,8 @@ final class TorchEngine {
     /** There wherever NVIDIA's driver is loaded. */
     private static final Path DRIVER = Path.of("/proc/driver/nvidia/version");
 
+    private static final String FLAVOR = "PYTORCH_FLAVOR";
+
     private final Engine engine;
     private final Device device;
     private final String remark;
@@ -26,7 +28,11 @@ final class TorchEngine {
 
     /** The engine on the device asked for; {@link NoGpu} where that cannot be had or computes wrong results. */
     static TorchEngine start(TrainingSettings.Machine machine) {
-        TorchLibrary.of(System.getenv()).refuseOthers();
+        TorchLibrary library = TorchLibrary.of(System.getenv());
+        library.refuseOthers();
+        if (System.getenv(FLAVOR) == null) {
+            library.flavor().ifPresent(flavor -> System.setProperty(FLAVOR, flavor));
+        }
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.graph_optimizer", "false");
         Engine engine = Engine.getEngine("PyTorch");

@@ -17,6 +17,9 @@ record TorchLibrary(@Nullable Path folder) {
     static final String VARIABLE = "PYTORCH_LIBRARY_PATH";
     static final String NEEDED = "2.7.1";
 
+    /** The one binding for CUDA that this version of the engine brings. */
+    private static final String CUDA_FLAVOR = "cu128";
+
     private static final String VERSION_FILE = "build-version";
 
     static TorchLibrary of(Map<String, String> environment) {
@@ -39,6 +42,12 @@ record TorchLibrary(@Nullable Path folder) {
             throw new NoGpu(VARIABLE + " names libtorch " + version + " in " + folder + "; it must be " + NEEDED
                     + " exactly, another version would compute nonsense");
         }
+    }
+
+    /** Which of its bindings the engine needs for this library; nothing where it finds out for itself. */
+    Optional<String> flavor() {
+        return Optional.ofNullable(folder)
+                .map(place -> Files.exists(place.resolve("libtorch_cuda.so")) ? CUDA_FLAVOR : "cpu");
     }
 
     /** The version as libtorch's archive states it, beside its {@code lib} folder. */

@@ -41,6 +41,14 @@ class TorchLibraryTest {
     }
 
     @Test
+    void asksForTheBindingThatFitsTheLibrary() throws IOException {
+        assertThat(library("2.7.1").flavor()).contains("cpu");
+        Files.createFile(folder.resolve("libtorch_cuda.so"));
+        assertThat(named(folder).flavor()).contains("cu128");
+        assertThat(TorchLibrary.of(Map.of()).flavor()).isEmpty();
+    }
+
+    @Test
     void startsOnTheCpuWhereThereIsNoGpuAndSaysWhyOnlyWhereThereIsOne() {
         TorchEngine engine = TorchEngine.start(new Machine(DeviceChoice.CPU, 1));
 
