@@ -18,6 +18,11 @@ final class ModelBaselines {
     /** The figures, or nothing after telling {@code warn} why there are none. */
     static @Nullable BaselineFigures of(
             ModelFolder folder, List<Utterance> train, List<Utterance> test, Consumer<String> warn) {
+        if (folder.labels().size() > BaselineFigures.MOST_INTENTS) {
+            warn.accept(
+                    "no baselines: with more than " + BaselineFigures.MOST_INTENTS + " intents they would take hours");
+            return null;
+        }
         String base = folder.manifest().origin().base();
         try (SentenceEncoder encoder = SentenceEncoder.open(BaseCheckpoint.named(base))) {
             return BaselineFigures.of(encoder, train, test);

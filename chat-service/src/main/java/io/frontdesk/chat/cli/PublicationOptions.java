@@ -68,7 +68,7 @@ final class PublicationOptions {
                             seed,
                             FrontdeskVersion.current())
                     .writeTo(out, Clock.systemUTC());
-            BaselineFigures baseline = noBaselines
+            BaselineFigures baseline = noBaselines || model.labels().size() > BaselineFigures.MOST_INTENTS
                     ? null
                     : BaselineFigures.of(
                             frozen,

@@ -18,6 +18,9 @@ import java.util.function.Function;
  */
 public record BaselineFigures(
         double knnAccuracy, double linearAccuracy, double bm25Accuracy, List<CurvePoint> learningCurve) {
+    /** With more intents than this the linear head alone would take an hour and more; whoever asks does without. */
+    public static final int MOST_INTENTS = 1000;
+
     private static final long SEED = 1;
 
     public BaselineFigures {
