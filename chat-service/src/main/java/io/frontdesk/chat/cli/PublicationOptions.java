@@ -70,12 +70,7 @@ final class PublicationOptions {
                     .writeTo(out, Clock.systemUTC());
             BaselineFigures baseline = noBaselines || model.labels().size() > BaselineFigures.MOST_INTENTS
                     ? null
-                    : BaselineFigures.of(
-                            frozen,
-                            examples,
-                            split.valid().stream()
-                                    .filter(utterance -> !utterance.isOutOfScope())
-                                    .toList());
+                    : BaselineFigures.of(frozen, examples, split.valid());
             return TrainedFigures.of(model, folder, baseline);
         }
     }

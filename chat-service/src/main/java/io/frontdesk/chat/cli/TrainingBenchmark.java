@@ -78,9 +78,8 @@ final class TrainingBenchmark {
         if (resume) {
             arguments.add("--resume");
         }
-        ProcessBuilder builder = new ProcessBuilder(ChildProgram.command(List.of("-XX:+UseSerialGC"), arguments));
-        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2"); // both as the launcher has it for a training
-        return builder.redirectOutput(folder.resolve(name + ".json").toFile())
+        return new ProcessBuilder(ChildProgram.command(List.of(), arguments))
+                .redirectOutput(folder.resolve(name + ".json").toFile())
                 .redirectError(Redirect.appendTo(folder.resolve(name + ".log").toFile()))
                 .start();
     }

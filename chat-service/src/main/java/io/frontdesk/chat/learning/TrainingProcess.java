@@ -31,7 +31,6 @@ final class TrainingProcess {
         builder.environment().put("OMP_NUM_THREADS", String.valueOf(TrainingOrder.threads()));
         builder.environment().put("OMP_WAIT_POLICY", "PASSIVE"); // threads that spin while they wait slow everybody
         builder.environment().put("GOMP_SPINCOUNT", SPINS);
-        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as the launcher has it for a training by hand
         return builder.start();
     }
 

@@ -45,7 +45,7 @@ public record BaselineFigures(
         return new BaselineFigures(
                 accuracy(asked, nearest::predict),
                 accuracy(asked, linear::predict),
-                Bm25Neighbour.of(known.utterances()).accuracy(test),
+                Bm25Neighbour.of(known.utterances()).accuracy(asked.utterances()),
                 new LearningCurve(encoder, known).on(asked));
     }
 

@@ -14,8 +14,7 @@ import java.util.Map;
 public final class BertTokenizer implements AutoCloseable {
     static {
         System.setProperty("OPT_OUT_TRACKING", "true"); // the library would otherwise call home where it can
-        // Where it sees CUDA, it would fetch another build of itself, and fail offline; word pieces gain nothing from a
-        // GPU.
+        // Where it sees CUDA it would fetch another build of itself, and fail offline.
         if (System.getenv("RUST_FLAVOR") == null) {
             System.setProperty("RUST_FLAVOR", "cpu");
         }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** A checkpoint's encoder that is opened when a text has to be read by it: that takes seconds, and often none has to. */
 final class FrozenEncoder {
     private final Supplier<SentenceEncoder> opener;
-    private @Nullable SentenceEncoder encoder;
+    private volatile @Nullable SentenceEncoder encoder;
 
     private FrozenEncoder(Supplier<SentenceEncoder> opener, @Nullable SentenceEncoder encoder) {
         this.opener = opener;
@@ -30,9 +30,10 @@ final class FrozenEncoder {
     }
 
     /** Lets the encoder know what it need not compute any more; nothing where it is not open. */
-    synchronized void remember(String text, float[] vector) {
-        if (encoder != null) {
-            encoder.remember(text, vector);
+    void remember(String text, float[] vector) {
+        SentenceEncoder open = encoder;
+        if (open != null) {
+            open.remember(text, vector);
         }
     }
 }
