@@ -9,7 +9,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
-import com.google.protobuf.ByteString;
+import com.google.protobuf.UnsafeByteOperations;
 import io.frontdesk.intent.checkpoint.Weight;
 
 import java.nio.ByteBuffer;
@@ -149,7 +149,7 @@ final class OnnxGraphBuilder {
                 .setName(name)
                 .setDataType(type)
                 .addAllDims(shape)
-                .setRawData(ByteString.copyFrom(bytes)));
+                .setRawData(UnsafeByteOperations.unsafeWrap(bytes))); // ours alone, and never written again
         return name;
     }
 
