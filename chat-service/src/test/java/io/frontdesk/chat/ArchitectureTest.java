@@ -44,11 +44,16 @@ class ArchitectureTest {
                 .definedBy("io.frontdesk.chat.socket..", "io.frontdesk.chat.problem..", "io.frontdesk.chat.web..")
                 .layer("desk")
                 .definedBy(
-                        "io.frontdesk.chat.insight..", "io.frontdesk.chat.learning..", "io.frontdesk.chat.knowledge..")
+                        "io.frontdesk.chat.insight..",
+                        "io.frontdesk.chat.inbox..",
+                        "io.frontdesk.chat.learning..",
+                        "io.frontdesk.chat.knowledge..")
                 .layer("talk")
                 .definedBy("io.frontdesk.chat.dialogue..", "io.frontdesk.chat.handoff..", "io.frontdesk.chat.answer..")
                 .layer("identity")
                 .definedBy("io.frontdesk.chat.identity..")
+                .layer("nodes")
+                .definedBy("io.frontdesk.chat.nodes..")
                 .layer("conversation")
                 .definedBy("io.frontdesk.chat.conversation..")
                 .layer("encoding")
@@ -69,8 +74,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("desk", "edge")
                 .whereLayer("identity")
                 .mayOnlyBeAccessedByLayers("edge", "desk", "talk")
+                .whereLayer("nodes")
+                .mayOnlyBeAccessedByLayers("talk", "edge")
                 .whereLayer("conversation")
-                .mayOnlyBeAccessedByLayers("identity", "talk", "desk", "edge", "cli")
+                .mayOnlyBeAccessedByLayers("identity", "nodes", "talk", "desk", "edge", "cli")
                 .check(CLASSES);
     }
 }

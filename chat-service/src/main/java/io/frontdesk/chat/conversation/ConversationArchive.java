@@ -22,6 +22,9 @@ public interface ConversationArchive {
      */
     boolean correct(ConversationId id, long seq, @Nullable String label);
 
+    /** The same for the visitor's last own words; false where there are none. */
+    boolean correctLast(ConversationId id, String label);
+
     /** Messages left for a person, the newest first. */
     List<LeftMessage> leftMessages();
 

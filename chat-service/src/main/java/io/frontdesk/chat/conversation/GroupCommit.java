@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -18,39 +19,46 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The one writer of the database. Changes that wait at the same moment share a transaction, and so one wait for the disk;
- * each is undone alone where it fails. Results are told in the order of the changes, after the commit, on a thread of
- * their own.
+ * One writer of the database. Changes that wait at the same moment share a transaction, and so one wait for the disk; each
+ * is undone alone where it fails. Results are told in the order of the changes, after the commit, on a thread of their own.
+ * While the database cannot be reached, changes are refused at once.
  */
-final class GroupCommit implements AutoCloseable {
+final class GroupCommit implements StoreWriter {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST_GROUP = 256;
     private static final long SHUTDOWN_SECONDS = 5;
 
     private final Jdbi jdbi;
     private final BlockingQueue<Entry<?>> waiting = new LinkedBlockingQueue<>();
-    private final ExecutorService listeners = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("committed").factory());
+    private final ExecutorService listeners;
     private final Thread writer;
     private volatile boolean open = true;
 
     /** A change to the database that may be undone and must not wait for another. */
+    @FunctionalInterface
     interface Change<T> {
         T make(Handle handle);
     }
 
-    GroupCommit(Jdbi jdbi) {
+    GroupCommit(Jdbi jdbi, String name) {
         this.jdbi = jdbi;
-        this.writer = Thread.ofPlatform().name("store-write").start(this::run);
+        this.listeners = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name + "-told").factory());
+        this.writer = Thread.ofPlatform().name(name).start(this::run);
     }
 
-    /** Makes {@code change} on subscription and emits its result once it is committed. */
-    <T> Mono<T> commit(Change<T> change) {
-        return Mono.fromFuture(() -> submit(change), true);
+    @Override
+    public <T> Mono<T> commit(ConversationId id, Change<T> change) {
+        return Mono.fromFuture(() -> submit(id.toString(), change), true);
     }
 
-    private <T> CompletableFuture<T> submit(Change<T> change) {
-        Entry<T> entry = new Entry<>(change);
+    @Override
+    public <T> Mono<T> commit(Change<T> change) {
+        return Mono.fromFuture(() -> submit("", change), true);
+    }
+
+    private <T> CompletableFuture<T> submit(String about, Change<T> change) {
+        Entry<T> entry = new Entry<>(about, change);
         if (open) {
             waiting.add(entry);
         } else {
@@ -59,11 +67,10 @@ final class GroupCommit implements AutoCloseable {
         return entry.result;
     }
 
-    /** Commits what waits, then stops. */
     @Override
     public void close() {
         open = false;
-        waiting.add(new Entry<>(handle -> "stop"));
+        waiting.add(new Entry<>("", handle -> "stop"));
         try {
             writer.join(TimeUnit.SECONDS.toMillis(SHUTDOWN_SECONDS));
         } catch (InterruptedException stop) {
@@ -82,8 +89,16 @@ final class GroupCommit implements AutoCloseable {
                 open = false;
             } catch (RuntimeException broken) {
                 LOG.error("the store's connection broke; a new one is opened", broken);
+                refuseWaiting();
             }
         }
+    }
+
+    /** Nothing is kept for later: whoever sent it sends it again, and it will then still be the same. */
+    private void refuseWaiting() {
+        List<Entry<?>> refused = new ArrayList<>();
+        waiting.drainTo(refused);
+        tell(() -> refused.forEach(entry -> entry.result.completeExceptionally(new StoreAway())));
     }
 
     private List<Entry<?>> nextGroup() throws InterruptedException {
@@ -94,12 +109,14 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void write(Handle handle, List<Entry<?>> group) {
+        List<Entry<?>> inOrder = new ArrayList<>(group);
+        inOrder.sort(Comparator.comparing(entry -> entry.about));
         try {
             handle.begin();
-            group.forEach(entry -> entry.attempt(handle));
+            inOrder.forEach(entry -> entry.attempt(handle));
             handle.commit();
         } catch (RuntimeException failed) {
-            tell(() -> group.forEach(entry -> entry.result.completeExceptionally(failed)));
+            tell(() -> group.forEach(entry -> entry.result.completeExceptionally(new StoreAway())));
             throw failed;
         }
         tell(() -> group.forEach(Entry::tell));
@@ -116,12 +133,14 @@ final class GroupCommit implements AutoCloseable {
     private static final class Entry<T> {
         private static final String UNDO_POINT = "entry";
 
+        private final String about;
         private final Change<T> change;
         private final CompletableFuture<T> result = new CompletableFuture<>();
         private @Nullable T made;
         private @Nullable RuntimeException failure;
 
-        Entry(Change<T> change) {
+        Entry(String about, Change<T> change) {
+            this.about = about;
             this.change = change;
         }
 

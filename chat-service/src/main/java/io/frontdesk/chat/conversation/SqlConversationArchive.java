@@ -20,8 +20,8 @@ final class SqlConversationArchive implements ConversationArchive {
             LEFT JOIN turn last ON last.conversation = c.id AND last.seq = c.seq
             LEFT JOIN turn decided ON decided.conversation = c.id AND decided.seq =
                 (SELECT MAX(d.seq) FROM turn d WHERE d.conversation = c.id AND d.decision IS NOT NULL)
-            WHERE c.seq > 0 AND (:lang IS NULL OR c.lang = :lang)
-            AND (:decision IS NULL OR EXISTS
+            WHERE c.seq > 0 AND (CAST(:lang AS TEXT) IS NULL OR c.lang = :lang)
+            AND (CAST(:decision AS TEXT) IS NULL OR EXISTS
                 (SELECT 1 FROM turn e WHERE e.conversation = c.id AND e.decision = :decision))""";
 
     private static final String QUESTIONS = """
@@ -38,9 +38,9 @@ final class SqlConversationArchive implements ConversationArchive {
                     WHERE t.conversation = :id AND t.seq = :seq))""";
 
     private final Jdbi jdbi;
-    private final GroupCommit writer;
+    private final StoreWriter writer;
 
-    SqlConversationArchive(Jdbi jdbi, GroupCommit writer) {
+    SqlConversationArchive(Jdbi jdbi, StoreWriter writer) {
         this.jdbi = jdbi;
         this.writer = writer;
     }
@@ -66,7 +66,7 @@ final class SqlConversationArchive implements ConversationArchive {
 
     @Override
     public Optional<Conversation> find(ConversationId id) {
-        return jdbi.withHandle(handle -> SqlConversationRepository.find(handle, id));
+        return jdbi.withHandle(handle -> ConversationRow.find(handle, id));
     }
 
     @Override
@@ -86,6 +86,16 @@ final class SqlConversationArchive implements ConversationArchive {
                         .bind("seq", seq)
                         .execute()
                 > 0);
+    }
+
+    @Override
+    public boolean correctLast(ConversationId id, String label) {
+        Optional<Long> last = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT seq FROM turn WHERE conversation = :id AND kind = 'say' ORDER BY seq DESC LIMIT 1")
+                .bind("id", id.toString())
+                .mapTo(Long.class)
+                .findOne());
+        return last.isPresent() && correct(id, last.get(), label);
     }
 
     @Override

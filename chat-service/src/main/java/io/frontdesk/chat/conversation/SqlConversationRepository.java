@@ -2,31 +2,31 @@ package io.frontdesk.chat.conversation;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Conversations in SQL; changes go through the one writer, reads run beside it. */
+/** Conversations in SQL; changes go through the store's writer, reads run beside it. */
 final class SqlConversationRepository implements ConversationRepository {
-    static final String CONVERSATION = "id, token_hash, locale, lang, page, owner, seq, started_at, last_at";
-
     private final Jdbi jdbi;
-    private final GroupCommit writer;
+    private final StoreWriter writer;
     private final Scheduler reading;
+    private final VisitorStatements visitors;
+    private final ChangeSignal changed;
     private final String epoch;
 
-    SqlConversationRepository(Jdbi jdbi, GroupCommit writer, Scheduler reading) {
+    SqlConversationRepository(
+            Jdbi jdbi, StoreWriter writer, Scheduler reading, VisitorStatements visitors, ChangeSignal changed) {
         this.jdbi = jdbi;
         this.writer = writer;
         this.reading = reading;
+        this.visitors = visitors;
+        this.changed = changed;
         this.epoch = jdbi.withHandle(SqlConversationRepository::epoch);
     }
 
@@ -37,40 +37,56 @@ final class SqlConversationRepository implements ConversationRepository {
 
     @Override
     public Mono<Conversation> open(Conversation conversation) {
-        return writer.commit(handle -> {
-            handle.createUpdate(
-                            "INSERT INTO conversation (" + CONVERSATION + ") VALUES (:id, :token, :locale, :locale, "
-                                    + ":page, :owner, 0, :started, :last) ON CONFLICT (id) DO NOTHING")
-                    .bind("id", conversation.id().toString())
-                    .bind("token", conversation.tokenHash())
-                    .bind("locale", conversation.locale())
-                    .bind("page", conversation.page())
-                    .bind("owner", conversation.owner().code())
-                    .bind("started", conversation.startedAt().toEpochMilli())
-                    .bind("last", conversation.lastAt().toEpochMilli())
-                    .execute();
-            return conversation;
-        });
+        return writer.commit(conversation.id(), handle -> VisitorStatements.open(handle, conversation));
     }
 
     @Override
     public Mono<Conversation> find(ConversationId id) {
-        return read(handle -> find(handle, id)).flatMap(Mono::justOrEmpty);
+        return read(handle -> ConversationRow.find(handle, id)).flatMap(Mono::justOrEmpty);
     }
 
     @Override
     public Mono<Accepted> accept(ConversationId id, VisitorMessage message, Instant at) {
-        return writer.commit(handle -> TurnStatements.accept(handle, id, message, at));
+        return writer.commit(id, handle -> visitors.turns().accept(handle, id, message, visitors.terms(), at))
+                .doOnNext(this::tell);
     }
 
     @Override
-    public Mono<Turn.Replied> reply(ConversationId id, long replyTo, BotReply reply, Instant at) {
-        return writer.commit(handle -> TurnStatements.reply(handle, id, replyTo, reply, at));
+    public Mono<Turn.Replied> reply(
+            ConversationId id, long replyTo, long term, BotReply reply, @Nullable Handover handover, Instant at) {
+        return writer.commit(id, handle -> visitors.turns().reply(handle, id, replyTo, term, reply, handover, at))
+                .flatMap(Mono::justOrEmpty)
+                .doOnNext(replied -> {
+                    changed.said(replied);
+                    if (handover != null) {
+                        changed.changed(id);
+                    }
+                });
     }
 
     @Override
     public Mono<Turn.Replied> rate(ConversationId id, long seq, Vote vote) {
-        return writer.commit(handle -> TurnStatements.rate(handle, id, seq, vote));
+        return writer.commit(id, handle -> TurnStatements.rate(handle, id, seq, vote));
+    }
+
+    @Override
+    public Mono<Long> end(ConversationId id, String ref, Instant at) {
+        return change(id, handle -> visitors.end(handle, id, ref, at));
+    }
+
+    @Override
+    public Mono<Conversation> about(ConversationId id, Customer customer, Instant at) {
+        return change(id, handle -> VisitorStatements.about(handle, id, customer, at));
+    }
+
+    @Override
+    public Mono<Conversation> csat(ConversationId id, Csat csat) {
+        return change(id, handle -> VisitorStatements.csat(handle, id, csat));
+    }
+
+    @Override
+    public Mono<Conversation> visitorRead(ConversationId id, long seq, Instant at) {
+        return change(id, handle -> VisitorStatements.visitorRead(handle, id, seq, at));
     }
 
     @Override
@@ -100,35 +116,38 @@ final class SqlConversationRepository implements ConversationRepository {
     }
 
     @Override
-    public Mono<List<Turn.Asked>> unanswered() {
-        return read(
-                handle -> handle.createQuery("SELECT t.* FROM pending p JOIN turn t ON t.conversation = p.conversation "
-                                + "AND t.seq = p.seq ORDER BY p.at, p.conversation, p.seq")
-                        .map((row, context) -> TurnRow.asked(row))
-                        .list());
+    public Mono<List<Unanswered>> claimUnanswered(Instant now) {
+        return writer.commit(handle -> visitors.claim(handle, now));
     }
 
-    static Optional<Conversation> find(Handle handle, ConversationId id) {
-        return handle.createQuery("SELECT " + CONVERSATION + " FROM conversation WHERE id = :id")
-                .bind("id", id.toString())
-                .map(SqlConversationRepository::conversation)
-                .findOne();
+    @Override
+    public Mono<List<Version>> changedSince(Instant since) {
+        return read(handle -> handle.createQuery("SELECT id, version FROM conversation WHERE changed_at >= :since")
+                .bind("since", since.toEpochMilli())
+                .map((row, context) ->
+                        new Version(ConversationId.parse(row.getString("id")).orElseThrow(), row.getLong("version")))
+                .list());
+    }
+
+    private void tell(Accepted accepted) {
+        if (accepted.repeated()) {
+            return;
+        }
+        Conversation before = accepted.conversation();
+        boolean reopened = accepted.turn().seq() > before.seq() + 1;
+        if (reopened || before.owner() != Owner.BOT) {
+            changed.changed(before.id());
+        } else {
+            changed.said(accepted.turn());
+        }
+    }
+
+    private <T> Mono<T> change(ConversationId id, GroupCommit.Change<T> change) {
+        return writer.commit(id, change).doOnNext(done -> changed.changed(id));
     }
 
     private <T> Mono<T> read(Function<Handle, T> query) {
         return Mono.fromCallable(() -> jdbi.withHandle(query::apply)).subscribeOn(reading);
-    }
-
-    private static Conversation conversation(ResultSet row, StatementContext context) throws SQLException {
-        return new Conversation(
-                ConversationId.parse(row.getString("id")).orElseThrow(),
-                row.getString("token_hash"),
-                row.getString("locale"),
-                row.getString("page"),
-                Owner.ofCode(row.getString("owner")),
-                row.getLong("seq"),
-                TurnRow.at(row, "started_at"),
-                TurnRow.at(row, "last_at"));
     }
 
     private static String epoch(Handle handle) {

@@ -22,9 +22,14 @@ final class StoreFactory {
     }
 
     @Singleton
+    Database database(Jdbi jdbi) {
+        return Database.behind(jdbi);
+    }
+
+    @Singleton
     @Bean(preDestroy = "close")
-    GroupCommit writer(Jdbi jdbi) {
-        return new GroupCommit(jdbi);
+    StoreWriter writer(Jdbi jdbi, Database database) {
+        return database.writer(jdbi);
     }
 
     @Singleton
@@ -35,12 +40,29 @@ final class StoreFactory {
     }
 
     @Singleton
-    ConversationRepository repository(Jdbi jdbi, GroupCommit writer, @Named("store-read") Scheduler reading) {
-        return new SqlConversationRepository(jdbi, writer, reading);
+    ConversationRepository repository(
+            Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading, StoreStatements statements) {
+        return new SqlConversationRepository(jdbi, writer, reading, statements.visitors(), statements.changed());
     }
 
     @Singleton
-    ConversationArchive archive(Jdbi jdbi, GroupCommit writer) {
+    DeskRepository desk(
+            Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading, StoreStatements statements) {
+        return new SqlDeskRepository(jdbi, writer, reading, statements.desk(), statements.changed());
+    }
+
+    @Singleton
+    PresenceRepository presence(Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading) {
+        return new SqlPresenceRepository(jdbi, writer, reading);
+    }
+
+    @Singleton
+    ConversationArchive archive(Jdbi jdbi, StoreWriter writer) {
         return new SqlConversationArchive(jdbi, writer);
+    }
+
+    @Singleton
+    StoreStatements statements(NoticeWords words, DeskTimes times, ChangeHub changed) {
+        return StoreStatements.of(words, times, changed);
     }
 }

@@ -24,7 +24,16 @@ final class StoredDetail {
     record OfQuestion(
             @Nullable String option,
             @Nullable String name,
-            @Nullable String contact) {}
+            @Nullable String contact,
+            @Nullable List<Attachment> attachments) {
+        static OfQuestion plain() {
+            return new OfQuestion(null, null, null, null);
+        }
+    }
+
+    record OfAgent(AgentFace agent, @Nullable List<Attachment> attachments) {}
+
+    record OfNotice(NoticeKind kind, @Nullable AgentFace agent) {}
 
     record OfReply(@Nullable String reason, List<Choice> choices, List<Citation> citations, long latencyMs) {}
 

@@ -18,11 +18,7 @@ public sealed interface Turn {
 
     Instant at();
 
-    /** The intent a reviewer gave the visitor's words, on the question and on its reply alike. */
-    @Nullable
-    String correctedLabel();
-
-    /** What the visitor said. */
+    /** What the visitor said. {@code correctedLabel} is the intent a reviewer gave it. */
     record Asked(
             ConversationId conversation,
             long seq,
@@ -47,7 +43,7 @@ public sealed interface Turn {
         }
     }
 
-    /** What was replied to the visitor's turn {@code replyTo}. */
+    /** What was replied to the visitor's turn {@code replyTo}. {@code correctedLabel} is that of the question. */
     record Replied(
             ConversationId conversation,
             long seq,
@@ -77,6 +73,48 @@ public sealed interface Turn {
         /** The same turn with the time it really took. */
         public Replied tookMillis(long millis) {
             return new Replied(conversation, seq, replyTo, reply.tookMillis(millis), at, vote, correctedLabel);
+        }
+    }
+
+    /** What an agent wrote. */
+    record Written(ConversationId conversation, long seq, AgentMessage message, Instant at) implements Turn {
+        public Written {
+            requireNonNull(conversation, "conversation");
+            requireNonNull(message, "message");
+            requireNonNull(at, "at");
+            requirePositive(seq);
+        }
+
+        @Override
+        public Speaker speaker() {
+            return Speaker.AGENT;
+        }
+
+        @Override
+        public String text() {
+            return message.text();
+        }
+    }
+
+    /** That something changed, told to customer and agents alike. {@code agent} is the one it concerns. */
+    record Notice(
+            ConversationId conversation,
+            long seq,
+            NoticeKind kind,
+            String text,
+            @Nullable AgentFace agent,
+            Instant at) implements Turn {
+        public Notice {
+            requireNonNull(conversation, "conversation");
+            requireNonNull(kind, "kind");
+            requireNonNull(text, "text");
+            requireNonNull(at, "at");
+            requirePositive(seq);
+        }
+
+        @Override
+        public Speaker speaker() {
+            return Speaker.SYSTEM;
         }
     }
 

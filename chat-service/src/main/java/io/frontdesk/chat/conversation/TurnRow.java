@@ -2,6 +2,8 @@ package io.frontdesk.chat.conversation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.conversation.StoredDetail.OfAgent;
+import io.frontdesk.chat.conversation.StoredDetail.OfNotice;
 import io.frontdesk.chat.conversation.StoredDetail.OfQuestion;
 import io.frontdesk.chat.conversation.StoredDetail.OfReply;
 import io.frontdesk.chat.conversation.VisitorMessage.AskForHuman;
@@ -14,15 +16,25 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
-/** Turns as rows of the table {@code turn}, both ways. */
+/** A turn as a row. The ref of an agent's turn carries a mark that no visitor's ref can have. */
 final class TurnRow {
     static final String REPLY = "reply";
+    static final String WRITTEN = "agent";
+    static final String NOTICE = "notice";
     static final String COLUMNS =
             "conversation, seq, speaker, kind, body, at, ref, detail, reply_to, decision, intent, "
                     + "confidence, vote, vote_reason, corrected_label";
 
+    private static final String AGENTS = "agent/";
+
     private TurnRow() {}
+
+    /** An agent's ref as it is stored, for agents and visitors share one index. */
+    static String agentRef(String ref) {
+        return AGENTS + ref;
+    }
 
     static String kind(VisitorMessage message) {
         return switch (message) {
@@ -36,10 +48,10 @@ final class TurnRow {
     static String detail(VisitorMessage message) {
         return StoredDetail.write(
                 switch (message) {
-                    case Say say -> new OfQuestion(null, null, null);
-                    case Choose choose -> new OfQuestion(choose.option(), null, null);
-                    case AskForHuman ask -> new OfQuestion(null, null, null);
-                    case Leave leave -> new OfQuestion(null, leave.name(), leave.contact());
+                    case Say say -> new OfQuestion(null, null, null, orNull(say.attachments()));
+                    case Choose choose -> new OfQuestion(choose.option(), null, null, null);
+                    case AskForHuman ask -> OfQuestion.plain();
+                    case Leave leave -> new OfQuestion(null, leave.name(), leave.contact(), null);
                 });
     }
 
@@ -47,16 +59,20 @@ final class TurnRow {
         return StoredDetail.write(new OfReply(reply.reason(), reply.choices(), reply.citations(), reply.latencyMs()));
     }
 
+    static String detail(AgentMessage message) {
+        return StoredDetail.write(new OfAgent(message.agent(), orNull(message.attachments())));
+    }
+
+    static String detail(NoticeKind kind, @Nullable AgentFace agent) {
+        return StoredDetail.write(new OfNotice(kind, agent));
+    }
+
     static Turn read(ResultSet row, StatementContext context) throws SQLException {
-        return row.getString("kind").equals(REPLY) ? replied(row, null) : asked(row);
+        return read(row, false);
     }
 
     static Turn readTraced(ResultSet row, StatementContext context) throws SQLException {
-        if (!row.getString("kind").equals(REPLY)) {
-            return asked(row);
-        }
-        String trace = row.getString("trace");
-        return replied(row, trace == null ? null : StoredDetail.read(trace, Trace.class));
+        return read(row, true);
     }
 
     static Turn.Asked asked(ResultSet row) throws SQLException {
@@ -96,6 +112,34 @@ final class TurnRow {
         return ConversationId.parse(row.getString("conversation")).orElseThrow();
     }
 
+    private static Turn read(ResultSet row, boolean traced) throws SQLException {
+        return switch (row.getString("kind")) {
+            case REPLY -> replied(row, traced ? trace(row) : null);
+            case WRITTEN -> written(row);
+            case NOTICE -> notice(row);
+            default -> asked(row);
+        };
+    }
+
+    private static @Nullable Trace trace(ResultSet row) throws SQLException {
+        String trace = row.getString("trace");
+        return trace == null ? null : StoredDetail.read(trace, Trace.class);
+    }
+
+    private static Turn.Written written(ResultSet row) throws SQLException {
+        OfAgent detail = StoredDetail.read(row.getString("detail"), OfAgent.class);
+        String ref = row.getString("ref").substring(AGENTS.length());
+        AgentMessage message =
+                new AgentMessage(ref, detail.agent(), row.getString("body"), orEmpty(detail.attachments()));
+        return new Turn.Written(id(row), row.getLong("seq"), message, at(row, "at"));
+    }
+
+    private static Turn.Notice notice(ResultSet row) throws SQLException {
+        OfNotice detail = StoredDetail.read(row.getString("detail"), OfNotice.class);
+        return new Turn.Notice(
+                id(row), row.getLong("seq"), detail.kind(), row.getString("body"), detail.agent(), at(row, "at"));
+    }
+
     private static @Nullable Double confidence(ResultSet row) throws SQLException {
         double value = row.getDouble("confidence");
         return row.wasNull() ? null : (Double) value;
@@ -109,7 +153,7 @@ final class TurnRow {
             case "choose" -> new Choose(ref, requireNonNull(detail.option()), text);
             case "human" -> new AskForHuman(ref, text);
             case "leave" -> new Leave(ref, requireNonNull(detail.name()), requireNonNull(detail.contact()), text);
-            default -> new Say(ref, text);
+            default -> new Say(ref, text, orEmpty(detail.attachments()));
         };
     }
 
@@ -119,5 +163,13 @@ final class TurnRow {
         return thumb == null
                 ? null
                 : Vote.Thumb.ofCode(thumb).map(which -> new Vote(which, reason)).orElse(null);
+    }
+
+    private static @Nullable List<Attachment> orNull(List<Attachment> attachments) {
+        return attachments.isEmpty() ? null : attachments;
+    }
+
+    private static List<Attachment> orEmpty(@Nullable List<Attachment> attachments) {
+        return attachments == null ? List.of() : attachments;
     }
 }

@@ -3,86 +3,85 @@ package io.frontdesk.chat.conversation;
 import io.frontdesk.chat.conversation.ConversationRepository.Accepted;
 import io.frontdesk.chat.conversation.VisitorMessage.Leave;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
 
-/** The changes to turns, each within a transaction that the caller commits. */
+/** The changes that customers and the bot make to turns, each within a transaction that the caller commits. */
 final class TurnStatements {
-    /** Locks the conversation's row where the database locks rows; the next number is given out under that lock. */
-    private static final String LOCK = "UPDATE conversation SET last_at = :at WHERE id = :id RETURNING seq";
+    private static final String INSERT = """
+            INSERT INTO turn (conversation, seq, speaker, kind, body, at, ref, detail, reply_to, decision, intent,
+                confidence, lang, trace)
+            VALUES (:id, :seq, :speaker, :kind, :body, :at, :ref, :detail, :replyTo, :decision, :intent, :confidence,
+                :lang, :trace)""";
 
-    private static final String ASK = """
-            INSERT INTO turn (conversation, seq, speaker, kind, body, at, ref, detail)
-            VALUES (:id, :seq, 'visitor', :kind, :body, :at, :ref, :detail)
-            ON CONFLICT (conversation, ref) DO NOTHING RETURNING seq""";
+    private final NoticeStatements notices;
 
-    private static final String REPLY = """
-            INSERT INTO turn (conversation, seq, speaker, kind, body, at, detail, reply_to, decision, intent, confidence,
-                lang, trace)
-            VALUES (:id, :seq, :speaker, 'reply', :body, :at, :detail, :replyTo, :decision, :intent, :confidence,
-                :lang, :trace)
-            ON CONFLICT (conversation, reply_to) DO NOTHING RETURNING seq""";
+    TurnStatements(NoticeStatements notices) {
+        this.notices = notices;
+    }
 
-    private TurnStatements() {}
-
-    static Accepted accept(Handle handle, ConversationId id, VisitorMessage message, Instant at) {
-        long seq = lock(handle, id, at) + 1;
-        boolean added = handle.createQuery(ASK)
-                .bind("id", id.toString())
-                .bind("seq", seq)
-                .bind("kind", TurnRow.kind(message))
-                .bind("body", message.text())
-                .bind("at", at.toEpochMilli())
-                .bind("ref", message.ref())
-                .bind("detail", TurnRow.detail(message))
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent();
-        if (!added) {
-            return new Accepted(sameAsBefore(handle, id, message), true);
+    Accepted accept(Handle handle, ConversationId id, VisitorMessage message, AcceptTerms terms, Instant at) {
+        Conversation locked = ConversationRow.lock(handle, id, at);
+        Optional<Turn.Asked> before = asked(handle, id, message.ref());
+        if (before.isPresent()) {
+            return new Accepted(sameAsBefore(before.get(), message), true, false, locked);
         }
-        count(handle, id, seq);
-        handle.createUpdate("INSERT INTO pending (conversation, seq, at) VALUES (:id, :seq, :at)")
-                .bind("id", id.toString())
-                .bind("seq", seq)
-                .bind("at", at.toEpochMilli())
-                .execute();
+        Conversation open = locked.standing().isClosed() ? notices.reopenForBot(handle, locked, at) : locked;
+        long seq = open.seq() + 1;
+        ask(handle, id, seq, message, at);
+        boolean wantsReply = open.owner() == Owner.BOT || message instanceof Leave;
+        ConversationUpdate update = new ConversationUpdate(handle, id).said(seq, at);
+        if (open.owner() != Owner.BOT && open.standing().dueAt() == null) {
+            update.set("due_at", at.plus(terms.replyWithin()).toEpochMilli());
+        }
+        update.execute();
+        if (wantsReply) {
+            await(handle, id, seq, open.standing().term(), terms, at);
+        }
         if (message instanceof Leave leave) {
             keep(handle, id, seq, leave, at);
         }
-        return new Accepted(new Turn.Asked(id, seq, message, at, null), false);
+        return new Accepted(new Turn.Asked(id, seq, message, at, null), false, wantsReply, open);
     }
 
-    static Turn.Replied reply(Handle handle, ConversationId id, long replyTo, BotReply reply, Instant at) {
-        long seq = lock(handle, id, at) + 1;
-        @Nullable Trace trace = reply.trace();
-        boolean added = handle.createQuery(REPLY)
-                .bind("id", id.toString())
-                .bind("seq", seq)
-                .bind("speaker", reply.speaker().code())
-                .bind("body", reply.text())
-                .bind("at", at.toEpochMilli())
-                .bind("detail", TurnRow.detail(reply))
-                .bind("replyTo", replyTo)
-                .bind(
-                        "decision",
-                        reply.outcome() == null ? null : reply.outcome().code())
-                .bind("intent", reply.intent())
-                .bind("confidence", reply.confidence())
-                .bind("lang", trace == null ? null : trace.lang())
-                .bind("trace", trace == null ? null : StoredDetail.write(trace))
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent();
-        if (!added) {
-            return replyTo(handle, id, replyTo).orElseThrow(UnknownTurn::new);
+    /** The reply to {@code replyTo}: the new one, the one it has already, or none where the bot no longer has the word. */
+    Optional<Turn.Replied> reply(
+            Handle handle,
+            ConversationId id,
+            long replyTo,
+            long term,
+            BotReply reply,
+            @Nullable Handover handover,
+            Instant at) {
+        Conversation locked = ConversationRow.lock(handle, id, at);
+        Optional<Turn.Replied> before = replyTo(handle, id, replyTo);
+        settle(handle, id, replyTo);
+        if (before.isPresent()) {
+            return before;
         }
-        count(handle, id, seq);
-        settle(handle, id, replyTo, trace);
-        return new Turn.Replied(id, seq, replyTo, reply, at, null, null);
+        if (reply.speaker() == Speaker.BOT && !hasTheWord(locked, term)) {
+            return Optional.empty();
+        }
+        long seq = locked.seq() + 1;
+        answer(handle, id, seq, replyTo, reply, at);
+        ConversationUpdate update = new ConversationUpdate(handle, id).said(seq, at);
+        Trace trace = reply.trace();
+        if (trace != null) {
+            update.set("lang", trace.lang());
+        }
+        if (reply.intent() != null) {
+            update.set("intent", reply.intent());
+        }
+        if (trace != null && trace.mood() != null) {
+            update.set("mood", trace.mood().mood());
+        }
+        update.execute();
+        if (handover != null) {
+            notices.queue(handle, id, seq, handover, at);
+        }
+        return Optional.of(new Turn.Replied(id, seq, replyTo, reply, at, null, null));
     }
 
     static Turn.Replied rate(Handle handle, ConversationId id, long seq, Vote vote) {
@@ -106,53 +105,83 @@ final class TurnStatements {
                 .findOne();
     }
 
-    private static long lock(Handle handle, ConversationId id, Instant at) {
-        return handle.createQuery(LOCK)
-                .bind("id", id.toString())
-                .bind("at", at.toEpochMilli())
-                .mapTo(Long.class)
-                .findOne()
-                .orElseThrow(UnknownConversation::new);
+    private static boolean hasTheWord(Conversation locked, long term) {
+        return locked.owner() == Owner.BOT && locked.standing().term() == term;
     }
 
-    private static Turn.Asked sameAsBefore(Handle handle, ConversationId id, VisitorMessage message) {
-        Turn.Asked before = handle.createQuery(
-                        "SELECT " + TurnRow.COLUMNS + " FROM turn WHERE conversation = :id AND ref = :ref")
+    private static Optional<Turn.Asked> asked(Handle handle, ConversationId id, String ref) {
+        return handle.createQuery("SELECT " + TurnRow.COLUMNS
+                        + " FROM turn WHERE conversation = :id AND ref = :ref AND speaker = 'visitor'")
                 .bind("id", id.toString())
-                .bind("ref", message.ref())
+                .bind("ref", ref)
                 .map((row, context) -> TurnRow.asked(row))
-                .one();
+                .findOne();
+    }
+
+    private static Turn.Asked sameAsBefore(Turn.Asked before, VisitorMessage message) {
         if (!message.repeats(before.message())) {
             throw new RefReused(message.ref());
         }
         return before;
     }
 
-    private static void count(Handle handle, ConversationId id, long seq) {
-        handle.createUpdate("UPDATE conversation SET seq = :seq WHERE id = :id")
-                .bind("seq", seq)
+    private static void ask(Handle handle, ConversationId id, long seq, VisitorMessage message, Instant at) {
+        handle.createUpdate("INSERT INTO turn (conversation, seq, speaker, kind, body, at, ref, detail) "
+                        + "VALUES (:id, :seq, 'visitor', :kind, :body, :at, :ref, :detail)")
                 .bind("id", id.toString())
+                .bind("seq", seq)
+                .bind("kind", TurnRow.kind(message))
+                .bind("body", message.text())
+                .bind("at", at.toEpochMilli())
+                .bind("ref", message.ref())
+                .bind("detail", TurnRow.detail(message))
                 .execute();
     }
 
-    private static void settle(Handle handle, ConversationId id, long replyTo, @Nullable Trace trace) {
+    private static void answer(Handle handle, ConversationId id, long seq, long replyTo, BotReply reply, Instant at) {
+        Trace trace = reply.trace();
+        handle.createUpdate(INSERT)
+                .bind("id", id.toString())
+                .bind("seq", seq)
+                .bind("speaker", reply.speaker().code())
+                .bind("kind", TurnRow.REPLY)
+                .bind("body", reply.text())
+                .bind("at", at.toEpochMilli())
+                .bind("ref", (String) null)
+                .bind("detail", TurnRow.detail(reply))
+                .bind("replyTo", replyTo)
+                .bind(
+                        "decision",
+                        reply.outcome() == null ? null : reply.outcome().code())
+                .bind("intent", reply.intent())
+                .bind("confidence", reply.confidence())
+                .bind("lang", trace == null ? null : trace.lang())
+                .bind("trace", trace == null ? null : StoredDetail.write(trace))
+                .execute();
+    }
+
+    private static void await(Handle handle, ConversationId id, long seq, long term, AcceptTerms terms, Instant at) {
+        handle.createUpdate("INSERT INTO pending (conversation, seq, at, term, claimed_until) "
+                        + "VALUES (:id, :seq, :at, :term, :claimed)")
+                .bind("id", id.toString())
+                .bind("seq", seq)
+                .bind("at", at.toEpochMilli())
+                .bind("term", term)
+                .bind("claimed", at.plus(terms.claim()).toEpochMilli())
+                .execute();
+    }
+
+    private static void settle(Handle handle, ConversationId id, long replyTo) {
         handle.createUpdate("DELETE FROM pending WHERE conversation = :id AND seq = :seq")
                 .bind("id", id.toString())
                 .bind("seq", replyTo)
                 .execute();
-        if (trace != null) {
-            handle.createUpdate("UPDATE conversation SET lang = :lang WHERE id = :id")
-                    .bind("lang", trace.lang())
-                    .bind("id", id.toString())
-                    .execute();
-        }
     }
 
     private static void keep(Handle handle, ConversationId id, long seq, Leave leave, Instant at) {
-        Update insert =
-                handle.createUpdate("INSERT INTO left_message (id, conversation, seq, name, contact, message, at, "
-                        + "done) VALUES (:message, :id, :seq, :name, :contact, :text, :at, 0)");
-        insert.bind("message", ConversationId.fresh().toString())
+        handle.createUpdate("INSERT INTO left_message (id, conversation, seq, name, contact, message, at, "
+                        + "done) VALUES (:message, :id, :seq, :name, :contact, :text, :at, 0)")
+                .bind("message", ConversationId.fresh().toString())
                 .bind("id", id.toString())
                 .bind("seq", seq)
                 .bind("name", leave.name())

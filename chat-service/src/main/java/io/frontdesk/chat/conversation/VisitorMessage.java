@@ -2,6 +2,8 @@ package io.frontdesk.chat.conversation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /** Something a visitor sent that gets a turn and a reply. {@code ref} is the visitor's own name for it, unique per conversation. */
 public sealed interface VisitorMessage {
     String ref();
@@ -14,11 +16,19 @@ public sealed interface VisitorMessage {
         return equals(earlier);
     }
 
-    /** A message in the visitor's words. */
-    record Say(String ref, String text) implements VisitorMessage {
+    /** A message in the visitor's words, with files or without; where there are files there may be no words. */
+    record Say(String ref, String text, List<Attachment> attachments) implements VisitorMessage {
         public Say {
             requireText(ref, "ref");
-            requireText(text, "text");
+            requireNonNull(text, "text");
+            attachments = List.copyOf(attachments);
+            if (attachments.isEmpty()) {
+                requireText(text, "text");
+            }
+        }
+
+        public Say(String ref, String text) {
+            this(ref, text, List.of());
         }
     }
 

@@ -10,11 +10,13 @@ import io.frontdesk.chat.answer.Phrases;
 import io.frontdesk.chat.conversation.BotReply;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Citation;
+import io.frontdesk.chat.conversation.Handover;
 import io.frontdesk.chat.conversation.Outcome;
 import io.frontdesk.chat.conversation.Speaker;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.VisitorMessage.Leave;
 import io.frontdesk.chat.dialogue.DialogueService.Decided;
+import io.frontdesk.chat.handoff.DeskDuty;
 import io.frontdesk.chat.handoff.HandOffReason;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +24,44 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts a decision into words. */
 @Singleton
 final class ReplyWriter {
     private final Phrases phrases;
+    private final DeskDuty duty;
 
-    ReplyWriter(Phrases phrases) {
+    ReplyWriter(Phrases phrases, DeskDuty duty) {
         this.phrases = phrases;
+        this.duty = duty;
     }
 
-    BotReply write(Decided decided) {
+    /** The words of the decision; one that gives the conversation away says to whom, or that nobody is there. */
+    Answered write(Decided decided) {
+        if (decided.decision() instanceof Decision.HandOff handOff) {
+            return handOff(decided, handOff);
+        }
+        return Answered.only(said(decided));
+    }
+
+    private Answered handOff(Decided decided, Decision.HandOff handOff) {
+        String lang = decided.trace().lang();
+        Optional<Handover> handover = duty.handover(handOff.reason(), decided.intent(), lang);
+        Phrase phrase = handover.isPresent() ? queuePhrase(handOff.reason()) : phrase(handOff.reason());
+        String invitation = phrases.text(phrase, lang);
+        String text = handOff.preface() == null ? invitation : handOff.preface() + "\n\n" + invitation;
+        BotReply reply = reply(decided, HAND_OFF, text, handOff.reason().code(), List.of(), List.of());
+        return new Answered(reply, handover.orElse(null));
+    }
+
+    private BotReply said(Decided decided) {
         String lang = decided.trace().lang();
         return switch (decided.decision()) {
             case Decision.Answer answer -> reply(decided, ANSWER, answer.text(), null, List.of(), answer.citations());
             case Decision.Clarify clarify ->
                 reply(decided, CLARIFY, phrases.text(Phrase.CLARIFY, lang), null, clarify.choices(), List.of());
-            case Decision.HandOff handOff ->
-                reply(decided, HAND_OFF, words(handOff, lang), handOff.reason().code(), List.of(), List.of());
+            case Decision.HandOff handOff -> throw new IllegalStateException("told apart above: " + handOff);
             case Decision.Fallback fallback ->
                 reply(
                         decided,
@@ -64,11 +86,6 @@ final class ReplyWriter {
                 null,
                 trace,
                 0);
-    }
-
-    private String words(Decision.HandOff handOff, String lang) {
-        String invitation = phrases.text(phrase(handOff.reason()), lang);
-        return handOff.preface() == null ? invitation : handOff.preface() + "\n\n" + invitation;
     }
 
     private static BotReply reply(
@@ -96,6 +113,14 @@ final class ReplyWriter {
             case ASKED_FOR_HUMAN, SENSITIVE -> Phrase.HAND_OFF;
             case REPEATED_TROUBLE -> Phrase.HAND_OFF_TROUBLE;
             case ANGER -> Phrase.HAND_OFF_ANGER;
+        };
+    }
+
+    private static Phrase queuePhrase(HandOffReason reason) {
+        return switch (reason) {
+            case ASKED_FOR_HUMAN, SENSITIVE -> Phrase.HAND_OFF_QUEUE;
+            case REPEATED_TROUBLE -> Phrase.HAND_OFF_QUEUE_TROUBLE;
+            case ANGER -> Phrase.HAND_OFF_QUEUE_ANGER;
         };
     }
 

@@ -1,6 +1,5 @@
 package io.frontdesk.chat.dialogue;
 
-import io.frontdesk.chat.conversation.BotReply;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.chat.conversation.VisitorMessage.AskForHuman;
@@ -31,19 +30,19 @@ final class Respondent {
         this.writer = writer;
     }
 
-    BotReply reply(VisitorMessage message, History history) {
+    Answered reply(VisitorMessage message, History history) {
         return switch (message) {
             case Say say -> decide(question(say.text(), null, message, history));
             case AskForHuman ask -> decide(question(ask.text(), Policy.TALK_TO_PERSON, message, history));
             case Choose choose -> decide(chosen(choose, history));
             case Leave leave -> {
                 String lang = history.language("");
-                yield writer.confirm(leave, lang, emptyTrace(lang));
+                yield Answered.only(writer.confirm(leave, lang, emptyTrace(lang)));
             }
         };
     }
 
-    private BotReply decide(Question question) {
+    private Answered decide(Question question) {
         try {
             return writer.write(dialogue.decide(question));
         } catch (RuntimeException broken) {

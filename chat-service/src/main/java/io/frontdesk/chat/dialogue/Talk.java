@@ -3,8 +3,11 @@ package io.frontdesk.chat.dialogue;
 import io.frontdesk.chat.answer.Phrase;
 import io.frontdesk.chat.answer.Phrases;
 import io.frontdesk.chat.conversation.BotReply;
+import io.frontdesk.chat.conversation.Conversation;
 import io.frontdesk.chat.conversation.ConversationRepository;
 import io.frontdesk.chat.conversation.ConversationRepository.Accepted;
+import io.frontdesk.chat.conversation.ConversationRepository.Unanswered;
+import io.frontdesk.chat.conversation.Owner;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.Turn;
 import io.frontdesk.chat.conversation.VisitorMessage;
@@ -23,27 +26,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes a visitor's message through its life: accepted, that is committed, while it is thought about; then replied to,
- * one message of a conversation after the other; every new turn is told to all who follow.
+ * Takes a visitor's message through its life: accepted, that is committed, while it is thought about; then, where the bot
+ * has the word, replied to, one message of a conversation after the other.
  */
 @Singleton
 public final class Talk {
     private final ConversationRepository conversations;
     private final Thinking thinking;
     private final Lanes lanes;
-    private final TurnFeed feed;
     private final Phrases phrases;
+    private final LateAnswers late;
     private final Clock clock = Clock.systemUTC();
 
-    Talk(ConversationRepository conversations, Thinking thinking, Lanes lanes, TurnFeed feed, Phrases phrases) {
+    Talk(ConversationRepository conversations, Thinking thinking, Lanes lanes, Phrases phrases, LateAnswers late) {
         this.conversations = conversations;
         this.thinking = thinking;
         this.lanes = lanes;
-        this.feed = feed;
         this.phrases = phrases;
+        this.late = late;
     }
 
-    /** The two things that come of a message, each of which may fail; both are under way already. */
+    /**
+     * The two things that come of a message, each of which may fail; both are under way already. {@code reply} is empty
+     * where a person has the word.
+     */
     public record Receipt(Mono<Accepted> accepted, Mono<Turn.Replied> reply) {}
 
     /**
@@ -61,10 +67,13 @@ public final class Talk {
         return new Receipt(accepted, reply);
     }
 
-    /** Replies to a turn that was accepted before the server went down. */
-    Mono<Turn.Replied> resume(Visit visit, Turn.Asked asked) {
-        Mono<Accepted> accepted = Mono.just(new Accepted(asked, false));
-        return lanes.inTurn(visit.id(), answer(visit, asked.message(), accepted, System.nanoTime()));
+    /** Replies to a turn that was accepted before, here or on another node, and never replied to. */
+    Mono<Turn.Replied> resume(Conversation conversation, Unanswered waiting) {
+        Visit visit = Visit.ofStored(conversation);
+        Mono<Answered> thought = thought(visit, waiting.turn().message());
+        return lanes.inTurn(
+                visit.id(),
+                thought.flatMap(answered -> commit(waiting.turn(), waiting.term(), answered, System.nanoTime())));
     }
 
     public Mono<Turn.Replied> rate(Visit visit, long seq, Vote vote) {
@@ -80,7 +89,7 @@ public final class Talk {
                 : Mono.zip(conversations.open(visit.conversation()), accepted)
                         .map(Tuple2::getT2)
                         .doOnNext(first -> visit.wasStored());
-        return stored.doOnNext(this::tell);
+        return stored.doOnNext(done -> visit.botMayAnswer(done.conversation().owner() == Owner.BOT));
     }
 
     /** Gives a pressed button the words the visitor saw on it. */
@@ -105,28 +114,38 @@ public final class Talk {
         return history(visit, turns).flatMap(history -> Mono.justOrEmpty(history.label(option)));
     }
 
-    private void tell(Accepted accepted) {
-        if (!accepted.repeated()) {
-            feed.tell(accepted.turn());
-        }
-    }
-
+    /** Thinks while the commit is under way, unless a person had the word last time; that is only known for sure after it. */
     private Mono<Turn.Replied> answer(Visit visit, VisitorMessage message, Mono<Accepted> accepted, long nanos) {
-        Mono<BotReply> thought =
-                history(visit, History.LENGTH).flatMap(history -> thinking.about(message, history.before(message)));
         Mono<Double> commit = accepted.map(done -> StepClock.millisSince(nanos));
-        return Mono.zip(accepted, commit, thought)
-                .flatMap(all -> reply(visit, all.getT1(), traced(all.getT3(), all.getT2()), nanos));
+        Mono<Answered> thought = thought(visit, message).cache();
+        Mono<Accepted> known =
+                visit.botMayAnswer() ? Mono.zip(accepted, thought).map(Tuple2::getT1) : accepted;
+        return Mono.zip(known, commit).flatMap(done -> reply(visit, done.getT1(), done.getT2(), thought, nanos));
     }
 
-    private Mono<Turn.Replied> reply(Visit visit, Accepted accepted, BotReply reply, long nanos) {
-        Mono<Turn.Replied> before = accepted.repeated()
-                ? conversations.replyTo(visit.id(), accepted.turn().seq())
+    private Mono<Turn.Replied> reply(
+            Visit visit, Accepted accepted, double commitMillis, Mono<Answered> thought, long nanos) {
+        if (accepted.repeated()) {
+            return conversations
+                    .replyTo(visit.id(), accepted.turn().seq())
+                    .switchIfEmpty(Mono.defer(() ->
+                            thought.flatMap(answered -> commit(accepted.turn(), accepted.term(), answered, nanos))));
+        }
+        return accepted.wantsReply()
+                ? thought.map(answered -> answered.with(traced(answered.reply(), commitMillis)))
+                        .flatMap(answered -> commit(accepted.turn(), accepted.term(), answered, nanos))
                 : Mono.empty();
-        return before.switchIfEmpty(Mono.defer(() -> conversations
-                .reply(visit.id(), accepted.turn().seq(), reply.tookMillis(millisSince(nanos)), now())
-                .map(turn -> turn.tookMillis(millisSince(nanos)))
-                .doOnNext(feed::tell)));
+    }
+
+    private Mono<Turn.Replied> commit(Turn.Asked asked, long term, Answered answered, long nanos) {
+        BotReply timed = answered.reply().tookMillis(millisSince(nanos));
+        return conversations
+                .reply(asked.conversation(), asked.seq(), term, timed, answered.handover(), now())
+                .switchIfEmpty(Mono.fromRunnable(late::discarded));
+    }
+
+    private Mono<Answered> thought(Visit visit, VisitorMessage message) {
+        return history(visit, History.LENGTH).flatMap(history -> thinking.about(message, history.before(message)));
     }
 
     private Mono<History> history(Visit visit, int length) {

@@ -1,6 +1,5 @@
 package io.frontdesk.chat.dialogue;
 
-import io.frontdesk.chat.conversation.BotReply;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -48,7 +47,7 @@ final class Thinking {
         taken.decrementAndGet();
     }
 
-    Mono<BotReply> about(VisitorMessage message, History history) {
+    Mono<Answered> about(VisitorMessage message, History history) {
         return Mono.fromCallable(() -> respondent.reply(message, history)).subscribeOn(threads);
     }
 

@@ -1,52 +1,92 @@
 package io.frontdesk.chat.dialogue;
 
 import io.frontdesk.chat.conversation.ConversationRepository;
+import io.frontdesk.chat.conversation.ConversationRepository.Unanswered;
+import io.frontdesk.chat.conversation.Database;
+import io.frontdesk.chat.conversation.DeskTimes;
 import io.frontdesk.chat.conversation.Turn;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
+import java.time.Instant;
 
-/** Replies at the start to what was accepted before the server went down; the store sees to it that none gets two. */
+/**
+ * Replies to what was accepted and never replied to: at the start to what this server left behind when it went down, and
+ * from time to time to what another node did. The store sees to it that no question gets two replies.
+ */
 @Singleton
 final class UnansweredQuestions implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(UnansweredQuestions.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration GLANCE = Duration.ofMillis(100);
+    private static final Duration ROUND = Duration.ofSeconds(2);
     private static final int AT_ONCE = 16;
 
     private final ConversationRepository conversations;
     private final Talk talk;
     private final IntentClassifiers classifiers;
+    private final Duration head;
+    private final Disposable.Swap rounds = Disposables.swap();
 
-    UnansweredQuestions(ConversationRepository conversations, Talk talk, IntentClassifiers classifiers) {
+    UnansweredQuestions(
+            ConversationRepository conversations,
+            Talk talk,
+            IntentClassifiers classifiers,
+            Database database,
+            DeskTimes times) {
         this.conversations = conversations;
         this.talk = talk;
         this.classifiers = classifiers;
+        // Alone with the database, nobody else can be busy with what is found at the start.
+        this.head = database.isShared() ? Duration.ZERO : times.claim().plusSeconds(1);
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        conversations
-                .unanswered()
-                .filter(waiting -> !waiting.isEmpty())
-                .flatMapMany(waiting -> classifiersServe().thenMany(Flux.fromIterable(waiting)))
-                .flatMap(this::reply, AT_ONCE)
-                .count()
-                .subscribe(
-                        count -> LOG.info("replied to {} messages of the time before the start", count),
-                        broken -> LOG.error("messages of the time before the start wait for the next one", broken));
+        rounds.update(classifiersServe()
+                .then(round(head))
+                .thenMany(Flux.interval(ROUND).onBackpressureDrop().concatMap(tick -> round(Duration.ZERO), 1))
+                .subscribe(done -> {}, broken -> LOG.error("unanswered questions are looked for no more", broken)));
     }
 
-    private Mono<Turn.Replied> reply(Turn.Asked asked) {
+    @PreDestroy
+    void stop() {
+        rounds.dispose();
+    }
+
+    private Mono<Long> round(Duration ahead) {
+        return conversations
+                .claimUnanswered(Instant.now().plus(ahead))
+                .flatMapIterable(waiting -> waiting)
+                .flatMap(this::reply, AT_ONCE)
+                .count()
+                .doOnNext(UnansweredQuestions::tell)
+                .onErrorResume(away -> {
+                    LOG.warn("unanswered questions cannot be looked for now: {}", away.toString());
+                    return Mono.just(0L);
+                });
+    }
+
+    private static void tell(long count) {
+        if (count > 0) {
+            LOG.info("replied to {} messages that had been left without a reply", count);
+        }
+    }
+
+    private Mono<Turn.Replied> reply(Unanswered waiting) {
+        Turn.Asked asked = waiting.turn();
         return conversations
                 .find(asked.conversation())
-                .flatMap(conversation -> talk.resume(Visit.ofStored(conversation), asked))
+                .flatMap(conversation -> talk.resume(conversation, waiting))
                 .onErrorResume(broken -> {
                     LOG.error("turn {} of {} stays unanswered", asked.seq(), asked.conversation(), broken);
                     return Mono.empty();

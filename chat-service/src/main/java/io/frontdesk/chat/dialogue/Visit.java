@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.conversation.Conversation;
 import io.frontdesk.chat.conversation.ConversationId;
+import io.frontdesk.chat.conversation.Owner;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,10 +15,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Visit {
     private final Conversation conversation;
     private final AtomicBoolean stored;
+    private volatile boolean botMayAnswer;
 
     private Visit(Conversation conversation, boolean stored) {
         this.conversation = requireNonNull(conversation, "conversation");
         this.stored = new AtomicBoolean(stored);
+        this.botMayAnswer = conversation.owner() == Owner.BOT;
     }
 
     public static Visit ofNew(Conversation conversation) {
@@ -36,11 +39,20 @@ public final class Visit {
         return conversation.id();
     }
 
-    boolean isStored() {
+    public boolean isStored() {
         return stored.get();
     }
 
-    void wasStored() {
+    public void wasStored() {
         stored.set(true);
+    }
+
+    /** Whether the bot had the word when this was last known; it is worth thinking ahead then. */
+    boolean botMayAnswer() {
+        return botMayAnswer;
+    }
+
+    void botMayAnswer(boolean known) {
+        botMayAnswer = known;
     }
 }

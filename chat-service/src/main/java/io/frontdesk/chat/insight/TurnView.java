@@ -4,10 +4,13 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.frontdesk.chat.conversation.AgentFace;
+import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.BotReply;
 import io.frontdesk.chat.conversation.Citation;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.Turn;
+import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.chat.conversation.Vote;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import java.util.List;
 /** One turn as reviewers see it: what was said, what was decided and why. */
 @Serdeable
 @JsonInclude(NON_NULL)
-record TurnView(
+public record TurnView(
         long seq,
         String speaker,
         String text,
@@ -33,21 +36,38 @@ record TurnView(
         @Nullable List<Citation> citations,
         @Nullable String vote,
         @JsonProperty("vote_reason") @Nullable String voteReason,
-        @Nullable Trace trace) {
-    static TurnView of(Turn turn) {
+        @Nullable Trace trace,
+        @Nullable String agent,
+        @Nullable List<FileView> attachments,
+        @Nullable String event) {
+    public static TurnView of(Turn turn) {
         return switch (turn) {
             case Turn.Asked asked -> asked(asked);
             case Turn.Replied replied -> replied(replied, replied.reply(), replied.vote());
+            case Turn.Written written ->
+                said(written, null, written.message().agent(), written.message().attachments(), null);
+            case Turn.Notice notice ->
+                said(notice, null, notice.agent(), List.of(), notice.kind().code());
         };
     }
 
     private static TurnView asked(Turn.Asked turn) {
+        List<Attachment> files = turn.message() instanceof VisitorMessage.Say say ? say.attachments() : List.of();
+        return said(turn, turn.correctedLabel(), null, files, null);
+    }
+
+    private static TurnView said(
+            Turn turn,
+            @Nullable String label,
+            @Nullable AgentFace agent,
+            List<Attachment> files,
+            @Nullable String event) {
         return new TurnView(
                 turn.seq(),
                 turn.speaker().code(),
                 turn.text(),
                 turn.at(),
-                turn.correctedLabel(),
+                label,
                 null,
                 null,
                 null,
@@ -57,7 +77,10 @@ record TurnView(
                 null,
                 null,
                 null,
-                null);
+                null,
+                agent == null ? null : agent.name(),
+                files.isEmpty() ? null : files.stream().map(FileView::of).toList(),
+                event);
     }
 
     private static TurnView replied(Turn.Replied turn, BotReply reply, @Nullable Vote vote) {
@@ -76,6 +99,21 @@ record TurnView(
                 reply.citations(),
                 vote == null ? null : vote.thumb().code(),
                 vote == null ? null : vote.reason(),
-                reply.trace());
+                reply.trace(),
+                null,
+                null,
+                null);
+    }
+
+    /** A file that came with a turn. */
+    @Serdeable
+    public record FileView(
+            String id,
+            String name,
+            @JsonProperty("media_type") String mediaType,
+            long bytes) {
+        static FileView of(Attachment file) {
+            return new FileView(file.id(), file.name(), file.mediaType(), file.bytes());
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a candidate may serve: it must be right more often than the baseline on utterances neither has seen. Says
+ * Whether a candidate may serve: it must be right no less often than the baseline on utterances neither has seen. Says
  * nothing of texts out of scope.
  *
  * @param candidate share of the gate's utterances whose intent the candidate named
@@ -34,7 +34,7 @@ public record GateDecision(
         return new GateDecision(
                 compared.firstAccuracy(),
                 compared.secondAccuracy(),
-                compared.firstOnly() > compared.secondOnly(),
+                compared.firstOnly() >= compared.secondOnly(),
                 compared.texts(),
                 compared.firstOnly(),
                 compared.secondOnly());

@@ -26,6 +26,12 @@ public final class BadFrame extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
+    /** Of which message it is, where that could be told. */
+    @Nullable
+    String ref() {
+        return ref;
+    }
+
     ServerFrame.Fault fault() {
         return new ServerFrame.Fault(code, sentence(), ref);
     }

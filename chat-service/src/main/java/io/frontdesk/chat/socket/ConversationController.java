@@ -6,7 +6,9 @@ import io.frontdesk.chat.conversation.UnknownConversation;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.chat.conversation.Vote;
 import io.frontdesk.chat.dialogue.Talk;
+import io.frontdesk.chat.dialogue.Update;
 import io.frontdesk.chat.dialogue.Visit;
+import io.frontdesk.chat.handoff.LiveSign;
 import io.frontdesk.chat.identity.VisitorGate.Ticket;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -41,7 +43,7 @@ final class ConversationController {
         this.board = board;
     }
 
-    /** A message that was taken and what was replied. */
+    /** A message that was taken and what was replied; nothing where a person has the word. */
     @Serdeable
     record Exchange(ServerFrame.Accepted accepted, List<ServerFrame.Turn> turns) {}
 
@@ -109,9 +111,49 @@ final class ConversationController {
                         board.conversations().turnsAfter(visit.id(), after).map(turns -> excerpt(visit, turns)));
     }
 
-    /** Every turn after {@code after} as an event with its number as id, then new ones as they come. */
+    @Post("/{id}/about")
+    Mono<ServerFrame.Accepted> about(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        ClientFrame.About about = (ClientFrame.About) board.codec().read("about", body);
+        return admit(id, authorization).flatMap(visit -> board.visits().about(visit, about));
+    }
+
+    @Post("/{id}/csat")
+    Mono<ServerFrame.Accepted> csat(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        ClientFrame.Csat csat = (ClientFrame.Csat) board.codec().read("csat", body);
+        return admit(id, authorization).flatMap(visit -> board.visits().csat(visit, csat));
+    }
+
+    @Post("/{id}/end")
+    Mono<ServerFrame.Accepted> end(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        ClientFrame.End end = (ClientFrame.End) board.codec().read("end", body);
+        return admit(id, authorization).flatMap(visit -> board.visits().end(visit, end.ref()));
+    }
+
+    @Post("/{id}/read")
+    Mono<HttpResponse<Void>> read(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        ClientFrame.Read read = (ClientFrame.Read) board.codec().read("read", body);
+        return admit(id, authorization)
+                .flatMap(visit -> board.visits().read(visit, read.seq()))
+                .thenReturn(HttpResponse.noContent());
+    }
+
+    @Post("/{id}/typing")
+    Mono<HttpResponse<Void>> typing(
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Body String body) {
+        ClientFrame.Typing typing = (ClientFrame.Typing) board.codec().read("typing", body);
+        return admit(id, authorization)
+                .doOnNext(visit ->
+                        board.signs().show(LiveSign.visitor(visit.id(), "http").typing(typing.on())))
+                .thenReturn(HttpResponse.noContent());
+    }
+
+    /** Every turn after {@code after} as an event with its number as id, then new ones and new states as they come. */
     @Get(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)
-    Mono<HttpResponse<Flux<Event<ServerFrame.Turn>>>> events(
+    Mono<HttpResponse<Flux<Event<ServerFrame>>>> events(
             String id,
             @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @Header("Last-Event-ID") @Nullable Long last,
@@ -119,19 +161,33 @@ final class ConversationController {
         return admit(id, authorization)
                 .map(visit -> HttpResponse.ok(board.feed()
                         .follow(visit.id(), last == null ? after : last)
-                        .map(ConversationController::event)));
+                        .concatMap(this::event)));
     }
 
-    private static Event<ServerFrame.Turn> event(Turn turn) {
-        return Event.of(Frames.turn(turn)).id(Long.toString(turn.seq())).name("turn");
+    private Mono<Event<ServerFrame>> event(Update update) {
+        return switch (update) {
+            case Update.Said said -> Mono.just(event(said.turn()));
+            case Update.Stands stands ->
+                board.states()
+                        .of(stands.conversation(), null)
+                        .map(state -> Event.of((ServerFrame) state).name("state"));
+        };
+    }
+
+    private static Event<ServerFrame> event(Turn turn) {
+        return Event.of((ServerFrame) Frames.turn(turn))
+                .id(Long.toString(turn.seq()))
+                .name("turn");
     }
 
     private Mono<Exchange> exchange(String id, @Nullable String authorization, VisitorMessage message) {
         long nanos = System.nanoTime();
         return admit(id, authorization).flatMap(visit -> {
             Talk.Receipt receipt = board.talk().receive(visit, message, nanos);
-            return Mono.zip(receipt.accepted(), receipt.reply())
-                    .map(both -> new Exchange(Frames.accepted(both.getT1()), List.of(Frames.turn(both.getT2()))));
+            Mono<List<ServerFrame.Turn>> reply =
+                    receipt.reply().map(turn -> List.of(Frames.turn(turn))).defaultIfEmpty(List.of());
+            return Mono.zip(receipt.accepted(), reply)
+                    .map(both -> new Exchange(Frames.accepted(both.getT1()), both.getT2()));
         });
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.frontdesk.chat.conversation.Csat;
 import io.frontdesk.chat.conversation.Vote;
 import io.frontdesk.chat.socket.ClientFrame.Choose;
 import io.frontdesk.chat.socket.ClientFrame.Hello;
@@ -21,6 +22,7 @@ import jakarta.inject.Singleton;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Frames as texts. Reading checks every field by hand, for a client may send anything; unknown fields are passed over. */
 @Singleton
@@ -34,6 +36,8 @@ final class FrameCodec {
     private static final int NAME = 200;
     private static final int PAGE = 2_000;
     private static final int REASON = 500;
+    private static final int COMMENT = 2_000;
+    private static final int IDENTITY = 8_000;
 
     private final JsonMapper reader;
     private final ObjectMapper writer;
@@ -78,7 +82,13 @@ final class FrameCodec {
         return new Opening(fields.lineOrNull("locale", NAME), fields.lineOrNull("page", PAGE));
     }
 
-    String write(ServerFrame frame) {
+    /** The agent's frame in {@code text}; {@link BadFrame} where it is none. */
+    AgentFrame readAgent(String text) {
+        return AgentFrameReader.read(object(text));
+    }
+
+    /** The JSON of a {@link ServerFrame} or {@link DeskFrame}. */
+    String write(Object frame) {
         try {
             return writer.writeValueAsString(frame);
         } catch (IOException impossible) {
@@ -98,13 +108,17 @@ final class FrameCodec {
     private static ClientFrame read(String type, FrameFields fields) {
         return switch (type) {
             case "hello" -> hello(fields);
-            case "say" -> new Say(fields.ref(), fields.words("text"));
+            case "say" -> say(fields);
             case "choose" -> new Choose(fields.ref(), fields.line("option", NAME));
             case "rate" -> new Rate(fields.count("seq"), vote(fields), fields.lineOrNull("reason", REASON));
             case "human" -> new Human(fields.ref());
             case "typing" -> new Typing(fields.flag("on"));
             case "read" -> new Read(fields.count("seq"));
             case "leave" -> leave(fields);
+            case "about" -> about(fields);
+            case "csat" -> new ClientFrame.Csat(fields.ref(), score(fields), fields.lineOrNull("comment", COMMENT));
+            case "end" -> new ClientFrame.End(fields.ref());
+            case "identify" -> new ClientFrame.Identify(fields.line("identity", IDENTITY));
             case "ping" -> new Ping();
             default -> throw new BadFrame("unknown-type", "There is no frame of this type.", null);
         };
@@ -121,7 +135,30 @@ final class FrameCodec {
                 fields.lineOrNull("epoch", TOKEN),
                 fields.countOrNull("last_seq"),
                 fields.lineOrNull("locale", NAME),
-                fields.lineOrNull("page", PAGE));
+                fields.lineOrNull("page", PAGE),
+                fields.lineOrNull("identity", IDENTITY));
+    }
+
+    private static Say say(FrameFields fields) {
+        List<String> attachments = fields.lines("attachments", NAME);
+        String text = attachments.isEmpty() ? fields.words("text") : fields.wordsOrEmpty("text");
+        return new Say(fields.ref(), text, attachments);
+    }
+
+    private static ClientFrame.About about(FrameFields fields) {
+        return new ClientFrame.About(
+                fields.ref(),
+                fields.lineOrNull("name", NAME),
+                fields.lineOrNull("contact", NAME),
+                fields.lineOrNull("topic", REASON));
+    }
+
+    private static int score(FrameFields fields) {
+        long score = fields.count("score");
+        if (score < Csat.WORST || score > Csat.BEST) {
+            throw BadFrame.malformed("'score' must be within " + Csat.WORST + " to " + Csat.BEST + ".");
+        }
+        return (int) score;
     }
 
     private static Leave leave(FrameFields fields) {

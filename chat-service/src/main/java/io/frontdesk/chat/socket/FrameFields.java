@@ -3,11 +3,15 @@ package io.frontdesk.chat.socket;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The fields of one frame, each checked as it is taken out. A field that is null is absent. */
 final class FrameFields {
     static final int LONGEST_TEXT = 4_000;
+
+    private static final int MOST_LINES = 10;
 
     private static final Pattern REF = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\x{FEFF}&&[^\\n\\t]]");
@@ -44,6 +48,32 @@ final class FrameFields {
             throw new BadFrame("text-too-long", "A message may hold " + LONGEST_TEXT + " characters at most.", null);
         }
         return text;
+    }
+
+    /** The same, but there may be nothing. */
+    String wordsOrEmpty(String name) {
+        return has(name) && !required(name).isBlank() ? words(name) : "";
+    }
+
+    /** A list of short lines, empty where there is none. */
+    List<String> lines(String name, int longest) {
+        JsonNode list = frame.path(name);
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray() || list.size() > MOST_LINES) {
+            throw BadFrame.malformed("'" + name + "' must be a list of at most " + MOST_LINES + " texts.");
+        }
+        List<String> lines = new ArrayList<>();
+        for (JsonNode line : list) {
+            if (!line.isTextual()
+                    || line.textValue().isBlank()
+                    || line.textValue().length() > longest) {
+                throw BadFrame.malformed("'" + name + "' must hold texts of 1 to " + longest + " characters.");
+            }
+            lines.add(line.textValue());
+        }
+        return lines;
     }
 
     /** One line that must say something. */

@@ -3,12 +3,18 @@ package io.frontdesk.chat.socket;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.answer.Pack;
+import io.frontdesk.chat.conversation.AgentFace;
+import io.frontdesk.chat.conversation.AgentMessage;
+import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.BotReply;
 import io.frontdesk.chat.conversation.Conversation;
 import io.frontdesk.chat.conversation.ConversationRepository;
+import io.frontdesk.chat.conversation.DeskRefusal;
 import io.frontdesk.chat.conversation.RefReused;
+import io.frontdesk.chat.conversation.StoreAway;
 import io.frontdesk.chat.conversation.StoreClosed;
 import io.frontdesk.chat.conversation.Turn;
+import io.frontdesk.chat.conversation.UnknownConversation;
 import io.frontdesk.chat.conversation.UnknownTurn;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.chat.dialogue.Busy;
@@ -61,7 +67,14 @@ final class Frames {
         return switch (turn) {
             case Turn.Asked asked -> asked(asked);
             case Turn.Replied replied -> replied(replied);
+            case Turn.Written written -> written(written);
+            case Turn.Notice notice -> notice(notice);
         };
+    }
+
+    /** The same for an agent, who has to know which conversation it belongs to. */
+    static ServerFrame.Turn turnOf(Turn turn) {
+        return turn(turn).in(turn.conversation().toString());
     }
 
     static VisitorMessage message(ClientFrame.Say say) {
@@ -90,8 +103,14 @@ final class Frames {
                 new ServerFrame.Fault("busy", "Too many messages are waiting; please send it again in a moment.", ref);
             case UnknownOption unknown ->
                 new ServerFrame.Fault("unknown-option", "That option was not offered in this conversation.", ref);
+            case UnknownConversation unknown ->
+                new ServerFrame.Fault("unknown-conversation", "There is no such conversation.", ref);
+            case DeskRefusal refusal -> refused(refusal.reason(), ref);
             case UnknownTurn unknown ->
                 new ServerFrame.Fault("unknown-turn", "The conversation has no reply of that number.", ref);
+            case StoreAway away ->
+                new ServerFrame.Fault(
+                        "unavailable", "The server cannot store anything just now; please send it again.", ref);
             case StoreClosed closed ->
                 new ServerFrame.Fault("stopping", "The server is stopping; nothing was accepted.", ref);
             default -> {
@@ -101,12 +120,41 @@ final class Frames {
         };
     }
 
+    private static ServerFrame.Fault refused(DeskRefusal.Reason reason, @Nullable String ref) {
+        return switch (reason) {
+            case NOT_OWNER -> new ServerFrame.Fault("not-owner", "This conversation is not yours.", ref);
+            case TAKEN -> new ServerFrame.Fault("taken", "Another agent has this conversation.", ref);
+            case CLOSED -> new ServerFrame.Fault("closed", "This conversation is closed.", ref);
+            case FORBIDDEN -> new ServerFrame.Fault("forbidden", "This is not allowed.", ref);
+        };
+    }
+
     private static ServerFrame.Turn asked(Turn.Asked turn) {
+        List<Attachment> files = turn.message() instanceof VisitorMessage.Say say ? say.attachments() : List.of();
+        return said(turn, turn.message().ref(), null, files, null);
+    }
+
+    private static ServerFrame.Turn written(Turn.Written turn) {
+        AgentMessage message = turn.message();
+        return said(turn, message.ref(), message.agent(), message.attachments(), null);
+    }
+
+    private static ServerFrame.Turn notice(Turn.Notice turn) {
+        return said(turn, null, turn.agent(), List.of(), turn.kind().code());
+    }
+
+    private static ServerFrame.Turn said(
+            Turn turn,
+            @Nullable String ref,
+            @Nullable AgentFace agent,
+            List<Attachment> files,
+            @Nullable String event) {
         return new ServerFrame.Turn(
+                null,
                 turn.seq(),
                 turn.speaker().code(),
                 turn.text(),
-                turn.message().ref(),
+                ref,
                 null,
                 null,
                 List.of(),
@@ -116,12 +164,16 @@ final class Frames {
                 null,
                 null,
                 null,
+                ServerFrame.Face.of(agent),
+                files.stream().map(ServerFrame.FileView::of).toList(),
+                event,
                 turn.at());
     }
 
     private static ServerFrame.Turn replied(Turn.Replied turn) {
         BotReply reply = turn.reply();
         return new ServerFrame.Turn(
+                null,
                 turn.seq(),
                 turn.speaker().code(),
                 turn.text(),
@@ -135,6 +187,9 @@ final class Frames {
                 rounded(reply.confidence()),
                 reply.latencyMs(),
                 turn.vote() == null ? null : requireNonNull(turn.vote()).thumb().code(),
+                null,
+                List.of(),
+                null,
                 turn.at());
     }
 

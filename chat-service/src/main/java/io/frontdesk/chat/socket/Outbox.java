@@ -13,10 +13,9 @@ import java.util.concurrent.ArrayBlockingQueue;
  */
 final class Outbox {
     private static final int MOST_WAITING = 512;
-    private static final int TRY_AGAIN_LATER = 1013;
 
     private final WebSocketSession session;
-    private final Sinks.Many<ServerFrame> frames =
+    private final Sinks.Many<Object> frames =
             Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(MOST_WAITING));
 
     Outbox(WebSocketSession session, FrameCodec codec) {
@@ -28,10 +27,23 @@ final class Outbox {
 
     /** Queues {@code frame}; cuts the client off where too much waits. */
     synchronized void put(ServerFrame frame) {
+        queue(frame);
+    }
+
+    synchronized void put(DeskFrame frame) {
+        queue(frame);
+    }
+
+    private void queue(Object frame) {
         if (frames.tryEmitNext(frame) == Sinks.EmitResult.FAIL_OVERFLOW) {
-            close();
-            session.close(new CloseReason(TRY_AGAIN_LATER, "too slow"));
+            cutOff(CloseCodes.TRY_AGAIN_LATER, "too slow");
         }
+    }
+
+    /** Ends the connection, saying why. */
+    synchronized void cutOff(int code, String reason) {
+        close();
+        session.close(new CloseReason(code, reason));
     }
 
     /** Sends nothing further. */

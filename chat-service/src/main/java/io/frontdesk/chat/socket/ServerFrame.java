@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.frontdesk.chat.conversation.AgentFace;
+import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Citation;
 import io.micronaut.serde.annotation.Serdeable;
@@ -41,17 +43,18 @@ sealed interface ServerFrame {
     /** The message is committed. */
     @Serdeable
     @JsonTypeName("accepted")
-    record Accepted(String ref, long seq, Instant at) implements ServerFrame {
+    record Accepted(String ref, @Nullable Long seq, Instant at) implements ServerFrame {
         public Accepted {
             requireNonNull(ref, "ref");
             requireNonNull(at, "at");
         }
     }
 
-    /** Someone said something. */
+    /** Someone said something; {@code conversation} is told to agents only, who have many. */
     @Serdeable
     @JsonTypeName("turn")
     record Turn(
+            @Nullable String conversation,
             long seq,
             String speaker,
             String text,
@@ -65,12 +68,57 @@ sealed interface ServerFrame {
             @Nullable Double confidence,
             @Nullable @JsonProperty("latency_ms") Long latencyMs,
             @Nullable String vote,
+            @Nullable Face agent,
+            @JsonInclude(NON_EMPTY) @Nullable List<FileView> attachments,
+            @Nullable String event,
             Instant at)
             implements ServerFrame {
         public Turn {
             requireNonNull(speaker, "speaker");
             requireNonNull(text, "text");
             requireNonNull(at, "at");
+        }
+
+        Turn in(String id) {
+            return new Turn(
+                    id,
+                    seq,
+                    speaker,
+                    text,
+                    ref,
+                    decision,
+                    reason,
+                    choices,
+                    citations,
+                    replyTo,
+                    intent,
+                    confidence,
+                    latencyMs,
+                    vote,
+                    agent,
+                    attachments,
+                    event,
+                    at);
+        }
+    }
+
+    /** An agent as customers see them. */
+    @Serdeable
+    record Face(String name, @Nullable String picture) {
+        static @Nullable Face of(@Nullable AgentFace agent) {
+            return agent == null ? null : new Face(agent.name(), agent.picture());
+        }
+    }
+
+    /** A file that came with a turn. */
+    @Serdeable
+    record FileView(
+            String id,
+            String name,
+            @JsonProperty("media_type") String mediaType,
+            long bytes) {
+        static FileView of(Attachment file) {
+            return new FileView(file.id(), file.name(), file.mediaType(), file.bytes());
         }
     }
 
@@ -83,16 +131,24 @@ sealed interface ServerFrame {
         }
     }
 
-    /** Who owns the conversation, how long the queue is, who is there and who types. */
+    /** How the conversation stands; always whole, so that what is left out is not so. */
     @Serdeable
     @JsonTypeName("state")
     record State(
             String owner,
+            String status,
             @Nullable Integer position,
+            @Nullable @JsonProperty("wait_s") Long waitSeconds,
             @Nullable String presence,
-            @Nullable String typing) implements ServerFrame {
+            @Nullable String typing,
+            @Nullable Face agent,
+            @Nullable @JsonProperty("read_seq") Long readSeq,
+            @Nullable Boolean verified,
+            @Nullable String csat)
+            implements ServerFrame {
         public State {
             requireNonNull(owner, "owner");
+            requireNonNull(status, "status");
         }
     }
 

@@ -2,15 +2,24 @@ package io.frontdesk.chat.socket;
 
 import io.frontdesk.chat.answer.Pack;
 import io.frontdesk.chat.conversation.ConversationRepository;
+import io.frontdesk.chat.dialogue.ConversationFeed;
 import io.frontdesk.chat.dialogue.Talk;
-import io.frontdesk.chat.dialogue.TurnFeed;
+import io.frontdesk.chat.handoff.LiveSigns;
 import io.frontdesk.chat.identity.VisitorGate;
 import jakarta.inject.Singleton;
 
 /** What every visitor's line needs from the rest of the program. */
 @Singleton
 record Switchboard(
-        VisitorGate gate, Talk talk, TurnFeed feed, Pack pack, ConversationRepository conversations, FrameCodec codec) {
+        VisitorGate gate,
+        Talk talk,
+        Visits visits,
+        ConversationFeed feed,
+        LiveSigns signs,
+        StateFrames states,
+        Pack pack,
+        ConversationRepository conversations,
+        FrameCodec codec) {
     String epoch() {
         return conversations.epoch();
     }

@@ -8,24 +8,23 @@ import io.frontdesk.chat.dialogue.Visit;
 import io.frontdesk.chat.identity.VisitorGate.Ticket;
 import io.frontdesk.chat.socket.ClientFrame.Hello;
 import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** One visitor's open socket: which conversation it is in and what it is told. Called by one thread at a time. */
+/** One visitor's open socket: which conversation it is in and what it sends. Called by one thread at a time. */
 final class VisitorLine {
-    private static final ServerFrame TYPING = new ServerFrame.State("bot", null, null, "bot");
-
     private final Switchboard board;
     private final Outbox outbox;
-    private final Disposable.Swap following = Disposables.swap();
+    private final String connection;
     private @Nullable Mono<Visit> visit;
+    private @Nullable VisitorNews news;
 
-    VisitorLine(Switchboard board, Outbox outbox) {
+    VisitorLine(Switchboard board, Outbox outbox, String connection) {
         this.board = board;
         this.outbox = outbox;
+        this.connection = connection;
     }
 
     /** Carries out what {@code text} asks for, received at {@code nanos}; tells a fault where it cannot. */
@@ -38,7 +37,9 @@ final class VisitorLine {
     }
 
     void close() {
-        following.dispose();
+        if (news != null) {
+            news.stop();
+        }
         outbox.close();
     }
 
@@ -50,20 +51,37 @@ final class VisitorLine {
             case ClientFrame.Human human -> send(Frames.message(human), nanos);
             case ClientFrame.Leave leave -> send(Frames.message(leave), nanos);
             case ClientFrame.Rate rate -> rate(rate);
-            case ClientFrame.Typing typing -> greeted(known -> {}); // of use once a person can see it
-            case ClientFrame.Read read -> greeted(known -> {});
+            case ClientFrame.Typing typing -> greeted(known -> typing(typing.on()));
+            case ClientFrame.Read read -> greeted(known -> tell(board.visits().read(known, read.seq()), null));
+            case ClientFrame.About about ->
+                confirm(about.ref(), known -> board.visits().about(known, about));
+            case ClientFrame.Csat csat ->
+                confirm(csat.ref(), known -> board.visits().csat(known, csat));
+            case ClientFrame.End end -> end(end);
+            case ClientFrame.Identify identify ->
+                greeted(known -> tell(board.visits().identify(known, identify.identity()), null));
             case ClientFrame.Ping ping -> outbox.put(new ServerFrame.Pong());
         }
     }
 
     private void greet(Hello hello) {
+        if (hello.protocol() != FrameCodec.PROTOCOL) {
+            outbox.cutOff(CloseCodes.OTHER_PROTOCOL, "this server speaks protocol " + FrameCodec.PROTOCOL);
+            return;
+        }
         Mono<Visit> entered = board.gate()
                 .admit(hello.conversation(), hello.token())
                 .map(conversation -> welcomeBack(hello, conversation))
                 .switchIfEmpty(Mono.fromSupplier(() -> welcome(hello)))
                 .cache();
         visit = entered;
-        entered.subscribe(known -> {}, failure -> outbox.put(Frames.fault(failure, null)));
+        entered.subscribe(known -> identify(known, hello), failure -> outbox.put(Frames.fault(failure, null)));
+    }
+
+    private void identify(Visit known, Hello hello) {
+        if (hello.identity() != null) {
+            tell(board.visits().identify(known, hello.identity()), null);
+        }
     }
 
     private Visit welcome(Hello hello) {
@@ -84,10 +102,12 @@ final class VisitorLine {
         return known;
     }
 
-    private void follow(Visit visit, long after) {
-        following.update(board.feed()
-                .follow(visit.id(), after)
-                .subscribe(turn -> outbox.put(Frames.turn(turn)), behind -> outbox.close()));
+    private void follow(Visit known, long after) {
+        if (news != null) {
+            news.stop();
+        }
+        news = new VisitorNews(board, outbox, known.conversation(), connection);
+        news.start(after);
     }
 
     private void send(VisitorMessage message, long nanos) {
@@ -99,19 +119,39 @@ final class VisitorLine {
                                 outbox.put(Frames.accepted(accepted));
                                 if (accepted.repeated()) {
                                     receipt.reply().subscribe(again -> outbox.put(Frames.turn(again)), failure -> {});
-                                } else {
-                                    outbox.put(TYPING);
+                                } else if (accepted.wantsReply() && news != null) {
+                                    news.botThinks();
                                 }
                             },
                             failure -> outbox.put(Frames.fault(failure, message.ref())));
         });
     }
 
+    private void end(ClientFrame.End end) {
+        greeted(known -> board.visits()
+                .end(known, end.ref())
+                .subscribe(accepted -> outbox.put(accepted), failure -> outbox.put(Frames.fault(failure, end.ref()))));
+    }
+
+    private void confirm(String ref, Function<Visit, Mono<ServerFrame.Accepted>> deed) {
+        greeted(known -> deed.apply(known)
+                .subscribe(accepted -> outbox.put(accepted), failure -> outbox.put(Frames.fault(failure, ref))));
+    }
+
     private void rate(ClientFrame.Rate rate) {
         Vote vote = new Vote(Vote.Thumb.ofCode(rate.vote()).orElseThrow(), rate.reason());
-        greeted(known -> board.talk()
-                .rate(known, rate.seq(), vote)
-                .subscribe(rated -> {}, failure -> outbox.put(Frames.fault(failure, null))));
+        greeted(known -> tell(board.talk().rate(known, rate.seq(), vote), null));
+    }
+
+    private void typing(boolean on) {
+        if (news != null) {
+            news.visitorTypes(on);
+        }
+    }
+
+    /** Has it done and tells only of a failure. */
+    private void tell(Mono<?> deed, @Nullable String ref) {
+        deed.subscribe(done -> {}, failure -> outbox.put(Frames.fault(failure, ref)));
     }
 
     private void greeted(Consumer<Visit> next) {

@@ -26,7 +26,7 @@ final class VisitorSocket {
 
     @OnOpen
     void open(WebSocketSession session) {
-        session.put(LINE, new VisitorLine(board, new Outbox(session, board.codec())));
+        session.put(LINE, new VisitorLine(board, new Outbox(session, board.codec()), session.getId()));
     }
 
     @OnMessage(maxPayloadLength = FrameLimit.LARGEST_DROPPED)

@@ -7,23 +7,45 @@ import org.jdbi.v3.core.Jdbi;
 import reactor.core.scheduler.Schedulers;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
-/** A store over a real database file, without the server around it. */
+/** A store over a real database, without the server around it. */
 record TestStore(
-        HikariDataSource source, GroupCommit writer, ConversationRepository repository, ConversationArchive archive)
+        HikariDataSource source,
+        StoreWriter writer,
+        ConversationRepository repository,
+        DeskRepository desk,
+        PresenceRepository presence,
+        ConversationArchive archive)
         implements AutoCloseable {
+    static final DeskTimes TIMES = new DeskTimes(Duration.ofMinutes(2), Duration.ofMinutes(3), Duration.ofSeconds(5));
+
+    /** On a file in {@code folder}. */
     static TestStore in(Path folder) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("frontdesk.db")
+        return on("jdbc:sqlite:" + folder.resolve("frontdesk.db")
                 + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE");
+    }
+
+    /** On the database at {@code url}, brought up to date. */
+    static TestStore on(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
         HikariDataSource source = new HikariDataSource(config);
         Flyway.configure().dataSource(source).load().migrate();
         Jdbi jdbi = Jdbi.create(source);
-        GroupCommit writer = new GroupCommit(jdbi);
+        StoreWriter writer = Database.behind(jdbi).writer(jdbi);
+        StoreStatements statements = StoreStatements.of(
+                (kind, lang, agent) -> kind.code() + " " + lang + (agent == null ? "" : " " + agent.name()),
+                TIMES,
+                new ChangeHub());
         return new TestStore(
                 source,
                 writer,
-                new SqlConversationRepository(jdbi, writer, Schedulers.boundedElastic()),
+                new SqlConversationRepository(
+                        jdbi, writer, Schedulers.boundedElastic(), statements.visitors(), statements.changed()),
+                new SqlDeskRepository(
+                        jdbi, writer, Schedulers.boundedElastic(), statements.desk(), statements.changed()),
+                new SqlPresenceRepository(jdbi, writer, Schedulers.boundedElastic()),
                 new SqlConversationArchive(jdbi, writer));
     }
 

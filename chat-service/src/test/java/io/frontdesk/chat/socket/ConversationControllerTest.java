@@ -225,7 +225,10 @@ class ConversationControllerTest {
         }
         app.stop();
         app.startAgain();
-        assertThat(app.bean(ConversationRepository.class).unanswered().block()).isEmpty();
+        assertThat(app.bean(ConversationRepository.class)
+                        .claimUnanswered(Instant.now().plusSeconds(3600))
+                        .block())
+                .isEmpty();
         List<Turn> turns =
                 app.bean(ConversationRepository.class).turnsAfter(id, 0).block();
         assertThat(turns).hasSize(2);

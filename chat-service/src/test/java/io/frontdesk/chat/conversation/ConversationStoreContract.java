@@ -12,31 +12,33 @@ import io.frontdesk.chat.conversation.ConversationRepository.Accepted;
 import io.frontdesk.chat.conversation.VisitorMessage.Choose;
 import io.frontdesk.chat.conversation.VisitorMessage.Leave;
 import io.frontdesk.chat.conversation.VisitorMessage.Say;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-class SqlConversationRepositoryTest {
+/** What every database must do for conversations. */
+abstract class ConversationStoreContract {
     private static final Instant NOW = Instant.parse("2026-11-23T10:15:30.125Z");
-
-    @TempDir
-    private Path folder;
+    private static final DeskRepository.Actor ANNA =
+            new DeskRepository.Actor(new AgentFace("anna", "Anna", null), false);
 
     private TestStore store;
     private ConversationRepository conversations;
     private final ConversationId id = ConversationId.fresh();
 
+    /** The store; called again it finds what the one before has kept. */
+    abstract TestStore openStore();
+
     @BeforeEach
     void open() {
-        store = TestStore.in(folder);
+        store = openStore();
         conversations = store.repository();
         conversations
                 .open(Conversation.opened(id, "hash", "en", "https://shop.example/", NOW))
@@ -95,12 +97,121 @@ class SqlConversationRepositoryTest {
         reply(1, answer("one"));
         String epoch = conversations.epoch();
         store.close();
-        store = TestStore.in(folder);
+        store = openStore();
         conversations = store.repository();
         assertThat(conversations.epoch()).isEqualTo(epoch);
-        assertThat(requireNonNull(conversations.unanswered().block()))
+        assertThat(unansweredAt(NOW.plus(TestStore.TIMES.claim()).plusSeconds(1)))
                 .singleElement()
-                .satisfies(turn -> assertThat(turn.text()).isEqualTo("second"));
+                .satisfies(waiting -> assertThat(waiting.turn().text()).isEqualTo("second"));
+    }
+
+    @Test
+    void questionIsLeftToWhoeverTookItForAWhile() {
+        accept(new Say("a", "first"));
+        Instant later = NOW.plus(TestStore.TIMES.claim()).plusSeconds(1);
+        assertThat(unansweredAt(NOW.plusSeconds(1))).isEmpty();
+        assertThat(unansweredAt(later)).hasSize(1);
+        assertThat(unansweredAt(later.plusSeconds(1))).isEmpty();
+        assertThat(unansweredAt(later.plus(TestStore.TIMES.claim()).plusSeconds(1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void replyOfAnOlderTermIsThrownAway() {
+        Accepted accepted = accept(new Say("a", "hello"));
+        requireNonNull(store.desk().act(id, ANNA, new DeskAction.Take("t"), NOW).block());
+        assertThat(conversations
+                        .reply(id, accepted.turn().seq(), accepted.term(), answer("late"), null, NOW)
+                        .blockOptional())
+                .isEmpty();
+        assertThat(turns()).extracting(Turn::text).containsExactly("hello", "joined en Anna");
+        assertThat(unansweredAt(NOW.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void replyMayPutTheConversationIntoTheQueueInOneStep() {
+        Accepted accepted = accept(new Say("a", "a person please"));
+        Handover handover = new Handover("asked_for_human", "returns", 1);
+        conversations
+                .reply(id, 1, accepted.term(), answer("I am passing you on"), handover, NOW)
+                .block();
+        Conversation queued = requireNonNull(conversations.find(id).block());
+        assertThat(queued.owner()).isEqualTo(Owner.QUEUE);
+        assertThat(queued.standing().team()).isEqualTo("returns");
+        assertThat(queued.standing().reason()).isEqualTo("asked_for_human");
+        assertThat(queued.standing().term()).isEqualTo(accepted.term() + 1);
+        assertThat(turns()).hasSize(3);
+        Accepted next = accept(new Say("b", "are you there?"));
+        assertThat(next.wantsReply()).isFalse();
+        assertThat(requireNonNull(conversations.find(id).block()).standing().dueAt())
+                .isNotNull();
+    }
+
+    @Test
+    void messageLeftWhileAPersonHasTheWordIsStillConfirmed() {
+        accept(new Say("a", "hello"));
+        store.desk().act(id, ANNA, new DeskAction.Take("t"), NOW).block();
+        Accepted left = accept(new Leave("l", "Mei", "mei@example.com", "Please call"));
+        assertThat(left.wantsReply()).isTrue();
+        BotReply confirmation =
+                new BotReply(Speaker.SYSTEM, null, "noted", null, List.of(), List.of(), null, null, null, 1);
+        assertThat(conversations
+                        .reply(id, left.turn().seq(), left.term(), confirmation, null, NOW)
+                        .blockOptional())
+                .isPresent();
+    }
+
+    @Test
+    void messageToAClosedConversationOpensItWithTheBot() {
+        accept(new Say("a", "hello"));
+        store.desk().act(id, ANNA, new DeskAction.Close("c", "solved"), NOW).block();
+        assertThat(requireNonNull(conversations.find(id).block()).standing().isClosed())
+                .isTrue();
+        Accepted again = accept(new Say("b", "one more thing"));
+        assertThat(again.wantsReply()).isTrue();
+        assertThat(turns())
+                .extracting(Turn::text)
+                .containsExactly("hello", "closed en Anna", "reopened en", "one more thing");
+        assertThat(turns()).extracting(Turn::seq).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(conversations
+                        .reply(id, again.turn().seq(), again.term(), answer("sure"), null, NOW)
+                        .blockOptional())
+                .isPresent();
+    }
+
+    @Test
+    void endOfACustomerIsToldOnce() {
+        accept(new Say("a", "thanks, bye"));
+        long seq = requireNonNull(conversations.end(id, "e", NOW).block());
+        assertThat(conversations.end(id, "e", NOW).block()).isEqualTo(seq);
+        Standing standing = requireNonNull(conversations.find(id).block()).standing();
+        assertThat(standing.isClosed()).isTrue();
+        assertThat(standing.outcome()).isEqualTo("ended");
+        conversations.csat(id, new Csat(5, "quick", NOW)).block();
+        assertThat(requireNonNull(conversations.find(id).block()).standing().csat())
+                .isEqualTo(new Csat(5, "quick", NOW));
+    }
+
+    @Test
+    void whatACustomerSaysOfThemselvesAddsUp() {
+        conversations.about(id, new Customer(null, "Mei Lin", null, null), NOW).block();
+        conversations
+                .about(id, new Customer("u-7", null, "mei@example.com", "order"), NOW)
+                .block();
+        assertThat(requireNonNull(conversations.find(id).block()).customer())
+                .isEqualTo(new Customer("u-7", "Mei Lin", "mei@example.com", "order"));
+    }
+
+    @Test
+    void changesAreFoundByTime() {
+        accept(new Say("a", "hello"));
+        assertThat(requireNonNull(conversations.changedSince(NOW).block()))
+                .extracting(ConversationRepository.Version::id)
+                .contains(id);
+        assertThat(requireNonNull(
+                        conversations.changedSince(NOW.plusSeconds(3600)).block()))
+                .extracting(ConversationRepository.Version::id)
+                .doesNotContain(id);
     }
 
     @Test
@@ -140,10 +251,13 @@ class SqlConversationRepositoryTest {
         Leave leave = new Leave("l", "Mei Lin", "mei@example.com", "Please call me");
         accept(leave);
         accept(leave);
-        assertThat(store.archive().leftMessages()).singleElement().satisfies(message -> {
-            assertThat(message.contact()).isEqualTo("mei@example.com");
-            assertThat(store.archive().markDone(message.id(), true)).isTrue();
-        });
+        assertThat(store.archive().leftMessages())
+                .filteredOn(message -> message.conversation().equals(id))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.contact()).isEqualTo("mei@example.com");
+                    assertThat(store.archive().markDone(message.id(), true)).isTrue();
+                });
         assertThat(store.archive().openMessageCount()).isZero();
         assertThat(store.archive().markDone("none", true)).isFalse();
     }
@@ -153,7 +267,7 @@ class SqlConversationRepositoryTest {
         accept(new Say("a", "hello"));
         reply(1, full());
         assertThat(store.archive().correct(id, 2, "refund_status")).isTrue();
-        assertThat(store.archive().turns(id)).extracting(Turn::correctedLabel).containsOnly("refund_status");
+        assertThat(labels()).containsOnly("refund_status");
         assertThat(store.archive().questions(NOW, NOW.plusSeconds(60)))
                 .singleElement()
                 .satisfies(question -> {
@@ -162,7 +276,7 @@ class SqlConversationRepositoryTest {
                     assertThat(question.lang()).isEqualTo("zh");
                 });
         assertThat(store.archive().correct(id, 2, null)).isTrue();
-        assertThat(store.archive().turns(id)).extracting(Turn::correctedLabel).containsOnlyNulls();
+        assertThat(labels()).containsOnlyNulls();
         assertThat(store.archive().correct(id, 7, "x")).isFalse();
     }
 
@@ -185,7 +299,22 @@ class SqlConversationRepositoryTest {
     }
 
     private Turn.Replied reply(long question, BotReply reply) {
-        return requireNonNull(conversations.reply(id, question, reply, NOW).block());
+        return requireNonNull(
+                conversations.reply(id, question, 0, reply, null, NOW).block());
+    }
+
+    private List<ConversationRepository.Unanswered> unansweredAt(Instant now) {
+        return requireNonNull(conversations.claimUnanswered(now).block()).stream()
+                .filter(waiting -> waiting.turn().conversation().equals(id))
+                .toList();
+    }
+
+    private List<@Nullable String> labels() {
+        return store.archive().turns(id).stream()
+                .map(turn -> turn instanceof Turn.Asked asked
+                        ? asked.correctedLabel()
+                        : ((Turn.Replied) turn).correctedLabel())
+                .toList();
     }
 
     private List<Turn> turns() {

@@ -1,0 +1,25 @@
+package io.frontdesk.chat.conversation;
+
+import java.util.Locale;
+
+/** What a system turn tells of. */
+public enum NoticeKind {
+    QUEUED,
+    JOINED,
+    LEFT,
+    TRANSFERRED,
+    RETURNED,
+    REQUEUED,
+    CLOSED,
+    REOPENED,
+    AWAY;
+
+    /** The name used on the wire and in the store. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static NoticeKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,23 @@
+package io.frontdesk.chat.dialogue;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.chat.conversation.Conversation;
+import io.frontdesk.chat.conversation.Turn;
+
+/** Something new about a conversation that somebody follows. */
+public sealed interface Update {
+    /** The next turn. */
+    record Said(Turn turn) implements Update {
+        public Said {
+            requireNonNull(turn, "turn");
+        }
+    }
+
+    /** How the conversation stands now; the turns it counts have all been told. */
+    record Stands(Conversation conversation) implements Update {
+        public Stands {
+            requireNonNull(conversation, "conversation");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.frontdesk.chat.handoff;
+
+import io.frontdesk.chat.conversation.Handover;
+import io.frontdesk.chat.conversation.PresenceRepository.State;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether a conversation that needs a person can have one now, and whose it is. Blocks its caller. */
+@Singleton
+public final class DeskDuty {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskDuty.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Roster roster;
+    private final Agents agents;
+    private final OpeningHours hours;
+
+    DeskDuty(Roster roster, Agents agents, OpeningHours hours) {
+        this.roster = roster;
+        this.agents = agents;
+        this.hours = hours;
+    }
+
+    /** Into which queue to put it; empty where nobody is on duty, so that a message has to be taken. */
+    public Optional<Handover> handover(HandOffReason reason, @Nullable String intent, String lang) {
+        if (!isStaffed(lang)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Handover(reason.code(), team(intent, lang), priority(reason)));
+    }
+
+    /** Whether anyone who speaks {@code lang} is at the desk, be it with their hands full, and it is open. */
+    public boolean isStaffed(String lang) {
+        List<Roster.Seat> seats = roster.seats()
+                .timeout(PATIENCE)
+                .doOnError(away -> LOG.warn("it cannot be told who is at the desk: {}", away.toString()))
+                .onErrorReturn(List.of())
+                .blockOptional()
+                .orElse(List.of());
+        return hours.areNow()
+                && seats.stream()
+                        .anyMatch(seat ->
+                                seat.state() == State.ONLINE && seat.agent().speaks(lang));
+    }
+
+    private @Nullable String team(@Nullable String intent, String lang) {
+        return intent == null
+                ? null
+                : agents.teams().stream()
+                        .filter(team -> team.isFor(intent, lang))
+                        .map(Team::id)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static int priority(HandOffReason reason) {
+        return switch (reason) {
+            case ANGER -> 2;
+            case SENSITIVE -> 1;
+            case ASKED_FOR_HUMAN, REPEATED_TROUBLE -> 0;
+        };
+    }
+}

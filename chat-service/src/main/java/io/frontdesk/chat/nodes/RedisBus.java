@@ -1,0 +1,131 @@
+package io.frontdesk.chat.nodes;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.util.retry.Retry;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Redis publish and subscribe. Redis may be away at the start or go away later; it is dialled again for as long as the
+ * server runs, and nothing but speed depends on it.
+ */
+@Singleton
+@Requires(property = "frontdesk.redis.url")
+final class RedisBus implements NodeBus {
+    private static final Logger LOG = LoggerFactory.getLogger(RedisBus.class);
+    private static final String CHANNEL = "frontdesk:changes";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final String self = UUID.randomUUID().toString();
+    private final RedisClient client;
+    private final Sinks.Many<String> heard = Sinks.many().multicast().directBestEffort();
+    private final Disposable dialling;
+    private volatile @Nullable StatefulRedisConnection<String, String> out;
+
+    RedisBus(@Value("${frontdesk.redis.url}") String url) {
+        RedisURI uri = RedisURI.create(url);
+        uri.setTimeout(PATIENCE);
+        this.client = RedisClient.create(uri);
+        client.setOptions(ClientOptions.builder()
+                .autoReconnect(true)
+                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                .socketOptions(SocketOptions.builder()
+                        .connectTimeout(PATIENCE)
+                        .keepAlive(true)
+                        .build())
+                .timeoutOptions(TimeoutOptions.enabled(PATIENCE))
+                .build());
+        this.dialling = dial(uri);
+    }
+
+    @Override
+    public void send(String message) {
+        StatefulRedisConnection<String, String> connection = out;
+        if (connection != null && connection.isOpen()) {
+            connection.async().publish(CHANNEL, self + " " + message).exceptionally(lost -> {
+                LOG.debug("a signal was lost", lost);
+                return 0L;
+            });
+        }
+    }
+
+    @Override
+    public Flux<String> heard() {
+        return heard.asFlux();
+    }
+
+    @Override
+    public boolean isConnected() {
+        StatefulRedisConnection<String, String> connection = out;
+        return connection != null && connection.isOpen();
+    }
+
+    @PreDestroy
+    void close() {
+        dialling.dispose();
+        client.shutdown();
+    }
+
+    private Disposable dial(RedisURI uri) {
+        return Mono.fromCompletionStage(() -> client.connectPubSubAsync(StringCodec.UTF8, uri))
+                .zipWith(Mono.fromCompletionStage(() -> client.connectAsync(StringCodec.UTF8, uri)))
+                .doOnNext(both -> connected(both.getT1(), both.getT2()))
+                .doOnError(away ->
+                        LOG.warn("Redis cannot be reached, changes reach other nodes late: {}", away.toString()))
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE))
+                .subscribe();
+    }
+
+    private void connected(
+            StatefulRedisPubSubConnection<String, String> in, StatefulRedisConnection<String, String> outward) {
+        in.addListener(new RedisPubSubAdapter<>() {
+            @Override
+            public void message(String channel, String message) {
+                hear(message);
+            }
+        });
+        CompletionStage<Void> subscribing = in.async().subscribe(CHANNEL);
+        subscribing.handle((done, failure) -> {
+            subscribed(outward, failure);
+            return true;
+        });
+    }
+
+    private void subscribed(StatefulRedisConnection<String, String> outward, @Nullable Throwable failure) {
+        if (failure == null) {
+            out = outward;
+            LOG.info("changes are told to other nodes through Redis");
+        } else {
+            LOG.warn("Redis does not let changes be heard: {}", failure.toString());
+        }
+    }
+
+    private void hear(String message) {
+        int space = message.indexOf(' ');
+        if (space > 0 && !message.substring(0, space).equals(self)) {
+            heard.tryEmitNext(message.substring(space + 1));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.frontdesk.chat.socket;
+
+import io.frontdesk.chat.conversation.Conversation;
+import io.frontdesk.chat.conversation.ConversationArchive;
+import io.frontdesk.chat.conversation.DeskAction;
+import io.frontdesk.chat.conversation.DeskRepository;
+import io.frontdesk.chat.conversation.DeskRepository.Actor;
+import io.frontdesk.chat.handoff.Agent;
+import io.frontdesk.chat.handoff.Agents;
+import io.frontdesk.chat.handoff.Team;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Carries out what agents ask for in a conversation. */
+@Singleton
+final class Deeds {
+    private final DeskRepository desk;
+    private final Agents agents;
+    private final ConversationArchive archive;
+
+    Deeds(DeskRepository desk, Agents agents, ConversationArchive archive) {
+        this.desk = desk;
+        this.agents = agents;
+        this.archive = archive;
+    }
+
+    /** What came of it; without {@code seq} where no turn tells of it. */
+    record Done(@Nullable Long seq, Instant at) {}
+
+    Mono<Done> carryOut(Agent agent, AgentFrame.Deed deed) {
+        return switch (deed) {
+            case AgentFrame.Say say -> act(agent, deed, new DeskAction.Say(say.ref(), say.text(), List.of()));
+            case AgentFrame.Take take -> act(agent, deed, new DeskAction.Take(take.ref()));
+            case AgentFrame.HandBack back -> act(agent, deed, new DeskAction.HandBack(back.ref()));
+            case AgentFrame.Transfer transfer -> transfer(agent, transfer);
+            case AgentFrame.Close close -> close(agent, close);
+            case AgentFrame.Reopen reopen -> act(agent, deed, new DeskAction.Reopen(reopen.ref()));
+            case AgentFrame.Note note -> note(agent, note.ref(), note, note.text());
+            case AgentFrame.Priority priority -> {
+                Instant now = now();
+                yield desk.priority(priority.conversation(), priority.priority(), now)
+                        .map(done -> new Done(null, now));
+            }
+        };
+    }
+
+    Mono<Conversation> read(AgentFrame.Read read) {
+        return desk.deskRead(read.conversation(), read.seq(), now());
+    }
+
+    private Mono<Done> transfer(Agent agent, AgentFrame.Transfer transfer) {
+        DeskAction action = new DeskAction.Transfer(
+                transfer.ref(),
+                transfer.agent() == null ? null : agent(transfer.agent()).face(),
+                transfer.team() == null ? null : team(transfer.team()).id());
+        Mono<Done> done = act(agent, transfer, action);
+        String note = transfer.note();
+        return note == null
+                ? done
+                : note(agent, transfer.ref() + ".note", transfer, note).then(done);
+    }
+
+    private Mono<Done> close(Agent agent, AgentFrame.Close close) {
+        Mono<Done> done = act(agent, close, new DeskAction.Close(close.ref(), close.outcome()));
+        String label = close.label();
+        return label == null ? done : done.flatMap(closed -> label(close, label).thenReturn(closed));
+    }
+
+    /** The right intent of the customer's last own words. */
+    private Mono<Boolean> label(AgentFrame.Close close, String label) {
+        return Mono.fromCallable(() -> archive.correctLast(close.conversation(), label))
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private Mono<Done> act(Agent agent, AgentFrame.Deed deed, DeskAction action) {
+        Actor actor = new Actor(agent.face(), agent.isSupervisor());
+        return desk.act(deed.conversation(), actor, action, now()).map(done -> new Done(done.seq(), done.at()));
+    }
+
+    private Mono<Done> note(Agent agent, String ref, AgentFrame.Deed deed, String text) {
+        return desk.note(deed.conversation(), agent.face(), ref, text, now()).map(note -> new Done(null, note.at()));
+    }
+
+    private Agent agent(String id) {
+        return agents.find(id).orElseThrow(() -> new BadFrame("no-such-agent", "There is no such agent.", null));
+    }
+
+    private Team team(String id) {
+        return agents.teams().stream()
+                .filter(team -> team.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new BadFrame("no-such-team", "There is no such team.", null));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

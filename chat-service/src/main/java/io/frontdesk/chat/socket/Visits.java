@@ -1,0 +1,62 @@
+package io.frontdesk.chat.socket;
+
+import io.frontdesk.chat.conversation.Conversation;
+import io.frontdesk.chat.conversation.ConversationRepository;
+import io.frontdesk.chat.conversation.Csat;
+import io.frontdesk.chat.conversation.Customer;
+import io.frontdesk.chat.dialogue.Visit;
+import jakarta.inject.Singleton;
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** What customers do besides talking. */
+@Singleton
+final class Visits {
+    private final ConversationRepository conversations;
+
+    Visits(ConversationRepository conversations) {
+        this.conversations = conversations;
+    }
+
+    Mono<ServerFrame.Accepted> about(Visit visit, ClientFrame.About about) {
+        Customer customer = new Customer(null, about.name(), about.contact(), about.topic());
+        Instant now = now();
+        return stored(visit)
+                .then(conversations.about(visit.id(), customer, now))
+                .map(done -> new ServerFrame.Accepted(about.ref(), null, now));
+    }
+
+    Mono<ServerFrame.Accepted> csat(Visit visit, ClientFrame.Csat csat) {
+        Instant now = now();
+        return conversations
+                .csat(visit.id(), new Csat(csat.score(), csat.comment(), now))
+                .map(done -> new ServerFrame.Accepted(csat.ref(), null, now));
+    }
+
+    Mono<ServerFrame.Accepted> end(Visit visit, String ref) {
+        Instant now = now();
+        return conversations.end(visit.id(), ref, now).map(seq -> new ServerFrame.Accepted(ref, seq, now));
+    }
+
+    Mono<Conversation> read(Visit visit, long seq) {
+        return visit.isStored() ? conversations.visitorRead(visit.id(), seq, now()) : Mono.empty();
+    }
+
+    /** Takes over who the customer is from the company's own site. */
+    Mono<Conversation> identify(Visit visit, String identity) {
+        return Mono.error(new BadFrame("bad-identity", "This identity is not valid here.", null));
+    }
+
+    /** A visit is stored with its first message or, at the latest, with what the customer says of themselves. */
+    private Mono<Conversation> stored(Visit visit) {
+        return visit.isStored()
+                ? Mono.just(visit.conversation())
+                : conversations.open(visit.conversation()).doOnNext(done -> visit.wasStored());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
