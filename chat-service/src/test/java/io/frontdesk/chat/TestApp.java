@@ -78,6 +78,11 @@ public final class TestApp implements AutoCloseable {
         return new TestVisitor(http, socketUri());
     }
 
+    /** An agent's console that has connected and not said hello yet. */
+    public TestAgent agent() {
+        return new TestAgent(http, URI.create("ws://localhost:" + server.getPort() + "/ws/agent"));
+    }
+
     public String adminToken() {
         try {
             return Files.readString(data.resolve("admin-token")).strip();

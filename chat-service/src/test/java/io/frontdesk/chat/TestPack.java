@@ -28,7 +28,8 @@ public final class TestPack {
         return Path.of(System.getProperty("frontdesk.root", "."), "test-data", "packs", "shop");
     }
 
-    static void writeTo(Path folder) throws IOException {
+    /** Writes it to {@code folder}, which is made. */
+    public static void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (String file : List.of("intents.csv", "templates.csv", "pack.json")) {
             Files.copy(shop().resolve(file), folder.resolve(file));

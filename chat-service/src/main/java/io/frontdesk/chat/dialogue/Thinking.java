@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuple2;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,12 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Singleton
 final class Thinking {
     private final Respondent respondent;
+    private final Duration pace;
     private final int places;
     private final AtomicInteger taken = new AtomicInteger();
     private final Scheduler threads;
 
     Thinking(Respondent respondent, DialogueSettings settings) {
         this.respondent = respondent;
+        this.pace = settings.pace();
         this.places = settings.waiting();
         this.threads = Schedulers.fromExecutorService(
                 new ThreadPoolExecutor(
@@ -48,7 +52,9 @@ final class Thinking {
     }
 
     Mono<Answered> about(VisitorMessage message, History history) {
-        return Mono.fromCallable(() -> respondent.reply(message, history)).subscribeOn(threads);
+        Mono<Answered> thought =
+                Mono.fromCallable(() -> respondent.reply(message, history)).subscribeOn(threads);
+        return pace.isZero() ? thought : Mono.zip(thought, Mono.delay(pace)).map(Tuple2::getT1);
     }
 
     @PreDestroy

@@ -9,6 +9,8 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
@@ -36,18 +38,24 @@ final class RedisBus implements NodeBus {
     private static final Logger LOG = LoggerFactory.getLogger(RedisBus.class);
     private static final String CHANNEL = "frontdesk:changes";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration REDIAL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String self = UUID.randomUUID().toString();
+    private final ClientResources resources;
     private final RedisClient client;
     private final Sinks.Many<String> heard = Sinks.many().multicast().directBestEffort();
     private final Disposable dialling;
     private volatile @Nullable StatefulRedisConnection<String, String> out;
+    private volatile @Nullable StatefulRedisPubSubConnection<String, String> in;
 
     RedisBus(@Value("${frontdesk.redis.url}") String url) {
         RedisURI uri = RedisURI.create(url);
         uri.setTimeout(PATIENCE);
-        this.client = RedisClient.create(uri);
+        this.resources = ClientResources.builder()
+                .reconnectDelay(Delay.constant(REDIAL))
+                .build();
+        this.client = RedisClient.create(resources, uri);
         client.setOptions(ClientOptions.builder()
                 .autoReconnect(true)
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
@@ -78,14 +86,16 @@ final class RedisBus implements NodeBus {
 
     @Override
     public boolean isConnected() {
-        StatefulRedisConnection<String, String> connection = out;
-        return connection != null && connection.isOpen();
+        StatefulRedisConnection<String, String> outward = out;
+        StatefulRedisPubSubConnection<String, String> inward = in;
+        return outward != null && inward != null && outward.isOpen() && inward.isOpen();
     }
 
     @PreDestroy
     void close() {
         dialling.dispose();
         client.shutdown();
+        resources.shutdown().awaitUninterruptibly();
     }
 
     private Disposable dial(RedisURI uri) {
@@ -99,22 +109,26 @@ final class RedisBus implements NodeBus {
     }
 
     private void connected(
-            StatefulRedisPubSubConnection<String, String> in, StatefulRedisConnection<String, String> outward) {
-        in.addListener(new RedisPubSubAdapter<>() {
+            StatefulRedisPubSubConnection<String, String> inward, StatefulRedisConnection<String, String> outward) {
+        inward.addListener(new RedisPubSubAdapter<>() {
             @Override
             public void message(String channel, String message) {
                 hear(message);
             }
         });
-        CompletionStage<Void> subscribing = in.async().subscribe(CHANNEL);
+        CompletionStage<Void> subscribing = inward.async().subscribe(CHANNEL);
         subscribing.handle((done, failure) -> {
-            subscribed(outward, failure);
+            subscribed(inward, outward, failure);
             return true;
         });
     }
 
-    private void subscribed(StatefulRedisConnection<String, String> outward, @Nullable Throwable failure) {
+    private void subscribed(
+            StatefulRedisPubSubConnection<String, String> inward,
+            StatefulRedisConnection<String, String> outward,
+            @Nullable Throwable failure) {
         if (failure == null) {
+            in = inward;
             out = outward;
             LOG.info("changes are told to other nodes through Redis");
         } else {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,10 @@ class PolicyTest {
                 PackFile.read(pack.resolve("pack.json")));
         IntentCatalog catalog = IntentCatalog.read(pack.resolve("intents.csv"));
         policy = new Policy(
-                templates, catalog, new Offers(catalog, new Phrases()), new DialogueSettings(3, 8, 0.9, 2, 500));
+                templates,
+                catalog,
+                new Offers(catalog, new Phrases()),
+                new DialogueSettings(3, 8, 0.9, Duration.ZERO, 2, 500));
     }
 
     @Test
