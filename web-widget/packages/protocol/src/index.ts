@@ -3,7 +3,7 @@ export * from './decode';
 export * from './desk';
 export * from './conversation';
 export { VisitorSession } from './session/visitor-session';
-export { VisitorStore } from './session/visitor-store';
+export { VisitorStore, type Credentials } from './session/visitor-store';
 export { browserKeep, memoryKeep } from './session/keep';
 export type { ConnectionState, Socket } from './session/connection';
 export type { Stopped } from './session/visitor-line';

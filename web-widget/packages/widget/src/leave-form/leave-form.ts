@@ -4,6 +4,7 @@ import { element } from '../parts/element';
 import { backIcon, checkIcon } from '../parts/icons';
 import { wish } from '../parts/wishes';
 import { base } from '../theme/base.styles';
+import { formStyles } from '../theme/form.styles';
 import type { Words } from '../words/words';
 import { styles } from './leave-form.styles';
 
@@ -16,7 +17,7 @@ type Field = 'name' | 'contact' | 'message';
  */
 @element('fd-leave-form')
 export class LeaveForm extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, formStyles, styles];
 
   @property({ attribute: false }) words!: Words;
   @property() progress: FormState = 'filling';
@@ -43,7 +44,7 @@ export class LeaveForm extends LitElement {
     return html`<div class="done" role="status">
       <span class="tick">${checkIcon}</span>
       <p>${this.words.form.thanks}</p>
-      <button type="button" @click=${() => this.back()}>${this.words.form.back}</button>
+      <button type="button" class="submit" @click=${() => this.back()}>${this.words.form.back}</button>
     </div>`;
   }
 

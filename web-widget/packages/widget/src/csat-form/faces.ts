@@ -1,0 +1,17 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+/** From a sad mouth to a laughing one. */
+const mouths = [
+  'M8.2 17.2a4.4 4.4 0 0 1 7.6 0',
+  'M8.8 16.600a5.2 5.2 0 0 1 6.4 0',
+  'M8.5 15.800h7',
+  'M8.3 14.800a4.8 4.8 0 0 0 7.4 0',
+  'M7.6 14h8.800a4.4 4.4 0 0 1-8.8 0z',
+];
+
+/** The face of a score from 1, very bad, to 5, very good. */
+export const face = (score: number): SVGTemplateResult =>
+  svg`<svg viewBox="0 0 24 24" width="34" height="34" fill="none" stroke="currentColor" stroke-width="1.5"
+    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+    <circle cx="12" cy="12" r="9.5" /><path d="M9 9.400v.9M15 9.400v.9" stroke-width="1.9" />
+    <path d=${mouths[score - 1] ?? ''} /></svg>`;
