@@ -31,7 +31,13 @@ export class SmallServer {
       case 'typing':
       case 'read':
         return;
-      default:
+      case 'say':
+      case 'choose':
+      case 'human':
+      case 'leave':
+      case 'about':
+      case 'csat':
+      case 'end':
         return this.takes(frame, from);
     }
   }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BadFrame, decodeAttachment, decodeClientFrame, decodeServerFrame } from './decode';
+import { BadFrame, decodeAttachment, decodeServerFrame } from './decode';
+import { decodeClientFrame } from './decode-client';
 
 const root = join(import.meta.dirname, '../../../../test-data/frames');
 

@@ -1,5 +1,6 @@
 export * from './frames';
 export * from './decode';
+export * from './decode-client';
 export * from './desk';
 export * from './conversation';
 export { VisitorSession } from './session/visitor-session';

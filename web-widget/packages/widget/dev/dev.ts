@@ -12,10 +12,11 @@ const wish = new URLSearchParams(location.search);
 const beat = Number(wish.get('beat') ?? 900);
 
 const fresh = (): ScriptedDesk => {
-  const desk = newDesk({ staffed: !wish.has('away') });
+  const desk = newDesk({ staffed: true, state: { owner: 'bot', status: 'open', presence: 'online' } });
   if (wish.has('form')) desk.welcome = { ...desk.welcome, form: ['name', 'contact?', 'topic?'] };
   if (wish.has('away')) {
     desk.welcome = { ...desk.welcome, away: deskWords(wish.get('lang') ?? 'en').away };
+    desk.staffed = false;
     desk.state = { owner: 'bot', status: 'open', presence: 'offline' };
   }
   return desk;

@@ -40,7 +40,13 @@ export class ScriptedSocket implements Socket {
       case 'typing':
       case 'read':
         return;
-      default:
+      case 'say':
+      case 'choose':
+      case 'human':
+      case 'leave':
+      case 'about':
+      case 'csat':
+      case 'end':
         setTimeout(() => this.take(frame), this.delay / 4);
     }
   }

@@ -1,4 +1,3 @@
-import { decodeClientFrame } from '../decode';
 import type { ClientFrame, Hello, RefFrame } from '../frames';
 import { brokenLine, notAllowed } from '../session/close-code';
 import type { Socket } from '../session/connection';
@@ -52,8 +51,7 @@ export class HttpLine implements Socket {
   }
 
   send(text: string): void {
-    const frame = decodeClientFrame(text);
-    this.carry(frame).catch(() => this.end(brokenLine));
+    this.carry(JSON.parse(text) as ClientFrame).catch(() => this.end(brokenLine));
   }
 
   close(): void {
@@ -74,7 +72,13 @@ export class HttpLine implements Socket {
       case 'typing':
       case 'read':
         return this.notice(frame);
-      default:
+      case 'say':
+      case 'choose':
+      case 'human':
+      case 'leave':
+      case 'about':
+      case 'csat':
+      case 'end':
         return this.deliver(frame);
     }
   }

@@ -30,25 +30,21 @@ export class HttpFiles implements VisitorFiles {
     const { conversation, token } = this.known();
     const body = new FormData();
     body.append('file', file, file.name);
-    return new Promise((done, failed) => {
+    return new Promise<string>((done, failed) => {
       const request = new XMLHttpRequest(); // fetch does not tell how much has gone
       request.open('POST', this.api.address(`/${conversation}/attachments`));
       request.setRequestHeader('Authorization', `Bearer ${token}`);
       request.upload.onprogress = event => progress(event.total === 0 ? 0 : event.loaded / event.total);
       request.onload = () => {
-        try {
-          if (request.status < 200 || request.status > 299)
-            throw new FileRefused(problemOf(request.status, request.responseText));
-          done(decodeAttachment(request.responseText));
-        } catch (e) {
-          failed(e as Error);
-        }
+        if (request.status < 200 || request.status > 299)
+          failed(new FileRefused(problemOf(request.status, request.responseText)));
+        else done(request.responseText);
       };
       request.onerror = request.ontimeout = () => failed(new Error('the line broke'));
       request.onabort = () => failed(new DOMException('given up', 'AbortError'));
       signal.addEventListener('abort', () => request.abort());
       request.send(body);
-    });
+    }).then(decodeAttachment);
   }
 
   fetch(attachment: Attachment): Promise<Blob> {

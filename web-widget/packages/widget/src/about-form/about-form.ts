@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { element } from '../parts/element';
+import { field, toFirstMistake } from '../parts/field';
 import { wish } from '../parts/wishes';
 import { base } from '../theme/base.styles';
 import { formStyles } from '../theme/form.styles';
@@ -42,7 +43,7 @@ export class AboutForm extends LitElement {
       <h3 id="title">${about.title}</h3>
       <p class="intro">${about.intro}</p>
       <form novalidate @submit=${this.submitted}>
-        ${fields.map(([field, required]) => this.field(field, required))}
+        ${fields.map(([name, required]) => this.field(name, required))}
         <div class="pair">
           <button type="submit" class="submit">${about.send}</button>
           ${fields.some(([, required]) => required) ? nothing : this.skip()}
@@ -57,25 +58,19 @@ export class AboutForm extends LitElement {
     </button>`;
   }
 
-  private field(field: AboutField, required: boolean) {
+  private field(id: AboutField, required: boolean) {
     const { about, form } = this.words;
-    const bad = this.checked && required && this.value(field) === '';
-    return html`<div class="field">
-      <label for=${field}>${about[field]} ${required ? nothing : html`<small>(${form.optional})</small>`}</label>
-      <input
-        id=${field}
-        type="text"
-        maxlength="200"
-        autocomplete=${fills[field]}
-        aria-required=${required}
-        aria-invalid=${bad}
-        aria-describedby="${field}-note"
-        .value=${this.values[field] ?? ''}
-        @input=${(event: Event) =>
-          (this.values = { ...this.values, [field]: (event.target as HTMLInputElement).value })}
-      />
-      <p id="${field}-note" class=${bad ? 'error' : 'hint'}>${bad ? about.need : nothing}</p>
-    </div>`;
+    const missing = this.checked && required && this.value(id) === '';
+    return field({
+      id,
+      label: about[id],
+      value: this.values[id] ?? '',
+      most: 200,
+      fill: fills[id],
+      typed: value => (this.values = { ...this.values, [id]: value }),
+      ...(required ? {} : { optional: form.optional }),
+      ...(missing ? { error: about.need } : {}),
+    });
   }
 
   private value(field: AboutField): string {
@@ -86,14 +81,10 @@ export class AboutForm extends LitElement {
     event.preventDefault();
     this.checked = true;
     const fields = [...askedFields(this.form)];
-    if (fields.some(([field, required]) => required && this.value(field) === '')) return void this.toFirstMistake();
-    const given = fields.map(([field]) => [field, this.value(field)]).filter(([, value]) => value !== '');
+    if (fields.some(([name, required]) => required && this.value(name) === ''))
+      return void this.updateComplete.then(() => toFirstMistake(this.renderRoot));
+    const given = fields.map(([name]) => [name, this.value(name)]).filter(([, value]) => value !== '');
     if (given.length === 0) wish(this, 'fd-skip-about', undefined);
     else wish(this, 'fd-about', Object.fromEntries(given) as Partial<Record<AboutField, string>>);
-  }
-
-  private async toFirstMistake(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 }

@@ -49,7 +49,7 @@ export class AttachmentList extends LitElement {
     return html`<button
       type="button"
       class="file"
-      aria-label="${this.words.files.download(name)}, ${sizeLabel(bytes)}"
+      title=${this.words.files.download(name)}
       @click=${() => wish(this, 'fd-download', { attachment })}
     >
       ${fileIcon}<span class="name" dir="auto">${name}</span><span class="size">${sizeLabel(bytes)}</span>

@@ -72,10 +72,12 @@ export class ChatHeader extends LitElement {
   }
 
   private get away(): boolean {
-    return this.conversation.owner === 'queue' && this.conversation.presence !== 'online';
+    const { owner, presence, status } = this.conversation;
+    return status === 'closed' || (owner === 'queue' && presence !== 'online');
   }
 
   private get presence(): string {
+    if (this.conversation.status === 'closed') return this.words.closed.title;
     return this.words.presence[this.away ? 'away' : this.conversation.owner];
   }
 }

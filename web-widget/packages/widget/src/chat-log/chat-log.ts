@@ -44,13 +44,18 @@ export class ChatLog extends LitElement {
     requestAnimationFrame(() => this.tellSeen());
   };
 
+  /** The window grows and shrinks with what stands below the log, and with a phone's keyboard. */
+  private readonly resized = new ResizeObserver(() => (this.atEnd ? this.toEnd(false) : this.look()));
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.resized.observe(this);
     document.addEventListener('visibilitychange', this.look);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.resized.disconnect();
     document.removeEventListener('visibilitychange', this.look);
   }
 

@@ -52,7 +52,7 @@ export class ChatComposer extends LitElement {
             rows="1"
             maxlength=${longestMessage}
             aria-label=${this.words.compose}
-            placeholder=${this.words.placeholder}
+            placeholder=${this.owner === 'agent' ? this.words.placeholderToPerson : this.words.placeholder}
             enterkeyhint="send"
             .value=${this.text}
             @input=${this.typed}

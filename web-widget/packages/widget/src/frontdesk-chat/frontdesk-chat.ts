@@ -121,7 +121,7 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
   /** Hears every wish and lets none of them out to the page. */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    for (const name of wishNames) root.addEventListener(name, event => this.answer(name, event as CustomEvent));
+    for (const name of wishNames) root.addEventListener(name, event => this.answer(name, event as CustomEvent<never>));
     return root;
   }
 

@@ -46,6 +46,8 @@ export class Visit {
   leaving = false;
   ending = false;
   private goesOn = false;
+  /** The form was shown because nobody was there, not because the visitor wanted it. */
+  private unasked = false;
   private leftRef = '';
   private last = 0;
   private id: string | undefined;
@@ -136,6 +138,7 @@ export class Visit {
   /** Opens or closes the form for a message. */
   showForm(open: boolean): void {
     this.leaving = open;
+    this.unasked = false;
     this.progress = 'filling';
     this.watcher.changed();
   }
@@ -213,6 +216,7 @@ export class Visit {
     if (this.leftRef !== '' && conversation.left.includes(this.leftRef)) this.progress = 'sent';
     const refused = conversation.pending.find(item => item.ref === this.leftRef)?.failure;
     if (refused !== undefined) this.progress = 'failed';
+    if (this.unasked && conversation.owner === 'agent' && this.progress === 'filling') this.showForm(false);
   }
 
   private followNews(conversation: Conversation): void {
@@ -221,7 +225,7 @@ export class Visit {
     this.last = newest?.seq ?? 0;
     if (newest === undefined || newest.seq <= before || newest.speaker === 'visitor') return;
     const alone = newest.decision === 'hand_off' && conversation.presence !== 'online';
-    if (alone && this.store.note('open') === 'yes' && this.progress === 'filling') this.leaving = true;
+    if (alone && this.store.note('open') === 'yes' && this.progress === 'filling') this.leaving = this.unasked = true;
     this.watcher.news();
   }
 }

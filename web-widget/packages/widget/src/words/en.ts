@@ -11,7 +11,7 @@ export const en: Words = {
   otherLanguage: '中文',
   presence: {
     bot: 'Answers right away',
-    queue: 'A person will be with you soon',
+    queue: 'A person will join you',
     agent: 'You are talking to a person',
     away: 'Our team is away, messages are welcome',
   },
@@ -33,7 +33,7 @@ export const en: Words = {
   },
   closed: {
     title: 'This conversation has ended.',
-    again: 'Start a new conversation',
+    again: 'New conversation',
     goOn: 'Continue this one',
   },
   csat: {
@@ -107,6 +107,7 @@ export const en: Words = {
   ],
   compose: 'Your message',
   placeholder: 'Ask a question …',
+  placeholderToPerson: 'Write a message …',
   send: 'Send',
   left: count => `${count} characters left`,
   person: 'Talk to a person',

@@ -77,6 +77,7 @@ export interface Words {
   readonly reasons: readonly { readonly code: string; readonly label: string }[];
   readonly compose: string;
   readonly placeholder: string;
+  readonly placeholderToPerson: string;
   readonly send: string;
   readonly left: (count: number) => string;
   readonly person: string;

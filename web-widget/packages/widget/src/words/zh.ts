@@ -30,7 +30,7 @@ export const zh: Words = {
   },
   closed: {
     title: '本次对话已结束。',
-    again: '发起新的咨询',
+    again: '发起新咨询',
     goOn: '继续本次对话',
   },
   csat: {
@@ -104,6 +104,7 @@ export const zh: Words = {
   ],
   compose: '您的问题',
   placeholder: '请输入您的问题…',
+  placeholderToPerson: '请输入消息…',
   send: '发送',
   left: count => `还可输入 ${count} 字`,
   person: '转人工客服',
