@@ -48,9 +48,9 @@ describe('what a page can do by window.frontdesk', () => {
   });
 
   it('works with the stand-in of the documentation, which takes calls as methods', () => {
-    const stand = new Proxy([] as unknown[], {
-      get: (calls, name) =>
-        name in calls ? Reflect.get(calls, name) : (...given: unknown[]) => calls.push([name, ...given]),
+    const calls: unknown[] = [];
+    const stand = new Proxy(calls, {
+      get: (_, name) => calls[name as keyof unknown[]] ?? ((...given: unknown[]) => calls.push([name, ...given])),
     }) as unknown as PageApi;
     window.frontdesk = stand;
     stand.open();

@@ -2,8 +2,8 @@ import { svg, type SVGTemplateResult } from 'lit';
 
 /** From a sad mouth to a laughing one. */
 const mouths = [
-  'M7.8 17.6a4.3 4.3 0 0 1 8.4 0M7 7.4l2.8 1.2M17 7.4l-2.8 1.2',
-  'M8.8 16.600a5.2 5.2 0 0 1 6.4 0',
+  'M7.8 17.6a4.3 4.3 0 0 1 8.4 0M7.2 6.6l2.6.8M16.8 6.6l-2.6.8',
+  'M8.6 16.8a4.9 4.9 0 0 1 6.8 0',
   'M8.5 15.8h7',
   'M8.3 14.8a4.8 4.8 0 0 0 7.4 0',
   'M7.6 14h8.8a4.4 4.4 0 0 1-8.8 0z',

@@ -4,7 +4,6 @@ export const styles = css`
   dialog {
     flex-direction: column;
     align-items: center;
-    justify-content: center;
     gap: 12px;
     width: 100vw;
     height: 100dvh;
@@ -51,6 +50,7 @@ export const styles = css`
   img {
     flex: 0 1 auto;
     min-height: 0;
+    margin: auto 0;
     max-width: 100%;
     border-radius: 8px;
     object-fit: contain;

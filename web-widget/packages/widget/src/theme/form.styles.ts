@@ -106,7 +106,7 @@ export const formStyles = css`
     display: grid;
     justify-items: center;
     gap: 14px;
-    padding: 18px 8px 4px;
+    padding: 18px 8px 16px;
     text-align: center;
   }
   .tick {
