@@ -22,9 +22,10 @@ const fresh = (): ScriptedDesk => {
   return desk;
 };
 
-const kept = sessionStorage.getItem('scripted-desk');
+const name = `scripted-desk${location.search}`;
+const kept = sessionStorage.getItem(name);
 const desk = kept === null ? fresh() : (JSON.parse(kept) as ScriptedDesk);
-addEventListener('pagehide', () => sessionStorage.setItem('scripted-desk', JSON.stringify(desk)));
+addEventListener('pagehide', () => sessionStorage.setItem(name, JSON.stringify(desk)));
 const uploaded: Attachment[] = [];
 const chat = document.createElement('frontdesk-chat') as FrontdeskChat;
 chat.color = '#2d5f4f';
