@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { element } from '../parts/element';
 import { field, toFirstMistake } from '../parts/field';
@@ -21,7 +21,7 @@ const fills: Readonly<Record<AboutField, string>> = { name: 'name', contact: 'em
 
 /**
  * The form before the chat; can be skipped where it requires nothing.
- * @fires fd-about, fd-skip-about
+ * @fires fd-about, fd-skip-about, fd-form
  */
 @element('fd-about-form')
 export class AboutForm extends LitElement {
@@ -46,10 +46,17 @@ export class AboutForm extends LitElement {
         ${fields.map(([name, required]) => this.field(name, required))}
         <div class="pair">
           <button type="submit" class="submit">${about.send}</button>
-          ${fields.some(([, required]) => required) ? nothing : this.skip()}
+          ${fields.some(([, required]) => required) ? this.exit() : this.skip()}
         </div>
       </form>
     </section>`;
+  }
+
+  /** Whoever does not want to say who they are can still write to a person. */
+  private exit() {
+    return html`<button type="button" class="plain" @click=${() => wish(this, 'fd-form', { open: true })}>
+      ${this.words.leaveMessage}
+    </button>`;
   }
 
   private skip() {

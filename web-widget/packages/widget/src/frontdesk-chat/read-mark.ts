@@ -1,4 +1,4 @@
-import type { Conversation, VisitorStore } from '@frontdesk/protocol';
+import type { Conversation, Turn, VisitorStore } from '@frontdesk/protocol';
 
 /** How far the visitor has read the conversation, on this page or an earlier one. */
 export class ReadMark {
@@ -10,7 +10,7 @@ export class ReadMark {
   /** The turns of others that were not on screen yet. */
   unread({ id, turns }: Conversation): number {
     this.find(id);
-    return turns.filter(turn => turn.seq > this.seq && turn.speaker !== 'visitor' && turn.text !== '').length;
+    return turns.filter(turn => turn.seq > this.seq && isSaid(turn)).length;
   }
 
   /** True when turns up to `seq` had not been seen before. */
@@ -29,3 +29,6 @@ export class ReadMark {
     this.of = id;
   }
 }
+
+/** By somebody else; that somebody joined or left is no message. */
+const isSaid = ({ speaker, event }: Turn): boolean => speaker !== 'visitor' && event === undefined;

@@ -101,7 +101,7 @@ describe('the form before the chat', () => {
     chat.desk.welcome = { form: ['name', 'topic?', 'shoe size'] };
     await chat.mount();
     expect(chat.shown('fd-about-form label')).toEqual(['Your name', 'What is it about? (optional)']);
-    expect(chat.shown('fd-about-form .plain')).toEqual([]);
+    expect(chat.shown('fd-about-form .plain')).toEqual(['Leave a message']);
     await chat.click('fd-about-form .submit');
     expect(chat.shown('.error')).toEqual(['Please fill this in.']);
     await chat.fill('input#name', 'Mei');
