@@ -2,13 +2,14 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { ClientFrame, ServerFrame } from '../src';
 import type { Socket } from '../src/session/connection';
 import { VisitorSession } from '../src/session/visitor-session';
-import { memoryKeep, VisitorStore, type Keep } from '../src/session/visitor-store';
+import { memoryKeep, type Keep } from '../src/session/keep';
+import { VisitorStore } from '../src/session/visitor-store';
 
 /** A line whose other end the test holds. */
 export class Line implements Socket {
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: unknown }) => void) | null = null;
-  onclose: (() => void) | null = null;
+  onclose: Socket['onclose'] = null;
   onerror: (() => void) | null = null;
   closed = false;
   readonly sent: ClientFrame[] = [];
@@ -64,7 +65,18 @@ export function session(): VisitorSession {
     },
     store: new VisitorStore(keep, 'test:'),
     locale: 'en',
+    random: () => 0.5,
   });
+}
+
+/** Accepts, in order, everything that `line` is sent from now on and has been sent so far; returns how often it did. */
+export function acceptAll(line: Line, from = 1): number {
+  let seq = from;
+  for (let i = 0; i < line.sent.length; i++) {
+    const frame = line.sent[i] as ClientFrame;
+    if ('ref' in frame) line.tell({ type: 'accepted', ref: frame.ref, seq: seq++, at });
+  }
+  return seq - from;
 }
 
 /** The newest line, opened and welcomed. */

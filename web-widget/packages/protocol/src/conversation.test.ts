@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { emptyConversation, queued, reduce, retried, voted, type Conversation, type Pending } from './conversation';
+import {
+  emptyConversation,
+  joined,
+  queued,
+  reduce,
+  retried,
+  voted,
+  type Conversation,
+  type Pending,
+} from './conversation';
 import type { ServerFrame, TurnFrame } from './frames';
 
 const at = '2026-11-23T10:15:30Z';
@@ -93,6 +102,41 @@ describe('a conversation', () => {
     expect(typing).toMatchObject({ owner: 'agent', typing: 'agent' });
     expect(typing.position).toBeUndefined();
     expect(after(typing, turn(1, { speaker: 'agent' })).typing).toBeUndefined();
+  });
+
+  it('takes a state as the whole of it', () => {
+    const desk: ServerFrame = {
+      type: 'state',
+      owner: 'agent',
+      status: 'closed',
+      wait_s: 90,
+      agent: { name: 'Anna' },
+      read_seq: 4,
+      verified: true,
+      csat: 'wanted',
+    };
+    const told = { status: 'closed', waitSeconds: 90, agent: { name: 'Anna' }, deskReadSeq: 4, csat: 'wanted' };
+    const state = after(emptyConversation, turn(1), desk);
+    expect(state).toMatchObject({ ...told, owner: 'agent', verified: true });
+    expect(after(state, { type: 'state', owner: 'bot' })).toEqual(after(emptyConversation, turn(1)));
+  });
+
+  it('takes form, files and away message from the last welcome only', () => {
+    const files = { largest_bytes: 10, types: ['image/png'] };
+    const state = after(emptyConversation, { ...welcome, form: ['name'], files, away: 'Back at nine' });
+    expect(state).toMatchObject({ form: ['name'], files, away: 'Back at nine' });
+    const resumed = after(state, { ...welcome, recovered: true });
+    expect(resumed.form).toEqual([]);
+    expect([resumed.files, resumed.away]).toEqual([undefined, undefined]);
+  });
+
+  it('joins what another tab wrote, in order, and leaves out what it gave up', () => {
+    const mine = after(
+      queued(queued(emptyConversation, item('b')), item('d')),
+      { type: 'fault', code: 'x', title: 'No', ref: 'd' },
+      turn(1, { speaker: 'visitor', ref: 'a' }),
+    );
+    expect(joined(mine, [item('a'), item('b'), item('c')]).pending.map(each => each.ref)).toEqual(['b', 'c']);
   });
 
   it('remembers votes, its own and those told again after a reload', () => {

@@ -1,31 +1,21 @@
-import type {
-  Choose,
-  Fault,
-  Human,
-  Leave,
-  Owner,
-  Presence,
-  RefFrame,
-  Say,
-  ServerFrame,
-  Turn,
-  Vote,
-  Welcome,
-} from './frames';
+import { deskOf, freshDesk, withoutDesk, type Desk } from './desk';
+import type { Attachment, Fault, FileRules, RefFrame, ServerFrame, Turn, Vote, Welcome } from './frames';
 
 /** Something the visitor sent that the server has not accepted yet. */
 export interface Pending {
   readonly ref: string;
-  readonly frame: Say | Choose | Human | Leave;
+  readonly frame: RefFrame;
   /** What the log shows for it; empty when it shows nothing (a request for a person). */
   readonly text: string;
   readonly at: string;
+  /** The files that go with it. */
+  readonly attachments?: readonly Attachment[];
   /** Set when the server refused it: shown beside the message, which waits for "try again". */
   readonly failure?: { readonly code: string; readonly title: string };
 }
 
 /** Everything a client knows of one conversation; changed only by {@link reduce} and the functions beside it. */
-export interface Conversation {
+export interface Conversation extends Desk {
   readonly id?: string;
   readonly epoch?: string;
   readonly greeting?: string;
@@ -37,15 +27,18 @@ export interface Conversation {
   readonly lastSeq: number;
   /** Turns up to this one had been said before the client (re)joined. */
   readonly historyTo: number;
-  readonly owner: Owner;
-  readonly position?: number;
-  readonly presence?: Presence;
-  readonly typing?: 'bot' | 'agent';
+  /** Names of the fields to ask for before the chat. */
+  readonly form: readonly string[];
+  readonly files?: FileRules;
+  /** What to say while nobody is on duty. */
+  readonly away?: string;
   /** Text streamed so far, by the `seq` it replies to. */
   readonly streaming: Readonly<Record<number, string>>;
   readonly votes: Readonly<Record<number, Vote>>;
   /** Refs of forms that were accepted: lets the form say "thank you". */
   readonly left: readonly string[];
+  /** Refs of what was accepted without adding a turn that shows it. */
+  readonly done: readonly string[];
   /** The last fault that belongs to no message. */
   readonly fault?: { readonly code: string; readonly title: string };
 }
@@ -56,10 +49,12 @@ export const emptyConversation: Conversation = {
   pending: [],
   lastSeq: 0,
   historyTo: 0,
-  owner: 'bot',
+  form: [],
   streaming: {},
   votes: {},
   left: [],
+  done: [],
+  ...freshDesk,
 };
 
 /** The conversation after one frame from the server. */
@@ -78,16 +73,8 @@ export function reduce(state: Conversation, frame: ServerFrame): Conversation {
         ...state,
         streaming: { ...state.streaming, [frame.reply_to]: (state.streaming[frame.reply_to] ?? '') + frame.text },
       };
-    case 'state': {
-      const { position: _, typing: __, ...rest } = state;
-      return {
-        ...rest,
-        owner: frame.owner ?? state.owner,
-        ...(frame.position === undefined ? {} : { position: frame.position }),
-        ...(frame.presence === undefined ? {} : { presence: frame.presence }),
-        ...(frame.typing === undefined || frame.typing === 'none' ? {} : { typing: frame.typing }),
-      };
-    }
+    case 'state':
+      return { ...withoutDesk(state), ...deskOf(frame, state.owner) };
     case 'fault':
       return faulted(state, frame);
     case 'pong':
@@ -101,6 +88,23 @@ export function reduce(state: Conversation, frame: ServerFrame): Conversation {
 export const queued = (state: Conversation, item: Pending): Conversation => ({
   ...state,
   pending: [...state.pending, item],
+});
+
+/** The conversation with what another tab of this browser wrote meanwhile, in the order in which it was written. */
+export function joined(state: Conversation, waiting: readonly Pending[]): Conversation {
+  const stored = new Set(waiting.map(item => item.ref));
+  const said = new Set(state.turns.map(turn => turn.ref));
+  const known = new Set(state.pending.map(item => item.ref));
+  const kept = state.pending.filter(item => item.failure === undefined || stored.has(item.ref));
+  const fresh = waiting.filter(item => !known.has(item.ref) && !said.has(item.ref) && !state.done.includes(item.ref));
+  const pending = [...kept, ...fresh].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  return { ...state, pending };
+}
+
+/** The conversation in which the message `ref` failed; it waits for "try again". */
+export const failed = (state: Conversation, ref: string, failure: NonNullable<Pending['failure']>): Conversation => ({
+  ...state,
+  pending: state.pending.map(item => (item.ref === ref ? { ...item, failure } : item)),
 });
 
 /** The same message once more, with the same `ref`: the server answers with the first result if it had arrived. */
@@ -121,8 +125,14 @@ function welcomed(state: Conversation, frame: Welcome): Conversation {
   const kept =
     same && frame.recovered
       ? state
-      : { ...emptyConversation, pending: state.pending, votes: same ? state.votes : {}, left: state.left };
-  const { fault: _, typing: __, ...rest } = kept;
+      : {
+          ...emptyConversation,
+          pending: state.pending,
+          votes: same ? state.votes : {},
+          left: state.left,
+          done: state.done,
+        };
+  const { fault: _, typing: __, files: ___, away: ____, ...rest } = kept;
   const greeting = frame.greeting ?? state.greeting;
   return {
     ...rest,
@@ -130,14 +140,21 @@ function welcomed(state: Conversation, frame: Welcome): Conversation {
     epoch: frame.epoch,
     historyTo: frame.seq,
     starters: frame.starters ?? state.starters,
+    form: frame.form ?? [],
     ...(greeting === undefined ? {} : { greeting }),
+    ...(frame.files === undefined ? {} : { files: frame.files }),
+    ...(frame.away === undefined ? {} : { away: frame.away }),
   };
 }
 
-function accepted(state: Conversation, ref: string, seq: number, at: string): Conversation {
+/** What the visitor said becomes a turn; what adds none, or one of the system's, is settled. */
+function accepted(state: Conversation, ref: string, seq: number | undefined, at: string): Conversation {
   const item = state.pending.find(each => each.ref === ref);
-  return item === undefined ? state : withTurn(state, turnOf(item, seq, at));
+  if (item === undefined) return state;
+  return seq !== undefined && speaks(item.frame) ? withTurn(state, turnOf(item, seq, at)) : settled(state, ref);
 }
+
+const speaks = (frame: RefFrame): boolean => ['say', 'choose', 'human', 'leave'].includes(frame.type);
 
 /** The conversation once the server has the message `ref`, however that became known. */
 function settled(state: Conversation, ref: string | undefined): Conversation {
@@ -147,6 +164,7 @@ function settled(state: Conversation, ref: string | undefined): Conversation {
     ...state,
     pending: state.pending.filter(each => each !== item),
     left: item.frame.type === 'leave' ? [...state.left, item.ref] : state.left,
+    done: speaks(item.frame) ? state.done : [...state.done, item.ref],
   };
 }
 
@@ -156,6 +174,7 @@ const turnOf = (item: Pending, seq: number, at: string): Turn => ({
   text: item.text,
   at,
   ref: item.ref,
+  ...(item.attachments === undefined ? {} : { attachments: item.attachments }),
 });
 
 function withTurn(before: Conversation, turn: Turn): Conversation {
@@ -184,10 +203,7 @@ function faulted(state: Conversation, frame: Fault): Conversation {
   const failure = { code: frame.code, title: frame.title };
   if (frame.ref === undefined || !state.pending.some(item => item.ref === frame.ref))
     return { ...state, fault: failure };
-  return {
-    ...state,
-    pending: state.pending.map(item => (item.ref === frame.ref ? { ...item, failure } : item)),
-  };
+  return failed(state, frame.ref, failure);
 }
 
 function without(streaming: Readonly<Record<number, string>>, seq: number): Readonly<Record<number, string>> {
@@ -201,4 +217,4 @@ function withoutFailure(item: Pending): Pending {
 
 /** True for what must be resent until the server answers it. */
 export const isRefFrame = (frame: { readonly type: string }): frame is RefFrame =>
-  ['say', 'choose', 'human', 'leave'].includes(frame.type);
+  ['say', 'choose', 'human', 'leave', 'about', 'csat', 'end'].includes(frame.type);

@@ -1,10 +1,13 @@
-import type { ClientFrame, ServerFrame } from './frames';
+import type { Attachment, ServerFrame } from './frames';
 import { BadFrame, check, isBoolean, isNumber, isOneOf, isRecord, isString, list, optional, type Shape } from './shape';
 
 export { BadFrame };
 
 const choice: Shape = { option: isString, label: isString };
 const citation: Shape = { id: isString, title: isString };
+const agent: Shape = { name: isString, picture: optional(isString) };
+const attachment: Shape = { id: isString, name: isString, media_type: isString, bytes: isNumber };
+const fileRules: Shape = { largest_bytes: isNumber, types: list(isString) };
 
 const serverShapes: Record<ServerFrame['type'], Shape> = {
   welcome: {
@@ -15,8 +18,11 @@ const serverShapes: Record<ServerFrame['type'], Shape> = {
     recovered: isBoolean,
     greeting: optional(isString),
     starters: optional(list(isString)),
+    form: optional(list(isString)),
+    files: optional(isRecord(fileRules)),
+    away: optional(isString),
   },
-  accepted: { ref: isString, seq: isNumber, at: isString },
+  accepted: { ref: isString, seq: optional(isNumber), at: isString },
   turn: {
     seq: isNumber,
     speaker: isOneOf('visitor', 'bot', 'agent', 'system'),
@@ -32,40 +38,30 @@ const serverShapes: Record<ServerFrame['type'], Shape> = {
     confidence: optional(isNumber),
     latency_ms: optional(isNumber),
     vote: optional(isOneOf('up', 'down')),
+    agent: optional(isRecord(agent)),
+    attachments: optional(list(isRecord(attachment))),
+    event: optional(isString),
   },
   delta: { reply_to: isNumber, text: isString },
   state: {
     owner: optional(isOneOf('bot', 'queue', 'agent')),
+    status: optional(isOneOf('open', 'closed')),
     position: optional(isNumber),
+    wait_s: optional(isNumber),
     presence: optional(isOneOf('online', 'away', 'offline')),
     typing: optional(isOneOf('bot', 'agent', 'none')),
+    agent: optional(isRecord(agent)),
+    read_seq: optional(isNumber),
+    verified: optional(isBoolean),
+    csat: optional(isOneOf('wanted', 'given')),
   },
   fault: { code: isString, title: isString, ref: optional(isString) },
   pong: {},
 };
 
-const clientShapes: Record<ClientFrame['type'], Shape> = {
-  hello: {
-    protocol: isNumber,
-    token: optional(isString),
-    conversation: optional(isString),
-    epoch: optional(isString),
-    last_seq: optional(isNumber),
-    locale: optional(isString),
-    page: optional(isString),
-  },
-  say: { ref: isString, text: isString },
-  choose: { ref: isString, option: isString },
-  human: { ref: isString },
-  leave: { ref: isString, name: isString, contact: isString, message: isString },
-  rate: { seq: isNumber, vote: isOneOf('up', 'down'), reason: optional(isString) },
-  typing: { on: isBoolean },
-  read: { seq: isNumber },
-  ping: {},
-};
-
 /** Reads one frame the server sent; throws {@link BadFrame} on an unknown type or a field of the wrong kind. */
 export const decodeServerFrame = (text: string): ServerFrame => check(text, serverShapes) as unknown as ServerFrame;
 
-/** Reads one frame a client sent; used by the golden-frame test and the development server. */
-export const decodeClientFrame = (text: string): ClientFrame => check(text, clientShapes) as unknown as ClientFrame;
+/** Reads the answer to an upload. */
+export const decodeAttachment = (text: string): Attachment =>
+  check(text, { attachment }, 'attachment') as unknown as Attachment;

@@ -5,6 +5,8 @@ export type DecisionKind = 'answer' | 'clarify' | 'hand_off' | 'fallback';
 export type Owner = 'bot' | 'queue' | 'agent';
 export type Presence = 'online' | 'away' | 'offline';
 export type Vote = 'up' | 'down';
+export type Status = 'open' | 'closed';
+export type CsatState = 'wanted' | 'given';
 
 export interface Choice {
   readonly option: string;
@@ -15,6 +17,24 @@ export interface Citation {
   readonly id: string;
   readonly title: string;
 }
+
+/** A file that was uploaded, as turns and the upload's answer name it. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly media_type: string;
+  readonly bytes: number;
+}
+
+/** The person behind a turn or a conversation, as customers see them. */
+export interface AgentFace {
+  readonly name: string;
+  readonly picture?: string;
+}
+
+/** What a system turn tells; a newer server may know more, so turns carry any word. */
+export type TurnEvent =
+  'queued' | 'joined' | 'left' | 'transferred' | 'returned' | 'requeued' | 'closed' | 'reopened' | 'away';
 
 /** One thing one party said, at its place in the conversation. */
 export interface Turn {
@@ -32,6 +52,9 @@ export interface Turn {
   readonly confidence?: number;
   readonly latency_ms?: number;
   readonly vote?: Vote;
+  readonly agent?: AgentFace;
+  readonly attachments?: readonly Attachment[];
+  readonly event?: string;
 }
 
 export interface Hello {
@@ -43,11 +66,19 @@ export interface Hello {
   readonly last_seq?: number;
   readonly locale?: string;
   readonly page?: string;
+  /** The host site's JWT. */
+  readonly identity?: string;
+}
+export interface Identify {
+  readonly type: 'identify';
+  readonly identity: string;
 }
 export interface Say {
   readonly type: 'say';
   readonly ref: string;
+  /** May be empty where there are attachments. */
   readonly text: string;
+  readonly attachments?: readonly string[];
 }
 export interface Choose {
   readonly type: 'choose';
@@ -65,6 +96,23 @@ export interface Leave {
   readonly name: string;
   readonly contact: string;
   readonly message: string;
+}
+export interface About {
+  readonly type: 'about';
+  readonly ref: string;
+  readonly name?: string;
+  readonly contact?: string;
+  readonly topic?: string;
+}
+export interface Csat {
+  readonly type: 'csat';
+  readonly ref: string;
+  readonly score: number;
+  readonly comment?: string;
+}
+export interface End {
+  readonly type: 'end';
+  readonly ref: string;
 }
 export interface Rate {
   readonly type: 'rate';
@@ -85,8 +133,8 @@ export interface Ping {
 }
 
 /** A frame that must arrive exactly once: it carries a `ref` and is answered by `accepted` or `fault`. */
-export type RefFrame = Say | Choose | Human | Leave;
-export type ClientFrame = Hello | RefFrame | Rate | Typing | Read | Ping;
+export type RefFrame = Say | Choose | Human | Leave | About | Csat | End;
+export type ClientFrame = Hello | Identify | RefFrame | Rate | Typing | Read | Ping;
 
 export interface Welcome {
   readonly type: 'welcome';
@@ -97,11 +145,22 @@ export interface Welcome {
   readonly recovered: boolean;
   readonly greeting?: string;
   readonly starters?: readonly string[];
+  /** Names of the fields to ask for before the chat; one that ends in `?` may stay empty. */
+  readonly form?: readonly string[];
+  readonly files?: FileRules;
+  /** What to say while nobody is on duty. */
+  readonly away?: string;
+}
+/** Which files the server takes. */
+export interface FileRules {
+  readonly largest_bytes: number;
+  readonly types: readonly string[];
 }
 export interface Accepted {
   readonly type: 'accepted';
   readonly ref: string;
-  readonly seq: number;
+  /** Absent for what adds no turn. */
+  readonly seq?: number;
   readonly at: string;
 }
 export interface TurnFrame extends Turn {
@@ -112,12 +171,20 @@ export interface Delta {
   readonly reply_to: number;
   readonly text: string;
 }
+/** Always whole: what it leaves out is not so. */
 export interface StateFrame {
   readonly type: 'state';
   readonly owner?: Owner;
+  readonly status?: Status;
   readonly position?: number;
+  readonly wait_s?: number;
   readonly presence?: Presence;
   readonly typing?: 'bot' | 'agent' | 'none';
+  readonly agent?: AgentFace;
+  /** How far the desk has read. */
+  readonly read_seq?: number;
+  readonly verified?: boolean;
+  readonly csat?: CsatState;
 }
 export interface Fault {
   readonly type: 'fault';

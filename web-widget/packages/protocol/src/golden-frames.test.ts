@@ -1,13 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BadFrame, decodeClientFrame, decodeServerFrame } from './decode';
+import { BadFrame, decodeAttachment, decodeServerFrame } from './decode';
+import { decodeClientFrame } from './decode-client';
 
 const root = join(import.meta.dirname, '../../../../test-data/frames');
 
 function golden(side: string): [string, string][] {
-  const names = readdirSync(join(root, side)).filter(name => name.endsWith('.json'));
-  return names.map(name => [name, readFileSync(join(root, side, name), 'utf8')]);
+  const folders = [side, `next/${side}`].filter(folder => existsSync(join(root, folder)));
+  return folders.flatMap(folder =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.json'))
+      .map((name): [string, string] => [name, readFileSync(join(root, folder, name), 'utf8')]),
+  );
 }
 
 describe('golden frames', () => {
@@ -26,10 +31,23 @@ describe('golden frames', () => {
     ['a missing field', '{"type":"accepted","ref":"r"}'],
     ['a field of the wrong kind', '{"type":"turn","seq":"1","speaker":"bot","text":"x","at":"t"}'],
     ['a bad choice', '{"type":"turn","seq":1,"speaker":"bot","text":"x","at":"t","choices":[{"option":1}]}'],
+    ['a bad attachment', '{"type":"turn","seq":1,"speaker":"bot","text":"","at":"t","attachments":[{"id":1}]}'],
+    ['an agent without a name', '{"type":"state","owner":"agent","agent":{}}'],
     ['an array', '[]'],
     ['no JSON', 'hello'],
   ])('refuses %s', (_, text) => {
     expect(() => decodeServerFrame(text)).toThrow(BadFrame);
+  });
+
+  it('reads an event it does not know', () => {
+    const text = '{"type":"turn","seq":1,"speaker":"system","text":"x","at":"t","event":"merged"}';
+    expect(decodeServerFrame(text)).toMatchObject({ event: 'merged' });
+  });
+
+  it('reads the answer to an upload', () => {
+    const photo = { id: 'f', name: '裂痕.jpg', media_type: 'image/jpeg', bytes: 9 };
+    expect(decodeAttachment(JSON.stringify(photo))).toEqual(photo);
+    expect(() => decodeAttachment('{"id":"f"}')).toThrow(BadFrame);
   });
 
   it('reads null as absent', () => {

@@ -1,7 +1,15 @@
 export * from './frames';
 export * from './decode';
+export * from './decode-client';
+export * from './desk';
 export * from './conversation';
 export { VisitorSession } from './session/visitor-session';
-export { VisitorStore, browserKeep, memoryKeep } from './session/visitor-store';
+export { VisitorStore, type Credentials } from './session/visitor-store';
+export { browserKeep, memoryKeep } from './session/keep';
 export type { ConnectionState, Socket } from './session/connection';
+export type { Stopped } from './session/visitor-line';
 export { webSocket } from './session/connection';
+export { EitherWay } from './ways/either-way';
+export { HttpLine } from './ways/http-line';
+export { VisitorApi, type Problem } from './ways/visitor-api';
+export { FileRefused, HttpFiles, type VisitorFiles } from './ways/visitor-files';

@@ -26,10 +26,21 @@ export const isRecord =
   value =>
     isObject(value) && badField(value, shape) === undefined;
 
-/** Parses `text` and returns it without its null fields if its `type` is known and its fields fit. */
-export function check(text: string, shapes: Readonly<Record<string, Shape>>): Record<string, unknown> {
+/** Parses `text` and returns it without its null fields if its type, by default its field `type`, is known and its fields fit. */
+export function check(
+  text: string,
+  shapes: Readonly<Record<string, Shape>>,
+  type: unknown = undefined,
+): Record<string, unknown> {
   const frame = parse(text);
-  const type = frame['type'];
+  return checked(frame, shapes, type ?? frame['type']);
+}
+
+function checked(
+  frame: Record<string, unknown>,
+  shapes: Readonly<Record<string, Shape>>,
+  type: unknown,
+): Record<string, unknown> {
   if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) throw new BadFrame('unknown frame type');
   const bad = badField(frame, shapes[type] ?? {});
   if (bad !== undefined) throw new BadFrame(`${type}.${bad} is missing or of the wrong kind`);

@@ -9,19 +9,26 @@ const settings: Readonly<Record<string, string>> = {
   server: 'server',
 };
 
-/** Puts the widget on the page, unless the page placed `<frontdesk-chat>` itself or said `data-mount="off"`. */
-export function mountFrom(script: HTMLScriptElement | null): void {
+/**
+ * Puts the widget on the page, unless the page placed `<frontdesk-chat>` itself or said `data-mount="off"`, and tells
+ * when it can be there.
+ */
+export function mountFrom(script: HTMLScriptElement | null, mounted: () => void = () => {}): void {
   const given = script?.dataset ?? {};
-  if (given['mount'] === 'off') return;
+  const place = given['mount'] !== 'off';
   const mount = () => {
-    if (document.querySelector('frontdesk-chat') !== null) return;
-    const chat = document.createElement('frontdesk-chat');
-    for (const [from, to] of Object.entries(settings)) {
-      const value = given[from];
-      if (value !== undefined && value !== 'auto') chat.setAttribute(to, value);
-    }
-    document.body.append(chat);
+    if (place && document.querySelector('frontdesk-chat') === null) document.body.append(chatWith(given));
+    mounted();
   };
   if (document.body !== null) mount();
   else document.addEventListener('DOMContentLoaded', mount, { once: true });
+}
+
+function chatWith(given: DOMStringMap): HTMLElement {
+  const chat = document.createElement('frontdesk-chat');
+  for (const [from, to] of Object.entries(settings)) {
+    const value = given[from];
+    if (value !== undefined && value !== 'auto') chat.setAttribute(to, value);
+  }
+  return chat;
 }

@@ -27,7 +27,7 @@ describe('what a visitor hears', () => {
     expect(later.conversation.turns).toHaveLength(2);
   });
 
-  it('asks once to hear again from a gap on', () => {
+  it('asks to hear again from a gap on, then ever more rarely', () => {
     session().open();
     welcomed().tell(bot(1), bot(3));
     redial();
@@ -35,8 +35,31 @@ describe('what a visitor hears', () => {
     expect(newest().of('hello')[0]?.last_seq).toBe(1);
     const dialled = lines.length;
     newest().tell(welcome(3), bot(3), bot(3));
-    vi.advanceTimersByTime(20_000);
+    vi.advanceTimersByTime(4_900);
     expect(lines).toHaveLength(dialled);
+    vi.advanceTimersByTime(2_000);
+    expect(lines).toHaveLength(dialled + 1);
+    newest().onopen?.();
+    newest().tell(welcome(3), bot(3));
+    vi.advanceTimersByTime(9_000);
+    expect(lines).toHaveLength(dialled + 1);
+  });
+
+  it('lets turns that overtook each other fall into place without asking', () => {
+    const visitor = session();
+    visitor.open();
+    welcomed().tell(bot(1), bot(3), bot(2));
+    vi.advanceTimersByTime(3_000);
+    expect(lines).toHaveLength(1);
+    expect(visitor.conversation.lastSeq).toBe(3);
+  });
+
+  it('asks again for turns that were announced and never came', () => {
+    session().open();
+    welcomed(welcome(2)).tell(bot(1));
+    vi.advanceTimersByTime(7_000);
+    newest().onopen?.();
+    expect(newest().of('hello')[0]?.last_seq).toBe(1);
   });
 
   it('hears everything again where the server could not find its place', () => {
@@ -69,7 +92,7 @@ describe('what a visitor hears', () => {
     visitor.open();
     for (let i = 0; i < 6; i++) {
       newest().onclose?.();
-      vi.advanceTimersByTime(21_000);
+      vi.advanceTimersByTime(16_000);
     }
     newest().onclose?.();
     const dialled = lines.length;

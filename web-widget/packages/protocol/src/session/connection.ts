@@ -1,14 +1,15 @@
 import { BackOff } from './back-off';
+import { afterClose, brokenLine } from './close-code';
 
 export type ConnectionState = 'closed' | 'connecting' | 'open' | 'waiting';
 
-/** The part of `WebSocket` that is needed, so that tests can stand in for the network. */
+/** A way to the server that carries frames as text: the part of `WebSocket` that is needed, for other ways and for tests. */
 export interface Socket {
   send(text: string): void;
   close(): void;
   onopen: (() => void) | null;
   onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: (() => void) | null;
+  onclose: ((event?: { readonly code?: number }) => void) | null;
   onerror: (() => void) | null;
 }
 
@@ -24,23 +25,41 @@ export interface ConnectionSettings {
 
 const defaults: ConnectionSettings = { heartbeat: 25_000, patience: 10_000 };
 
+/** Who uses a connection. */
+export interface ConnectionListener {
+  opened(): void;
+  heard(text: string): void;
+  changed(state: ConnectionState): void;
+  /** The server hung up with `code`; called before the connection waits, dials again or stops. */
+  closed?(code: number): void;
+}
+
+/** The least pause where the server asked for one, and the failures after which pauses are of that kind. */
+const leastPause = 3_000;
+const longPause = 4;
+
 /** Keeps one socket alive: opens it again after a loss, notices a dead line. Knows no frames but ping. */
 export class Connection {
   state: ConnectionState = 'closed';
+  /** The code with which the server closed the last line. */
+  closedWith: number | undefined;
+  /** True once the server has said not to come back. */
+  stopped = false;
   private socket: Socket | undefined;
+  private atOnce = true;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly connect: () => Socket,
-    private readonly listener: { opened(): void; heard(text: string): void; changed(state: ConnectionState): void },
+    private readonly listener: ConnectionListener,
     private readonly backOff: BackOff = new BackOff(),
     private readonly settings: ConnectionSettings = defaults,
   ) {}
 
   open(): void {
-    if (this.state === 'closed') this.dial();
+    if (this.state === 'closed' && !this.stopped) this.dial();
   }
 
   /** Tries again now instead of at the end of the wait; to be called when the network or the page comes back. */
@@ -50,9 +69,19 @@ export class Connection {
     this.dial();
   }
 
+  /** Asks the other side for a sign of life; without one the line is dead. */
+  check(): void {
+    if (this.state === 'open') this.ping();
+  }
+
   /** Hangs up and dials again: for a line on which the other side no longer makes sense. */
   restart(): void {
     if (this.state === 'open' || this.state === 'connecting') this.lost();
+  }
+
+  /** Hangs up and dials again without a wait, where the client itself wants to start anew. */
+  redial(): void {
+    if (this.state !== 'closed') this.dial();
   }
 
   close(): void {
@@ -87,7 +116,7 @@ export class Connection {
       this.settle();
       if (typeof event.data === 'string') this.listener.heard(event.data);
     };
-    socket.onclose = () => this.lost();
+    socket.onclose = event => this.closed(event?.code ?? brokenLine);
     socket.onerror = () => this.lost();
     this.silence = setTimeout(() => this.lost(), this.settings.patience);
   }
@@ -102,12 +131,38 @@ export class Connection {
     clearTimeout(this.silence);
     this.silence = undefined;
     this.backOff.reset();
+    this.atOnce = true;
   }
 
-  private lost(): void {
+  private lost(wait = this.backOff.next()): void {
     this.hangUp();
     this.enter('waiting');
-    this.retry = setTimeout(() => this.dial(), this.backOff.next());
+    this.retry = setTimeout(() => this.dial(), wait);
+  }
+
+  private closed(code: number): void {
+    this.hangUp();
+    this.closedWith = code;
+    this.listener.closed?.(code);
+    switch (afterClose(code)) {
+      case 'stop':
+        this.stopped = true;
+        return this.close();
+      case 'at-once':
+        return this.comeBackAtOnce();
+      case 'after-pause':
+        this.backOff.skipTo(longPause);
+        return this.lost(Math.max(leastPause, this.backOff.next()));
+      case 'back-off':
+        return this.lost();
+    }
+  }
+
+  /** Once; a line that is closed again before a word was heard is waited for as any other. */
+  private comeBackAtOnce(): void {
+    const now = this.atOnce;
+    this.atOnce = false;
+    this.lost(now ? 0 : this.backOff.next());
   }
 
   private hangUp(): void {

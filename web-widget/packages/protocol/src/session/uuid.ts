@@ -9,6 +9,9 @@ export function uuidV7(now = Date.now(), random: Uint8Array = randomBytes()): st
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** The milliseconds at which a UUIDv7 was made. */
+export const timeOf = (uuid: string): number => parseInt(uuid.replaceAll('-', '').slice(0, 12), 16) || 0;
+
 function randomBytes(): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(16));
 }

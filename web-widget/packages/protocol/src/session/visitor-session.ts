@@ -1,99 +1,115 @@
 import {
-  BadFrame,
-  decodeServerFrame,
   emptyConversation,
+  failed,
+  joined,
   queued,
   reduce,
   retried,
   voted,
-  type ClientFrame,
+  type Attachment,
   type Conversation,
   type Pending,
-  type RefFrame,
   type ServerFrame,
   type Vote,
   type Welcome,
 } from '..';
-import { Connection, type ConnectionState, type Socket } from './connection';
-import { Deliveries } from './deliveries';
-import { messages, type LeftMessage } from './messages';
-import type { UnsentVote, VisitorStore } from './visitor-store';
+import { tooLarge } from './close-code';
+import type { ConnectionState } from './connection';
+import { messages, pending, type AboutVisitor, type Draft, type LeftMessage } from './messages';
+import { Outbox } from './outbox';
+import { ReadReceipt } from './read-receipt';
+import { TypingNotice } from './typing-notice';
+import { VisitorLine, type LineSettings, type LineUser, type Stopped } from './visitor-line';
+import type { Credentials, Elsewhere, UnsentVote, VisitorStore } from './visitor-store';
 
-export interface SessionSettings {
-  readonly connect: () => Socket;
-  readonly store: VisitorStore;
+export interface SessionSettings extends LineSettings {
   readonly locale: string;
-  readonly page?: string;
   /** Milliseconds after which a message without an answer makes the session dial again and resend. */
   readonly acceptWithin?: number;
 }
 
 /**
- * A visitor's side of one conversation: every message reaches the server exactly once and every turn is seen exactly
- * once, across lost lines and page loads. Draws nothing; tells `onChange` when {@link conversation} or
- * {@link connectionState} are new.
+ * A visitor's side of one conversation: every message reaches the server exactly once and in order, and every turn is
+ * seen exactly once, across lost lines, page loads and several tabs. Draws nothing; tells `onChange` when
+ * {@link conversation} or {@link connectionState} are new.
  */
 export class VisitorSession {
   conversation: Conversation;
   onChange: () => void = () => {};
-  locale: string;
-  private readonly connection: Connection;
-  private readonly deliveries: Deliveries;
+  /** The server did not accept the host site's word for who the visitor is. */
+  onBadIdentity: (title: string) => void = () => {};
+  private readonly line: VisitorLine;
+  private readonly outbox: Outbox;
+  private readonly notice: TypingNotice;
+  private readonly receipt: ReadReceipt;
   private readonly store: VisitorStore;
-  private welcomed = false;
-  private gapAsked = -1;
-  private greetedIn = '';
-  private toldTyping = false;
+  private readonly unwatch: () => void;
   private unsentVotes: UnsentVote[] = [];
 
-  constructor(private readonly settings: SessionSettings) {
+  constructor(settings: SessionSettings) {
     this.store = settings.store;
-    this.locale = settings.locale;
     this.conversation = this.store.conversation();
-    this.connection = new Connection(settings.connect, {
-      opened: () => this.sayHello(),
-      heard: text => this.hear(text),
-      changed: () => this.changed(),
-    });
+    const line = (this.line = new VisitorLine(settings, this.lineUser(), settings.locale));
     const way = {
-      send: (frame: RefFrame) => void (this.welcomed && this.send(frame)),
-      restart: () => this.connection.restart(),
-      pending: () => this.conversation.pending,
+      send: (frame: Pending['frame']) => void line.tell(frame),
+      restart: () => line.restart(),
+      pending: () => (line.welcomed ? this.conversation.pending : []),
     };
-    this.deliveries = new Deliveries(way, settings.acceptWithin ?? 15_000);
+    this.outbox = new Outbox(way, settings.acceptWithin ?? 15_000, settings.random);
+    this.notice = new TypingNotice(on => void line.tell({ type: 'typing', on }));
+    this.receipt = new ReadReceipt(seq => line.tell({ type: 'read', seq }));
+    this.unwatch = this.store.watch(what => this.changedElsewhere(what));
   }
 
   get connectionState(): ConnectionState {
-    return this.connection.state;
+    return this.line.state;
+  }
+
+  get stopped(): Stopped | undefined {
+    return this.line.stopped;
   }
 
   /** True when this browser has talked before, so there is a history to fetch. */
   get returning(): boolean {
-    return this.store.credentials() !== undefined || this.conversation.pending.length > 0;
+    return this.credentials !== undefined || this.conversation.pending.length > 0;
+  }
+
+  /** What files and the transcript are fetched with. */
+  get credentials(): Credentials | undefined {
+    return this.store.credentials();
   }
 
   open(): void {
-    this.connection.open();
+    this.line.open();
   }
 
   wake(): void {
-    this.connection.wake();
+    this.line.wake();
   }
 
   close(): void {
-    this.deliveries.stop();
-    this.connection.close();
+    this.unwatch();
+    this.receipt.stop();
+    this.line.close();
   }
 
   /** Another language; a conversation in which nothing was said yet starts anew, to be greeted in it. */
   speak(locale: string): void {
-    if (locale === this.locale) return;
-    this.locale = locale;
+    if (locale === this.line.locale) return;
+    this.line.locale = locale;
     this.greetAnew();
   }
 
-  say(text: string): void {
-    this.enqueue(messages.said(text));
+  /** Who the visitor is by the word of the host site, a short-lived JWT; undefined forgets them and what they said here. */
+  identify(identity: string | undefined): void {
+    this.line.identity = identity;
+    if (identity !== undefined) this.line.tell({ type: 'identify', identity });
+    else this.startOver(() => false);
+  }
+
+  say(text: string, attachments: readonly Attachment[] = []): void {
+    this.notice.set(false);
+    this.enqueue(messages.said(text, attachments));
   }
 
   choose(option: string, label: string): void {
@@ -109,139 +125,142 @@ export class VisitorSession {
     return this.enqueue(messages.left(message));
   }
 
+  /** Returns the `ref` that shows up in `conversation.done` once the answer is stored, as {@link csat} and {@link end} do. */
+  about(visitor: AboutVisitor): string {
+    return this.enqueue(messages.about(visitor));
+  }
+
+  csat(score: number, comment = ''): string {
+    return this.enqueue(messages.csat(score, comment));
+  }
+
+  end(): string {
+    return this.enqueue(messages.ended());
+  }
+
+  /** Leaves this conversation behind for a new one. */
+  startAnew(): void {
+    this.startOver();
+  }
+
   rate(seq: number, vote: Vote, reason?: string): void {
     this.conversation = voted(this.conversation, seq, vote);
     this.store.rememberVotes(this.conversation.votes);
     const unsent: UnsentVote = { seq, vote, ...(reason === undefined ? {} : { reason }) };
-    if (!this.welcomed || !this.send({ type: 'rate', ...unsent })) this.unsentVotes.push(unsent);
+    if (!this.line.tell({ type: 'rate', ...unsent })) this.unsentVotes.push(unsent);
     this.onChange();
   }
 
   /** Tells a person who reads along; a bot has no use for it. */
   typing(on: boolean): void {
-    if (!this.welcomed || this.conversation.owner === 'bot' || on === this.toldTyping) return;
-    this.toldTyping = on;
-    this.send({ type: 'typing', on });
+    if (this.line.welcomed && this.conversation.owner !== 'bot') this.notice.set(on);
   }
 
+  /** The turns up to `seq` were on the visitor's screen. */
   read(seq: number): void {
-    if (this.welcomed) this.send({ type: 'read', seq });
+    this.receipt.saw(seq);
   }
 
   retry(ref: string): void {
     this.conversation = retried(this.conversation, ref);
-    const item = this.conversation.pending.find(each => each.ref === ref);
-    if (item !== undefined) this.deliveries.send(item);
+    this.outbox.go();
     this.onChange();
   }
 
   /** Gives up a message the server refused; one that may still arrive is not given up. */
   discard(ref: string): void {
-    const { pending } = this.conversation;
-    if (!pending.some(item => item.ref === ref && item.failure !== undefined)) return;
-    this.conversation = { ...this.conversation, pending: pending.filter(item => item.ref !== ref) };
+    const item = this.conversation.pending.find(each => each.ref === ref);
+    if (item?.failure === undefined) return;
+    this.conversation = {
+      ...this.conversation,
+      pending: this.conversation.pending.filter(each => each !== item),
+    };
     this.store.removePending(ref);
     this.onChange();
   }
 
-  private greetAnew(): void {
-    const { turns, pending } = this.conversation;
-    if (this.welcomed && turns.length === 0 && pending.length === 0 && this.locale !== this.greetedIn) this.startOver();
+  private lineUser(): LineUser {
+    return {
+      conversation: () => this.conversation,
+      heard: frame => this.hear(frame),
+      unknown: () => this.startOver(),
+      badIdentity: title => this.onBadIdentity(title),
+      closed: code => this.closed(code),
+      changed: () => this.changed(),
+    };
   }
 
-  private enqueue(item: Pending): string {
+  private greetAnew(): void {
+    const { turns, pending: waiting } = this.conversation;
+    const untouched = this.line.welcomed && turns.length === 0 && waiting.length === 0;
+    if (untouched && this.line.locale !== this.line.greetedIn) this.startOver();
+  }
+
+  private enqueue(draft: Draft): string {
+    const item = pending(draft, this.conversation.pending.at(-1)?.ref);
     this.store.addPending(item);
     this.conversation = queued(this.conversation, item);
-    this.connection.open();
-    this.connection.wake();
-    this.deliveries.send(item);
+    this.line.open();
+    this.outbox.go();
     this.onChange();
     return item.ref;
   }
 
-  private sayHello(): void {
-    const known = this.store.credentials();
-    this.greetedIn = this.locale;
-    this.send({
-      type: 'hello',
-      protocol: 1,
-      ...(known === undefined
-        ? {}
-        : {
-            token: known.token,
-            conversation: known.conversation,
-            epoch: known.epoch,
-            last_seq: this.conversation.lastSeq,
-          }),
-      locale: this.locale,
-      ...(this.settings.page === undefined ? {} : { page: this.settings.page }),
-    });
-  }
-
-  private hear(text: string): void {
-    let frame: ServerFrame;
-    try {
-      frame = decodeServerFrame(text);
-    } catch (e) {
-      if (e instanceof BadFrame) return; // A newer server may say more than this client knows.
-      throw e;
-    }
-    if (frame.type === 'fault' && frame.code === 'unknown-conversation' && this.store.credentials() !== undefined) {
-      this.startOver();
-      return;
-    }
-    if (this.deliveries.postpones(frame)) {
-      this.deliveries.sendLater(frame.ref);
-      return;
-    }
+  private hear(frame: ServerFrame): void {
+    if (this.outbox.postpones(frame)) return this.outbox.sendLater(frame.ref);
     const before = this.conversation.pending;
     this.conversation = reduce(this.conversation, frame);
     for (const item of before)
       if (!this.conversation.pending.some(each => each.ref === item.ref)) this.store.removePending(item.ref);
     if (frame.type === 'welcome') this.welcome(frame);
-    if (frame.type === 'turn') this.noticeGap(frame.seq);
-    this.deliveries.heard(frame);
+    this.outbox.heard(frame);
     this.onChange();
   }
 
   private welcome(frame: Welcome): void {
-    const { greeting, starters } = this.conversation;
-    this.store.remember({
-      token: frame.token,
-      conversation: frame.conversation,
-      epoch: frame.epoch,
-      starters,
-      ...(greeting === undefined ? {} : { greeting }),
-    });
-    this.store.rememberVotes(this.conversation.votes);
-    this.welcomed = true;
-    for (const vote of this.unsentVotes.splice(0)) this.send({ type: 'rate', ...vote });
-    this.deliveries.sendAll();
+    this.store.rememberWelcome(frame, this.conversation);
+    for (const vote of this.unsentVotes.splice(0)) this.line.tell({ type: 'rate', ...vote });
+    this.receipt.flush();
+    this.outbox.goAgain();
     if (frame.seq === 0) this.greetAnew();
   }
 
-  /** A turn beyond the next one: something was missed on the way, so ask once to hear from there again. */
-  private noticeGap(seq: number): void {
-    const end = this.conversation.lastSeq;
-    if (seq <= end || this.gapAsked === end) return;
-    this.gapAsked = end;
-    this.connection.restart();
+  private closed(code: number): void {
+    const { underWay } = this.outbox;
+    if (code === tooLarge && underWay !== undefined)
+      this.conversation = failed(this.conversation, underWay, { code: 'too-large', title: '' });
   }
 
-  private startOver(): void {
-    this.store.forget();
-    this.conversation = { ...emptyConversation, pending: this.conversation.pending };
-    this.connection.restart();
-    this.connection.wake();
+  private changedElsewhere(what: Elsewhere): void {
+    if (what === 'outbox') this.conversation = joined(this.conversation, this.store.pending());
+    else if (this.credentials !== undefined && this.credentials.conversation !== this.conversation.id) this.goOver();
+    this.outbox.go();
     this.onChange();
   }
 
-  private send(frame: ClientFrame): boolean {
-    return this.connection.send(JSON.stringify(frame));
+  /** Forgets the conversation for a new one, which what still waits goes to where `keep` says so. */
+  private startOver(keep: (item: Pending) => boolean = carriesOver): void {
+    for (const item of this.conversation.pending) if (!keep(item)) this.store.removePending(item.ref);
+    this.store.forget();
+    this.goOver(keep);
+    this.onChange();
+  }
+
+  /** To the conversation that the store knows, or to a new one. */
+  private goOver(keep: (item: Pending) => boolean = () => true): void {
+    this.receipt.forget();
+    this.conversation = { ...emptyConversation, pending: this.conversation.pending.filter(keep) };
+    this.line.redial();
   }
 
   private changed(): void {
-    if (this.connection.state !== 'open') this.welcomed = false;
+    if (!this.line.welcomed) {
+      this.outbox.stop();
+      this.notice.reset();
+    }
     this.onChange();
   }
 }
+
+/** The end and the rating of one conversation mean nothing to the next. */
+const carriesOver = ({ frame }: Pending): boolean => frame.type !== 'end' && frame.type !== 'csat';

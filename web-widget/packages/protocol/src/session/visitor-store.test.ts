@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { uuidV7 } from './uuid';
-import { memoryKeep, VisitorStore, type Keep } from './visitor-store';
+import { memoryKeep, type Keep } from './keep';
+import { timeOf, uuidV7 } from './uuid';
+import { VisitorStore } from './visitor-store';
 
 const refused = (): never => {
   throw new DOMException('denied', 'SecurityError');
@@ -39,5 +40,6 @@ describe('a ref', () => {
     expect(early).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(early < late).toBe(true);
     expect(uuidV7()).not.toBe(uuidV7());
+    expect(timeOf(uuidV7(1_795_000_000_123))).toBe(1_795_000_000_123);
   });
 });

@@ -1,4 +1,5 @@
-import { emptyConversation, type Conversation, type Pending, type Vote } from '..';
+import { emptyConversation, type Conversation, type Hello, type Pending, type Vote, type Welcome } from '..';
+import type { Keep } from './keep';
 
 /** What proves that this browser is the visitor of a conversation. */
 export interface Credentials {
@@ -16,8 +17,8 @@ export interface UnsentVote {
   readonly reason?: string;
 }
 
-/** The part of `Storage` that is needed; a page may deny it, then nothing outlives the page. */
-export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** What another tab of this browser changed. */
+export type Elsewhere = 'outbox' | 'visitor';
 
 /** Remembers across page loads: credentials, votes, the draft and every message not yet accepted (one key each, for several tabs). */
 export class VisitorStore {
@@ -43,8 +44,26 @@ export class VisitorStore {
     return this.read<Credentials>('visitor');
   }
 
-  remember(credentials: Credentials): void {
+  /** What a hello says of the conversation to resume; nothing where there is none. */
+  resumption(lastSeq: number): Partial<Hello> {
+    const known = this.credentials();
+    if (known === undefined) return {};
+    const { token, conversation, epoch } = known;
+    return { token, conversation, epoch, last_seq: lastSeq };
+  }
+
+  /** Keeps what a welcome said and what is known of its conversation by now. */
+  rememberWelcome({ token, conversation, epoch }: Welcome, known: Conversation): void {
+    const { greeting, starters } = known;
+    const credentials: Credentials = {
+      token,
+      conversation,
+      epoch,
+      starters,
+      ...(greeting === undefined ? {} : { greeting }),
+    };
     this.write('visitor', credentials);
+    this.rememberVotes(known.votes);
   }
 
   /** Forgets the conversation; messages not yet accepted stay. */
@@ -75,6 +94,15 @@ export class VisitorStore {
 
   rememberVotes(votes: Readonly<Record<number, Vote>>): void {
     this.write('votes', votes);
+  }
+
+  /** Tells what other tabs of this browser change; returns how to stop. */
+  watch(changed: (what: Elsewhere) => void): () => void {
+    const heard = (key: string | null): void => {
+      if (key === null || key.startsWith(`${this.prefix}out:`)) changed('outbox');
+      if (key === null || key === `${this.prefix}visitor`) changed('visitor');
+    };
+    return this.keep.watch?.(heard) ?? (() => {});
   }
 
   /** A word the widget wants to find again, such as the draft or whether it was open. */
@@ -119,29 +147,4 @@ export class VisitorStore {
       // As above.
     }
   }
-}
-
-/** The browser's local storage, or memory where the page may not use it. */
-export function browserKeep(): Keep {
-  try {
-    const keep = window.localStorage;
-    keep.setItem('frontdesk:probe', '1');
-    keep.removeItem('frontdesk:probe');
-    return keep;
-  } catch {
-    return memoryKeep();
-  }
-}
-
-export function memoryKeep(): Keep {
-  const map = new Map<string, string>();
-  return {
-    getItem: key => map.get(key) ?? null,
-    setItem: (key, value) => void map.set(key, value),
-    removeItem: key => void map.delete(key),
-    key: index => [...map.keys()][index] ?? null,
-    get length() {
-      return map.size;
-    },
-  };
 }

@@ -4,8 +4,8 @@ export const styles = css`
   header {
     display: flex;
     align-items: center;
-    gap: 12px;
-    padding: 16px 14px 16px 20px;
+    gap: 6px;
+    padding: 16px 12px 16px 20px;
     border-bottom: 1px solid var(--fd-line);
   }
   .mark {
@@ -18,9 +18,13 @@ export const styles = css`
     background: var(--fd-brand);
     color: var(--fd-on-brand);
   }
+  fd-agent-face {
+    --fd-face: 42px;
+  }
   .who {
     flex: 1;
     min-width: 0;
+    margin-left: 6px;
   }
   h2 {
     margin: 0;
@@ -68,7 +72,7 @@ export const styles = css`
     display: grid;
     place-items: center;
     width: 36px;
-    margin-left: -8px;
+    margin-left: -4px;
   }
   .language:hover,
   .close:hover {

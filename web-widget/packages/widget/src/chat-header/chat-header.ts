@@ -1,6 +1,8 @@
 import type { Conversation } from '@frontdesk/protocol';
 import { LitElement, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../agent-face/agent-face';
+import '../chat-menu/chat-menu';
 import { element } from '../parts/element';
 import { bellIcon, closeIcon } from '../parts/icons';
 import { wish } from '../parts/wishes';
@@ -19,12 +21,14 @@ export class ChatHeader extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) conversation!: Conversation;
   @property() name = '';
+  @property() home = '';
+  @property({ type: Boolean }) sound = false;
 
   protected override render() {
     return html`<header>
-      <span class="mark">${bellIcon}</span>
+      ${this.mark()}
       <div class="who">
-        <h2 id="name">${this.name || this.words.name}</h2>
+        <h2 id="name" dir="auto">${this.person?.name ?? (this.name || this.words.name)}</h2>
         <p class="presence" ?data-away=${this.away}><span class="dot"></span>${this.presence}</p>
       </div>
       <button
@@ -35,6 +39,12 @@ export class ChatHeader extends LitElement {
       >
         ${this.words.otherLanguage}
       </button>
+      <fd-chat-menu
+        .words=${this.words}
+        ?sound=${this.sound}
+        ?begun=${this.conversation.turns.length > 0}
+        ?endable=${this.conversation.turns.length > 0 && this.conversation.status === 'open'}
+      ></fd-chat-menu>
       <button
         type="button"
         class="close"
@@ -46,13 +56,28 @@ export class ChatHeader extends LitElement {
     </header>`;
   }
 
+  private mark() {
+    const { person } = this;
+    if (person === undefined) return html`<span class="mark">${bellIcon}</span>`;
+    return html`<fd-agent-face
+      .name=${person.name}
+      .picture=${person.picture ?? ''}
+      .home=${this.home}
+    ></fd-agent-face>`;
+  }
+
+  /** Who has taken over, if anybody. */
+  private get person() {
+    return this.conversation.owner === 'agent' ? this.conversation.agent : undefined;
+  }
+
   private get away(): boolean {
-    return this.conversation.owner === 'queue' && this.conversation.presence !== 'online';
+    const { owner, presence, status } = this.conversation;
+    return status === 'closed' || (owner === 'queue' && presence !== 'online');
   }
 
   private get presence(): string {
-    const { owner, position } = this.conversation;
-    if (owner === 'queue' && position !== undefined) return this.words.queuePlace(position);
-    return this.away ? this.words.presence.away : this.words.presence[owner];
+    if (this.conversation.status === 'closed') return this.words.closed.title;
+    return this.words.presence[this.away ? 'away' : this.conversation.owner];
   }
 }

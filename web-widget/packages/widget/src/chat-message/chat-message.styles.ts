@@ -58,6 +58,35 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
+  .face {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 4px 0 -2px;
+    font-size: 13px;
+    font-weight: 600;
+    color: var(--fd-soft-ink);
+  }
+  [data-event] .bubble {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    width: 100%;
+    max-width: none;
+    padding: 2px 0;
+  }
+  [data-event] .bubble::before,
+  [data-event] .bubble::after {
+    content: '';
+    flex: 1;
+    border-top: 1px solid var(--fd-line);
+  }
+  .visitor fd-attachment-list {
+    justify-content: flex-end;
+  }
+  [data-state='read'] {
+    color: var(--fd-accent);
+  }
   .source {
     display: flex;
     gap: 7px;

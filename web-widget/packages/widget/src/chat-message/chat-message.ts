@@ -1,10 +1,12 @@
-import type { Choice, Vote } from '@frontdesk/protocol';
+import type { Choice, TurnEvent, Vote } from '@frontdesk/protocol';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../agent-face/agent-face';
 import '../answer-vote/answer-vote';
+import '../attachment-list/attachment-list';
 import '../choice-list/choice-list';
 import { element } from '../parts/element';
-import { alertIcon, checkIcon, clockIcon, mailIcon, sourceIcon } from '../parts/icons';
+import { alertIcon, checkIcon, checksIcon, clockIcon, mailIcon, sourceIcon } from '../parts/icons';
 import type { Entry } from '../parts/timeline';
 import { wish } from '../parts/wishes';
 import { richText } from '../text/rich-text';
@@ -14,7 +16,7 @@ import { styles } from './chat-message.styles';
 
 /**
  * One entry of the log: what was said and what belongs to it (sources, choices, thumbs, delivery).
- * @fires fd-choose, fd-retry, fd-form
+ * @fires fd-choose, fd-retry, fd-discard, fd-person, fd-form
  */
 @element('fd-chat-message')
 export class ChatMessage extends LitElement {
@@ -24,16 +26,52 @@ export class ChatMessage extends LitElement {
   @property({ attribute: false }) entry!: Entry;
   @property({ attribute: false }) vote: Vote | undefined;
 
+  @property() home = '';
+  @property({ attribute: false }) pictures: ReadonlyMap<string, string> = new Map();
+
   protected override render() {
     const { entry } = this;
-    return html`<div class="entry ${entry.speaker}" ?data-failed=${entry.delivery === 'failed'}>
+    const event = entry.turn?.event !== undefined;
+    return html`<div class="entry ${entry.speaker}" ?data-event=${event} ?data-failed=${entry.delivery === 'failed'}>
+      ${this.face()}
       <span class="unseen">${this.words.speakers[entry.speaker]}: </span>
-      <div class="bubble">
-        <p class="text" dir="auto">${richText(entry.text)}</p>
-        ${this.sources()}
-      </div>
-      ${this.choices()} ${this.desk()} ${this.thumbs()} ${this.delivery()}
+      ${this.bubble()} ${this.attachments()} ${this.choices()} ${this.desk()} ${this.thumbs()} ${this.delivery()}
     </div>`;
+  }
+
+  private face() {
+    const { face } = this.entry;
+    if (face === undefined) return nothing;
+    return html`<p class="face">
+      <fd-agent-face .name=${face.name} .picture=${face.picture ?? ''} .home=${this.home}></fd-agent-face
+      ><span dir="auto">${face.name}</span>
+    </p>`;
+  }
+
+  private bubble() {
+    const text = this.entry.text || this.eventText;
+    if (text === '') return nothing;
+    return html`<div class="bubble">
+      <p class="text" dir="auto">${richText(text)}</p>
+      ${this.sources()}
+    </div>`;
+  }
+
+  /** What happened, in the widget's words, where the server said only that it did. */
+  private get eventText(): string {
+    const { event, agent } = this.entry.turn ?? {};
+    if (event === undefined || !Object.hasOwn(this.words.events, event)) return '';
+    return this.words.events[event as TurnEvent](agent?.name ?? '');
+  }
+
+  private attachments() {
+    const { attachments = [] } = this.entry;
+    if (attachments.length === 0) return nothing;
+    return html`<fd-attachment-list
+      .words=${this.words}
+      .attachments=${attachments}
+      .pictures=${this.pictures}
+    ></fd-attachment-list>`;
   }
 
   private sources() {
@@ -57,19 +95,19 @@ export class ChatMessage extends LitElement {
     ></fd-choice-list>`;
   }
 
-  /** What to do next where the bot cannot help: a message, or a person. */
   private desk() {
-    const { decision, choices = [] } = this.entry.turn ?? {};
-    if (!this.entry.current) return nothing;
-    if (decision === 'fallback' && choices.length === 0)
-      return html`<button type="button" class="desk" @click=${() => wish(this, 'fd-person', undefined)}>
-        ${this.words.person}
-      </button>`;
-    if (decision === 'hand_off')
-      return html`<button type="button" class="desk" @click=${() => wish(this, 'fd-form', { open: true })}>
-        ${mailIcon}${this.words.leaveMessage}
-      </button>`;
-    return nothing;
+    switch (this.entry.offer) {
+      case 'person':
+        return html`<button type="button" class="desk" @click=${() => wish(this, 'fd-person', undefined)}>
+          ${this.words.person}
+        </button>`;
+      case 'message':
+        return html`<button type="button" class="desk" @click=${() => wish(this, 'fd-form', { open: true })}>
+          ${mailIcon}${this.words.leaveMessage}
+        </button>`;
+      case undefined:
+        return nothing;
+    }
   }
 
   private thumbs() {
@@ -79,15 +117,24 @@ export class ChatMessage extends LitElement {
   }
 
   private delivery() {
-    const { delivery, failure, key } = this.entry;
+    const { delivery } = this.entry;
     if (delivery === undefined) return nothing;
-    if (delivery === 'failed')
-      return html`<p class="delivery failed" role="alert">
-        ${alertIcon}<span>${this.words.delivery.failed} ${failure}</span>
-        <button type="button" @click=${() => wish(this, 'fd-retry', { ref: key })}>${this.words.delivery.retry}</button>
-      </p>`;
-    return html`<p class="delivery">
-      ${delivery === 'sent' ? checkIcon : clockIcon}<span>${this.words.delivery[delivery]}</span>
+    if (delivery === 'failed') return this.failure();
+    return html`<p class="delivery" data-state=${delivery}>
+      ${delivery === 'read' ? checksIcon : delivery === 'sent' ? checkIcon : clockIcon}<span
+        >${this.words.delivery[delivery]}</span
+      >
+    </p>`;
+  }
+
+  private failure() {
+    const { failure, key } = this.entry;
+    const { delivery, faults } = this.words;
+    const why = faults[failure?.code ?? ''] ?? failure?.title ?? '';
+    return html`<p class="delivery failed" role="alert">
+      ${alertIcon}<span>${delivery.failed} ${why}</span>
+      <button type="button" @click=${() => wish(this, 'fd-retry', { ref: key })}>${delivery.retry}</button>
+      <button type="button" @click=${() => wish(this, 'fd-discard', { ref: key })}>${delivery.drop}</button>
     </p>`;
   }
 }

@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   dialog {
     display: none;
-    position: static;
+    position: relative;
+    inset: auto;
     flex-direction: column;
     width: min(408px, calc(100vw - 40px));
     height: min(704px, calc(100vh - 128px));
@@ -40,14 +41,27 @@ export const styles = css`
   dialog::backdrop {
     background: var(--fd-surface, #fff);
   }
-  fd-leave-form {
+  fd-leave-form,
+  fd-about-form,
+  fd-chat-closed {
     flex: none;
     max-height: 78%;
   }
-  .line {
+  .trouble {
     padding: 8px 20px;
-    background: var(--fd-notice);
-    color: var(--fd-notice-ink);
     font-size: 13px;
+    color: var(--fd-danger);
+  }
+  .drop {
+    position: absolute;
+    inset: 8px;
+    display: grid;
+    place-items: center;
+    border: 2px dashed var(--fd-accent);
+    border-radius: 16px;
+    background: color-mix(in srgb, var(--fd-surface) 88%, transparent);
+    color: var(--fd-accent);
+    font-weight: 600;
+    pointer-events: none;
   }
 `;

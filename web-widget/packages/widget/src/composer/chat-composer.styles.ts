@@ -42,6 +42,20 @@ export const styles = css`
     color: var(--fd-soft-ink);
     opacity: 1;
   }
+  .clip {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 38px;
+    height: 38px;
+    margin-left: -11px;
+    border-radius: 50%;
+    color: var(--fd-soft-ink);
+  }
+  .clip:hover {
+    background: var(--fd-hover);
+    color: var(--fd-ink);
+  }
   .send {
     display: grid;
     place-items: center;

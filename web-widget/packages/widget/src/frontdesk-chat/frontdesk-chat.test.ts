@@ -1,11 +1,14 @@
-import type { ClientFrame } from '@frontdesk/protocol';
+import type { Attachment, ClientFrame } from '@frontdesk/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deep, deepAll } from '../../dev/deep';
+import { ScriptedFiles } from '../../dev/scripted-files';
 import { newDesk, ScriptedSocket, type ScriptedDesk } from '../../dev/scripted-socket';
 import { FrontdeskChat } from './frontdesk-chat';
 
 let desk: ScriptedDesk;
 let chat: FrontdeskChat;
+let uploaded: Attachment[];
+let files: ScriptedFiles;
 
 async function settle(): Promise<void> {
   for (let i = 0; i < 12; i++) await new Promise(done => setTimeout(done, 1));
@@ -14,7 +17,7 @@ async function settle(): Promise<void> {
 async function mount(lang = 'en'): Promise<void> {
   chat = new FrontdeskChat();
   chat.lang = lang;
-  chat.connect = () => new ScriptedSocket(desk);
+  chat.given = { connect: () => new ScriptedSocket(desk, 0, uploaded), files };
   document.body.append(chat);
   await settle();
 }
@@ -52,6 +55,8 @@ function fill(id: string, text: string): void {
 beforeEach(() => {
   localStorage.clear();
   desk = newDesk();
+  uploaded = [];
+  files = new ScriptedFiles(0, attachment => void uploaded.push(attachment));
 });
 afterEach(() => {
   chat.remove();

@@ -1,36 +1,41 @@
-import {
-  VisitorSession,
-  VisitorStore,
-  browserKeep,
-  emptyConversation,
-  webSocket,
-  type Conversation,
-} from '@frontdesk/protocol';
+import type { Attachment } from '@frontdesk/protocol';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChatLauncher } from '../chat-launcher/chat-launcher';
 import '../chat-launcher/chat-launcher';
-import type { Line } from '../chat-panel/chat-panel';
 import '../chat-panel/chat-panel';
-import type { FormState } from '../leave-form/leave-form';
 import { element } from '../parts/element';
-import type { Wish, Wishes } from '../parts/wishes';
+import { wishNames, type Wish, type Wishes } from '../parts/wishes';
 import { base } from '../theme/base.styles';
 import { brandStyle } from '../theme/brand';
 import { tokens } from '../theme/tokens.styles';
 import { languageOf, wordsOf, type Language } from '../words/words';
+import { answersOf, type Answers, type ChatWindow } from './answers';
+import { chime } from './chime';
 import { styles } from './frontdesk-chat.styles';
-import { socketAddress, type PageSettings } from './page-settings';
+import { serverAddress, type PageSettings } from './page-settings';
 import { Phone } from './phone';
-import { ReplyWatch } from './reply-watch';
+import { Visit } from './visit';
+
+/** What the page can hear of the widget: each an event of that name on `<frontdesk-chat>`, with its detail. */
+export interface PageEvents {
+  'frontdesk-open': undefined;
+  'frontdesk-close': undefined;
+  /** The visitor chose another language. */
+  'frontdesk-language': Language;
+  /** So many turns were not read yet. */
+  'frontdesk-unread': number;
+  /** Whether the visitor is now known to be who the page says, and if not, why. */
+  'frontdesk-identity': { readonly verified: boolean; readonly reason?: string };
+}
 
 /**
- * The whole widget: launcher, window, and the visitor's session behind them. The only component that knows a session.
+ * The whole widget: launcher, window, and the visit behind them. The only component that knows a session.
  * Attributes: `lang` (en, zh), `color`, `position` (left, right), `theme` (light, dark), `name`, `server`.
- * @fires frontdesk-language - the visitor chose another language; detail is `en` or `zh`
+ * @fires frontdesk-open, frontdesk-close, frontdesk-language, frontdesk-unread, frontdesk-identity
  */
 @element('frontdesk-chat')
-export class FrontdeskChat extends LitElement {
+export class FrontdeskChat extends LitElement implements ChatWindow {
   static override styles = [base, tokens, styles];
 
   @property({ reflect: true }) override lang = '';
@@ -39,205 +44,174 @@ export class FrontdeskChat extends LitElement {
   @property({ reflect: true }) theme = '';
   @property() name = '';
   @property() server = '';
-  /** How sockets are made; tests and the development page bring their own. */
-  @property({ attribute: false }) connect: PageSettings['connect'] | undefined;
+  /** How the server is reached; tests and the development page bring their own. */
+  @property({ attribute: false }) given: Partial<PageSettings> = {};
 
   @state() private opened = false;
-  @state() private form = false;
-  @state() private progress: FormState = 'filling';
-  @state() private conversation: Conversation = emptyConversation;
-  @state() private line: Line = 'fine';
-  @state() private typing = false;
-  @state() private readTo = 0;
-  private readIn: string | undefined;
+  @state() private viewed: Attachment | undefined;
   @query('fd-chat-launcher') private launcher!: ChatLauncher;
   private readonly phone = new Phone(this);
-  private readonly store = new VisitorStore(browserKeep(), 'frontdesk:');
-  private session: VisitorSession | undefined;
-  private leaving = '';
-  private readonly replies = new ReplyWatch(() => (this.typing = false));
-  private troubled: ReturnType<typeof setTimeout> | undefined;
+  private visit: Visit | undefined;
+  private answers: Answers | undefined;
+  private identity: string | undefined;
+  private told = { unread: 0, verified: false };
   private readonly woken = () => {
-    if (document.visibilityState === 'visible') this.session?.wake();
-    this.refresh();
+    if (document.visibilityState === 'visible') this.visit?.session.wake();
+    this.visit?.refresh();
   };
 
   /** Opens the window, as the launcher does. */
   open(): void {
+    if (this.opened) return;
     this.opened = true;
-    this.session?.open();
-    this.store.setNote('open', 'yes');
-    this.markRead();
+    this.visit?.session.open();
+    this.visit?.store.setNote('open', 'yes');
+    this.tell('frontdesk-open', undefined);
   }
 
   close(): void {
+    if (!this.opened) return;
     this.opened = false;
-    this.form = false;
-    this.store.setNote('open', '');
+    this.visit?.showForm(false);
+    this.visit?.store.setNote('open', '');
+    this.tell('frontdesk-close', undefined);
     void this.updateComplete.then(() => this.launcher.focus());
+  }
+
+  /** Who the visitor is, by a short-lived JWT that the page's own server signed; null when they sign out. */
+  identify(jwt: string | null): void {
+    this.identity = jwt ?? undefined;
+    this.visit?.session.identify(this.identity);
+  }
+
+  switchLanguage(): void {
+    this.lang = this.language === 'zh' ? 'en' : 'zh';
+    this.visit?.store.setNote('language', this.lang);
+    this.tell('frontdesk-language', this.language);
+  }
+
+  turnSound(on: boolean): void {
+    this.visit?.store.setNote('sound', on ? 'on' : '');
+    if (on) chime();
+    this.requestUpdate();
+  }
+
+  view(attachment: Attachment | undefined): void {
+    this.viewed = attachment;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.lang === '') this.lang = this.store.note('language') ?? languageOf(navigator.language);
-    this.session ??= this.startSession();
+    const visit = (this.visit ??= this.startVisit());
     for (const name of ['online', 'offline', 'focus']) window.addEventListener(name, this.woken);
     document.addEventListener('visibilitychange', this.woken);
-    if (this.session.returning) this.session.open();
-    if (this.store.note('open') === 'yes' && !this.phone.is) this.open();
-    this.refresh();
+    if (visit.session.returning) visit.session.open();
+    if (visit.store.note('open') === 'yes' && !this.phone.is) this.open();
+    visit.refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const name of ['online', 'offline', 'focus']) window.removeEventListener(name, this.woken);
     document.removeEventListener('visibilitychange', this.woken);
-    this.session?.close();
-    this.session = undefined;
+    this.visit?.close();
+    this.visit = undefined;
+  }
+
+  /** Hears every wish and lets none of them out to the page. */
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    for (const name of wishNames) root.addEventListener(name, event => this.answer(name, event as CustomEvent<never>));
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang')) this.session?.speak(this.language);
+    if (changed.has('lang')) this.visit?.speak(this.language);
   }
 
   protected override updated(): void {
     this.phone.lock(this.opened);
+    this.tellChanges();
   }
 
   protected override render() {
+    const { visit } = this;
     const words = wordsOf(this.language);
-    return html`<div
-      class="corner"
-      style=${brandStyle(this.color)}
-      @fd-open=${this.on('fd-open', () => this.open())}
-      @fd-close=${this.on('fd-close', () => this.close())}
-      @fd-language=${this.on('fd-language', () => this.switchLanguage())}
-      @fd-say=${this.on('fd-say', ({ text }) => this.session?.say(text))}
-      @fd-choose=${this.on('fd-choose', ({ option, label }) => this.session?.choose(option, label))}
-      @fd-person=${this.on('fd-person', () => this.session?.askForPerson(words.person))}
-      @fd-rate=${this.on('fd-rate', ({ seq, vote, reason }) => this.session?.rate(seq, vote, reason))}
-      @fd-retry=${this.on('fd-retry', ({ ref }) => this.session?.retry(ref))}
-      @fd-draft=${this.on('fd-draft', ({ text }) => this.keepDraft(text))}
-      @fd-form=${this.on('fd-form', ({ open }) => this.showForm(open))}
-      @fd-leave=${this.on('fd-leave', message => this.leave(message))}
-    >
+    if (visit === undefined) return html``;
+    return html`<div class="corner" style=${brandStyle(this.color)}>
       <fd-chat-panel
         .words=${words}
         .language=${this.language}
         .name=${this.name}
-        .conversation=${this.conversation}
-        .line=${this.line}
-        .draft=${this.store.note('draft') ?? ''}
-        .progress=${this.progress}
+        .home=${serverAddress(this.server)}
+        .conversation=${visit.conversation}
+        .line=${visit.line}
+        .draft=${visit.store.note('draft') ?? ''}
+        .foot=${visit.foot}
+        .progress=${visit.progress}
+        .files=${visit.files.shown}
+        .problem=${visit.files.problem}
+        .trouble=${visit.trouble}
+        .pictures=${visit.pictures.addresses}
+        .viewed=${this.viewed}
         ?open=${this.opened}
         ?phone=${this.phone.is}
-        ?typing=${this.typing}
-        ?form=${this.form}
+        ?typing=${visit.typing}
+        ?sound=${this.sound}
       ></fd-chat-panel>
-      <fd-chat-launcher .words=${words} ?open=${this.opened} .unread=${this.unread}></fd-chat-launcher>
+      <fd-chat-launcher
+        .words=${words}
+        ?open=${this.opened}
+        .unread=${this.opened ? 0 : visit.unread}
+      ></fd-chat-launcher>
     </div>`;
+  }
+
+  private answer<W extends Wish>(name: W, event: CustomEvent<Wishes[W]>): void {
+    event.stopPropagation();
+    this.answers?.[name](event.detail);
   }
 
   private get language(): Language {
     return languageOf(this.lang);
   }
 
-  private get unread(): number {
-    if (this.opened) return 0;
-    return this.conversation.turns.filter(turn => turn.seq > this.readTo && turn.speaker !== 'visitor').length;
+  private get sound(): boolean {
+    return this.visit?.store.note('sound') === 'on';
   }
 
-  private on<W extends Wish>(_: W, act: (detail: Wishes[W]) => void) {
-    return (event: CustomEvent<Wishes[W]>) => {
-      event.stopPropagation();
-      act(event.detail);
-    };
+  private startVisit(): Visit {
+    const visit = new Visit(
+      { language: languageOf(navigator.language), server: this.server, given: this.given },
+      {
+        changed: () => this.requestUpdate(),
+        news: () => this.ring(),
+        badIdentity: reason => this.tell('frontdesk-identity', { verified: false, reason }),
+      },
+    );
+    if (this.lang === '') this.lang = visit.store.note('language') ?? languageOf(navigator.language);
+    visit.speak(this.language);
+    if (this.identity !== undefined) visit.session.identify(this.identity);
+    this.answers = answersOf(this, visit);
+    return visit;
   }
 
-  private startSession(): VisitorSession {
-    const session = new VisitorSession({
-      connect: this.connect ?? (() => webSocket(socketAddress(this.server))),
-      store: this.store,
-      locale: this.language,
-      page: location.origin + location.pathname,
-    });
-    session.onChange = () => this.refresh();
-    return session;
+  private ring(): void {
+    const unseen = !this.opened || document.visibilityState === 'hidden' || !document.hasFocus();
+    if (this.sound && unseen) chime();
   }
 
-  private keepDraft(text: string): void {
-    this.store.setNote('draft', text);
-    this.session?.typing(text !== '');
+  private tellChanges(): void {
+    const { visit } = this;
+    if (visit === undefined) return;
+    const unread = this.opened ? 0 : visit.unread;
+    const verified = visit.conversation.verified === true;
+    if (unread !== this.told.unread) this.tell('frontdesk-unread', unread);
+    if (verified && !this.told.verified) this.tell('frontdesk-identity', { verified });
+    this.told = { unread, verified };
   }
 
-  private switchLanguage(): void {
-    this.lang = this.language === 'zh' ? 'en' : 'zh';
-    this.store.setNote('language', this.lang);
-    this.dispatchEvent(new CustomEvent('frontdesk-language', { detail: this.lang, bubbles: true }));
-  }
-
-  private showForm(open: boolean): void {
-    this.form = open;
-    this.progress = 'filling';
-  }
-
-  private leave(message: Wishes['fd-leave']): void {
-    this.progress = 'sending';
-    this.session?.discard(this.leaving);
-    this.leaving = this.session?.leave(message) ?? '';
-  }
-
-  /** Takes over what the session knows by now. */
-  private refresh(): void {
-    if (this.session === undefined) return;
-    const { conversation } = this.session;
-    const before = this.conversation.turns.at(-1)?.seq ?? 0;
-    this.conversation = conversation;
-    this.follow(conversation, before);
-    this.typing = this.replies.expects(conversation);
-    this.noticeLine();
-    this.findRead();
-    this.markRead();
-  }
-
-  /** Shows the form when the desk asks for a message, and thanks when one has arrived. */
-  private follow(conversation: Conversation, before: number): void {
-    if (this.leaving !== '' && conversation.left.includes(this.leaving)) this.progress = 'sent';
-    const refused = conversation.pending.find(item => item.ref === this.leaving)?.failure;
-    if (refused !== undefined) this.progress = 'failed';
-    const last = conversation.turns.at(-1);
-    const news = last !== undefined && last.seq > Math.max(before, conversation.historyTo);
-    if (news && last.decision === 'hand_off' && this.opened && this.progress === 'filling') this.form = true;
-  }
-
-  /** A short loss is not worth a word; a longer one, or a device that knows it is offline, is. */
-  private noticeLine(): void {
-    const wanted = this.session?.connectionState;
-    if (wanted === 'open' || wanted === 'closed') {
-      clearTimeout(this.troubled);
-      this.troubled = undefined;
-      this.line = 'fine';
-    } else if (!navigator.onLine) {
-      this.line = 'offline';
-    } else {
-      this.troubled ??= setTimeout(() => (this.line = 'connecting'), 2_000);
-    }
-  }
-
-  /** How far this conversation was read before, on this page or an earlier one. */
-  private findRead(): void {
-    const { id } = this.conversation;
-    if (id === this.readIn) return;
-    const [of, seq] = (this.store.note('read') ?? '').split(' ');
-    this.readTo = of === id ? Number(seq) : 0;
-    this.readIn = id;
-  }
-
-  private markRead(): void {
-    const last = this.conversation.turns.at(-1)?.seq ?? 0;
-    if (!this.opened || last <= this.readTo || document.visibilityState === 'hidden') return;
-    this.readTo = last;
-    this.store.setNote('read', `${this.conversation.id} ${last}`);
-    this.session?.read(last);
+  private tell<E extends keyof PageEvents>(name: E, detail: PageEvents[E]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
 }

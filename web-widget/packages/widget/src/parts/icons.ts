@@ -23,6 +23,7 @@ export const mailIcon = draw(
 export const sourceIcon = draw(15, svg`<path d="M5 4.5h9.5l4.5 4.5v10.5H5z" /><path d="M8.5 12h7M8.5 15.5h5" />`);
 export const backIcon = draw(20, svg`<path d="M14.5 5.5 8 12l6.5 6.5" />`);
 export const checkIcon = draw(14, svg`<path d="m5 12.5 4.5 4.5L19 7.5" />`);
+export const checksIcon = draw(14, svg`<path d="m1.5 12.5 4.5 4.5L15 7.500M11.5 16l1 1L22 7.5" />`);
 export const clockIcon = draw(13, svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7.5V12l3 2" />`);
 export const alertIcon = draw(14, svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7.5v5.5M12 16.2v.1" />`);
 export const upIcon = draw(
@@ -35,3 +36,16 @@ export const bellIcon = draw(
   22,
   svg`<path d="M4.5 16.5a7.5 7.5 0 0 1 15 0z" /><path d="M3.5 19.5h17M12 9V6.5M10.2 6h3.6" />`,
 );
+export const clipIcon = draw(
+  20,
+  svg`<path d="m19.5 11.5-7.3 7.300a4.7 4.7 0 0 1-6.7-6.700l7.7-7.600a3.1 3.1 0 0 1 4.4 4.400l-7.6 7.600a1.6 1.6 0 0 1-2.2-2.200l7-7" />`,
+);
+export const moreIcon = draw(20, svg`<path d="M5.5 12v.01M12 12v.01M18.5 12v.01" stroke-width="2.8" />`);
+export const fileIcon = draw(20, svg`<path d="M6 3.500h8l4.5 4.500v12.500H6z" /><path d="M13.5 3.500V8.500h5" />`);
+export const saveIcon = draw(18, svg`<path d="M12 4.500v10.500M7.5 11l4.5 4.5 4.5-4.500M5 19.500h14" />`);
+export const soundIcon = draw(
+  18,
+  svg`<path d="M4.5 9.500v5h3.200l4.8 4v-13l-4.8 4z" /><path d="M16 9a4.2 4.2 0 0 1 0 6M18.5 6.500a7.8 7.8 0 0 1 0 11" />`,
+);
+export const endIcon = draw(18, svg`<path d="M14 4.500H6v15h8M10.5 12h9.500M16.5 8.500l3.5 3.5-3.5 3.5" />`);
+export const againIcon = draw(16, svg`<path d="M19 12a7 7 0 1 1-2.2-5.100L19 9M19 4.500V9h-4.5" />`);

@@ -21,8 +21,9 @@ describe('the log', () => {
       ['r', 'sending'],
     ]);
     expect(timeline(of({ pending: [item] }), false)[0]?.delivery).toBe('waiting');
-    const failed = { ...item, failure: { code: 'x', title: 'Too long' } };
-    expect(timeline(of({ pending: [failed] }), true)[0]).toMatchObject({ delivery: 'failed', failure: 'Too long' });
+    const failure = { code: 'x', title: 'Too long' };
+    const failed = { ...item, failure };
+    expect(timeline(of({ pending: [failed] }), true)[0]).toMatchObject({ delivery: 'failed', failure });
   });
 
   it('keeps the key of a message once it is accepted, so that it is not drawn anew', () => {
