@@ -1,5 +1,6 @@
 package io.frontdesk.chat.dialogue;
 
+import static io.frontdesk.chat.conversation.Outcome.CLARIFY;
 import static io.frontdesk.chat.conversation.Outcome.FALLBACK;
 import static io.frontdesk.chat.conversation.Vote.Thumb.DOWN;
 
@@ -10,6 +11,7 @@ import io.frontdesk.retrieval.ingest.LanguageDetection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The turns before a message, as far as they bear on its answer. */
 record History(List<Turn> turns, String locale) {
@@ -34,18 +36,18 @@ record History(List<Turn> turns, String locale) {
         return LanguageDetection.of(text).or(this::lastLanguage).orElse(locale);
     }
 
-    /** How many replies in a row, up to the last one, were no help. */
-    int unhelpful() {
-        int count = 0;
-        for (Turn turn : turns.reversed()) {
-            if (turn instanceof Turn.Replied replied) {
-                if (!isUnhelpful(replied)) {
-                    break;
-                }
-                count++;
-            }
-        }
-        return count;
+    /** How the replies up to the last one fell short. */
+    Question.Trouble trouble() {
+        return new Question.Trouble(
+                inARow(History::isUnhelpful), inARow(reply -> reply.reply().outcome() == CLARIFY));
+    }
+
+    private int inARow(Predicate<Turn.Replied> kind) {
+        return (int) turns.reversed().stream()
+                .filter(Turn.Replied.class::isInstance)
+                .map(Turn.Replied.class::cast)
+                .takeWhile(kind)
+                .count();
     }
 
     /** The offer the visitor took up, the latest one where it was made more than once. */

@@ -4,14 +4,17 @@ import static io.frontdesk.chat.dialogue.Decision.Cause.OUT_OF_SCOPE;
 import static io.frontdesk.chat.dialogue.Decision.Cause.UNSURE;
 import static io.frontdesk.chat.handoff.HandOffReason.ANGER;
 import static io.frontdesk.chat.handoff.HandOffReason.ASKED_FOR_HUMAN;
+import static io.frontdesk.chat.handoff.HandOffReason.LOW_CONFIDENCE;
 import static io.frontdesk.chat.handoff.HandOffReason.REPEATED_TROUBLE;
 import static io.frontdesk.chat.handoff.HandOffReason.SENSITIVE;
 
 import io.frontdesk.chat.answer.AnswerTemplates;
 import io.frontdesk.chat.conversation.Citation;
 import io.frontdesk.chat.dialogue.Decision.Answer;
+import io.frontdesk.chat.dialogue.Decision.Clarify;
 import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.chat.dialogue.Decision.HandOff;
+import io.frontdesk.chat.dialogue.Question.Trouble;
 import io.frontdesk.chat.handoff.HandOffWords;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.template.Templates.Rendered;
@@ -56,8 +59,18 @@ final class Policy {
         }
         Decision decision =
                 evidence.sureIntent().map(intent -> under(intent, evidence)).orElseGet(() -> unsure(evidence));
-        int unhelpful = evidence.question().unhelpful() + (decision instanceof Fallback ? 1 : 0);
-        return unhelpful >= TOO_OFTEN && !isSmallTalk(decision) ? new HandOff(REPEATED_TROUBLE, null) : decision;
+        return givingUp(decision, evidence.question().trouble()).orElse(decision);
+    }
+
+    /** A person instead, where the bot was of no help, or did not understand, too often in a row. */
+    private static Optional<Decision> givingUp(Decision decision, Trouble trouble) {
+        int unhelpful = trouble.unhelpful() + (decision instanceof Fallback ? 1 : 0);
+        if (unhelpful >= TOO_OFTEN && !isSmallTalk(decision)) {
+            return Optional.of(new HandOff(REPEATED_TROUBLE, null));
+        }
+        return decision instanceof Clarify && trouble.unclear() + 1 >= TOO_OFTEN
+                ? Optional.of(new HandOff(LOW_CONFIDENCE, null))
+                : Optional.empty();
     }
 
     private Decision under(String intent, Evidence evidence) {

@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
  * What has to be answered.
  *
  * @param intent the intent the visitor chose, absent where it must be found out
- * @param unhelpful how many replies just before were of no help
+ * @param trouble what went wrong just before
  * @param seed the same for the same question, to choose among equal wordings
  */
-public record Question(String text, String lang, @Nullable String intent, int unhelpful, long seed) {
+public record Question(String text, String lang, @Nullable String intent, Trouble trouble, long seed) {
     public Question {
         requireNonNull(text, "text");
         requireNonNull(lang, "lang");
+        requireNonNull(trouble, "trouble");
+    }
+
+    /**
+     * How the last replies fell short.
+     *
+     * @param unhelpful how many of them, up to the last one, were of no help
+     * @param unclear how many of them, up to the last one, only asked back
+     */
+    public record Trouble(int unhelpful, int unclear) {
+        public static final Trouble NONE = new Trouble(0, 0);
     }
 }

@@ -111,7 +111,7 @@ final class ReplyWriter {
     private static Phrase phrase(HandOffReason reason) {
         return switch (reason) {
             case ASKED_FOR_HUMAN, SENSITIVE -> Phrase.HAND_OFF;
-            case REPEATED_TROUBLE -> Phrase.HAND_OFF_TROUBLE;
+            case REPEATED_TROUBLE, LOW_CONFIDENCE -> Phrase.HAND_OFF_TROUBLE;
             case ANGER -> Phrase.HAND_OFF_ANGER;
         };
     }
@@ -119,7 +119,7 @@ final class ReplyWriter {
     private static Phrase queuePhrase(HandOffReason reason) {
         return switch (reason) {
             case ASKED_FOR_HUMAN, SENSITIVE -> Phrase.HAND_OFF_QUEUE;
-            case REPEATED_TROUBLE -> Phrase.HAND_OFF_QUEUE_TROUBLE;
+            case REPEATED_TROUBLE, LOW_CONFIDENCE -> Phrase.HAND_OFF_QUEUE_TROUBLE;
             case ANGER -> Phrase.HAND_OFF_QUEUE_ANGER;
         };
     }

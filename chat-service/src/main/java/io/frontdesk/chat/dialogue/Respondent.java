@@ -62,7 +62,7 @@ final class Respondent {
                 text,
                 history.language(text),
                 intent,
-                history.unhelpful(),
+                history.trouble(),
                 message.ref().hashCode());
     }
 

@@ -63,7 +63,7 @@ public final class DeskDuty {
         return switch (reason) {
             case ANGER -> 2;
             case SENSITIVE -> 1;
-            case ASKED_FOR_HUMAN, REPEATED_TROUBLE -> 0;
+            case ASKED_FOR_HUMAN, REPEATED_TROUBLE, LOW_CONFIDENCE -> 0;
         };
     }
 }

@@ -7,6 +7,7 @@ public enum HandOffReason {
     ASKED_FOR_HUMAN,
     SENSITIVE,
     REPEATED_TROUBLE,
+    LOW_CONFIDENCE,
     ANGER;
 
     public String code() {

@@ -2,6 +2,7 @@ package io.frontdesk.chat.dialogue;
 
 import static io.frontdesk.chat.handoff.HandOffReason.ANGER;
 import static io.frontdesk.chat.handoff.HandOffReason.ASKED_FOR_HUMAN;
+import static io.frontdesk.chat.handoff.HandOffReason.LOW_CONFIDENCE;
 import static io.frontdesk.chat.handoff.HandOffReason.REPEATED_TROUBLE;
 import static io.frontdesk.chat.handoff.HandOffReason.SENSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import io.frontdesk.chat.dialogue.Decision.Cause;
 import io.frontdesk.chat.dialogue.Decision.Clarify;
 import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.chat.dialogue.Decision.HandOff;
+import io.frontdesk.chat.dialogue.Question.Trouble;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
@@ -126,18 +128,27 @@ class PolicyTest {
 
     @Test
     void secondUnhelpfulReplyInARowBecomesAHandOff() {
-        Question again = new Question("blah", "en", null, 1, 1);
+        Question again = new Question("blah", "en", null, new Trouble(1, 0), 1);
         assertThat(policy.decide(evidence(again, reading("return_item", 0.05, 0.9))))
                 .isEqualTo(new HandOff(REPEATED_TROUBLE, null));
     }
 
     @Test
+    void secondQuestionInARowThatIsNotUnderstoodGoesToAPerson() {
+        Question again = new Question("the thing again", "en", null, new Trouble(0, 1), 1);
+        assertThat(policy.decide(evidence(again, reading("return_item", 0.4, 0.1))))
+                .isEqualTo(new HandOff(LOW_CONFIDENCE, null));
+        assertThat(policy.decide(evidence(again, reading("return_item", 0.9, 0.1), hit("a", "return_item", 0.8))))
+                .isInstanceOf(Answer.class);
+    }
+
+    @Test
     void chosenIntentIsAnsweredHoweverFaintTheHit() {
-        Question chosen = new Question("hm", "en", "return_item", 0, 1);
+        Question chosen = new Question("hm", "en", "return_item", Trouble.NONE, 1);
         Decision decision = policy.decide(
                 evidence(chosen, Optional.empty(), hit("x", "size_guide", 0.9), hit("return-how", "return_item", 0.3)));
         assertThat(citation(decision)).isEqualTo("return-how");
-        assertThat(policy.atOnce(new Question("hm", "en", "talk_to_person", 0, 1)))
+        assertThat(policy.atOnce(new Question("hm", "en", "talk_to_person", Trouble.NONE, 1)))
                 .contains(new HandOff(ASKED_FOR_HUMAN, null));
     }
 
@@ -147,7 +158,7 @@ class PolicyTest {
         Optional<IntentClassifiers.Reading> sure = reading("return_item", 0.95, 0.1);
         Question said = question("how do I return this");
         assertThat(policy.decide(new Evidence(said, sure, furious, List.of()))).isEqualTo(new HandOff(ANGER, null));
-        Question pressed = new Question("how do I return this", "en", "return_item", 0, 1);
+        Question pressed = new Question("how do I return this", "en", "return_item", Trouble.NONE, 1);
         assertThat(policy.decide(new Evidence(pressed, sure, furious, List.of())))
                 .isNotInstanceOf(HandOff.class);
         Optional<MoodReading> annoyed = Optional.of(new MoodReading(Mood.NEGATIVE, 0.99, 1, 0.4));
@@ -164,7 +175,7 @@ class PolicyTest {
     }
 
     private static Question question(String text) {
-        return new Question(text, "en", null, 0, 1);
+        return new Question(text, "en", null, Trouble.NONE, 1);
     }
 
     private static Evidence evidence(Question question, Optional<IntentClassifiers.Reading> reading, FaqHit... hits) {
