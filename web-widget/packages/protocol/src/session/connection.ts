@@ -8,7 +8,7 @@ export interface Socket {
   close(): void;
   onopen: (() => void) | null;
   onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: (() => void) | null;
+  onclose: ((event?: { readonly code?: number }) => void) | null;
   onerror: (() => void) | null;
 }
 
@@ -34,7 +34,13 @@ export class Connection {
 
   constructor(
     private readonly connect: () => Socket,
-    private readonly listener: { opened(): void; heard(text: string): void; changed(state: ConnectionState): void },
+    private readonly listener: {
+      opened(): void;
+      heard(text: string): void;
+      changed(state: ConnectionState): void;
+      /** The other side hung up and said why, as a close code. */
+      closed?(code: number): void;
+    },
     private readonly backOff: BackOff = new BackOff(),
     private readonly settings: ConnectionSettings = defaults,
   ) {}
@@ -87,7 +93,7 @@ export class Connection {
       this.settle();
       if (typeof event.data === 'string') this.listener.heard(event.data);
     };
-    socket.onclose = () => this.lost();
+    socket.onclose = event => this.lost(event?.code);
     socket.onerror = () => this.lost();
     this.silence = setTimeout(() => this.lost(), this.settings.patience);
   }
@@ -104,10 +110,11 @@ export class Connection {
     this.backOff.reset();
   }
 
-  private lost(): void {
+  private lost(code?: number): void {
     this.hangUp();
     this.enter('waiting');
     this.retry = setTimeout(() => this.dial(), this.backOff.next());
+    if (code !== undefined) this.listener.closed?.(code);
   }
 
   private hangUp(): void {
