@@ -12,7 +12,7 @@ export class DeskLine implements Socket {
   send(text: string): void {
     const frame = JSON.parse(text) as DeskClientFrame;
     this.sent.push(frame);
-    if (frame.type === 'ping') this.tell({ type: 'pong' });
+    if (frame.type === 'ping') queueMicrotask(() => this.tell({ type: 'pong' }));
   }
   close(): void {
     this.onmessage = null;

@@ -15,6 +15,8 @@ export interface Format {
   readonly full: (iso: string) => string;
   /** How long something still takes, roughly. */
   readonly span: (seconds: number) => string;
+  /** The size of a file. */
+  readonly bytes: (value: number) => string;
 }
 
 export function useFormat(): Format {
@@ -47,6 +49,8 @@ export function formatFor(language: Language): Format {
       return today ? clock.format(at) : `${dayOf(at)} ${clock.format(at)}`;
     },
     span: seconds => span(seconds, language),
+    bytes: value =>
+      value < 1_000_000 ? `${decimal(Math.max(1, value / 1000), 0)} KB` : `${decimal(value / 1_000_000, 1)} MB`,
   };
 }
 
