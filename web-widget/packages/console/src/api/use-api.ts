@@ -16,11 +16,10 @@ const whileTraining = 2_000;
 const otherwise = 15_000;
 
 /** The server's status, asked for more often while a training runs. */
-export function useStatus(enabled = true) {
+export function useStatus() {
   const api = useApi();
   return useQuery({
     queryKey: ['status'],
-    enabled,
     queryFn: ({ signal }) => api.status.read(signal),
     refetchInterval: query => (isTraining(query.state.data) ? whileTraining : otherwise),
   });

@@ -263,7 +263,7 @@ describe('through a line that loses, doubles and swaps', () => {
       const line = await bench.welcomed();
       const heard = turns.slice(line.of('watch')[0]?.last_seq ?? 0);
       for (const turn of random() < 0.5 ? heard.reverse() : heard) line.tell(turn);
-      for (let sent = 0; sent < line.of('say').length; ) {
+      for (let sent = 0; sent < line.of('say').length;) {
         const from = sent;
         sent = line.of('say').length;
         answer(line, from);

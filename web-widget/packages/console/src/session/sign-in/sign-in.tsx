@@ -110,7 +110,8 @@ async function signIn(auth: AuthResource, typed: Credentials): Promise<SignedIn>
 function sentence(mishap: Mishap, by: Credentials['by'], words: Words): string {
   if (mishap.kind === 'empty') return by === 'token' ? words.emptyToken : words.emptyPassword;
   const { status } = mishap;
-  if (status === 400 || status === 401 || status === 403) return by === 'token' ? words.wrongToken : words.wrongPassword;
+  if (status === 400 || status === 401 || status === 403)
+    return by === 'token' ? words.wrongToken : words.wrongPassword;
   if (status === 429) return words.tooOften;
   return status === 0 ? words.unreachable : words.failed(status);
 }
