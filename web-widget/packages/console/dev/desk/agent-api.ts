@@ -19,7 +19,7 @@ export function agentApi(
   query: URLSearchParams,
   body: string,
 ): Answer {
-  const [resource, id = '', part, at] = path;
+  const [resource = '', id = '', part, at] = path;
   switch (resource) {
     case 'conversations':
       if (id === '') return list(world, me, query);

@@ -1,5 +1,7 @@
-import { decodeDeskClientFrame, type DeskAct, type DeskClientFrame, type DeskServerFrame } from '@frontdesk/protocol';
+import type { DeskAct, DeskClientFrame, DeskServerFrame } from '@frontdesk/protocol';
 import type { WebSocket } from 'ws';
+// By its path: Vite loads its configuration, and so this file, without looking into packages.
+import { decodeDeskClientFrame } from '../../../protocol/src/agent/decode-desk';
 import { bearerOf } from './auth-api';
 import { roster } from './people';
 import { storyOf } from './stories';
@@ -59,7 +61,7 @@ export class Lines {
 
   said(id: string, turn: ReturnType<World['say']>): void {
     const { trace: _, vote_reason: __, corrected_label: ___, ...sent } = turn;
-    this.watching(id, { type: 'turn', conversation: id, ...sent } as DeskServerFrame);
+    this.watching(id, { type: 'turn', conversation: id, ...sent });
     this.cardOf(id);
   }
 }
@@ -125,7 +127,7 @@ class AgentLine {
   private watch(id: string, after: number): void {
     this.watched.add(id);
     for (const { trace: _, vote_reason: __, corrected_label: ___, ...turn } of this.world.turnsOf(id))
-      if (turn.seq > after) this.tell({ type: 'turn', conversation: id, ...turn } as DeskServerFrame);
+      if (turn.seq > after) this.tell({ type: 'turn', conversation: id, ...turn });
     for (const note of this.world.notes.get(id) ?? []) this.tell({ type: 'note', conversation: id, ...note });
     const place = Number(id.slice(-5));
     const seq = this.world.turnsOf(id).length;

@@ -55,7 +55,7 @@ export class StaffResource {
   async saveAccount({ id, ...fields }: Account): Promise<FirstPassword> {
     const saved =
       id === '' ? this.http.add<unknown>('/users', fields) : this.http.put<unknown>(of('/users', id), fields);
-    return ((await saved) ?? {}) as FirstPassword;
+    return (await saved) ?? {};
   }
 
   async teams(signal?: AbortSignal): Promise<readonly StaffTeam[]> {

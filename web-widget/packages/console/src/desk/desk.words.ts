@@ -22,7 +22,7 @@ export const deskWords = dictionary({
       away: 'You keep yours, no new ones come',
       offline: 'Yours go back to the queue',
     },
-    load: (load: number, capacity: number) => `${load} of ${capacity} conversations`,
+    load: (load: number, capacity: number) => `${load} of ${capacity}`,
     line: {
       waiting: 'No connection. What you write is kept and sent as soon as it is back.',
       outdated: 'This page is from an older version.',

@@ -31,10 +31,9 @@ export function InboxPage() {
   const [helpOpen, help] = useDisclosure(false);
   const agentId = filters.get('agent');
   useTitle(words.title);
-  const move = (by: number) => () => list.current?.move(by);
   useKeys({
-    j: move(1),
-    k: move(-1),
+    j: () => list.current?.move(1),
+    k: () => list.current?.move(-1),
     '/': () => void navigate('/search'),
     '?': help.open,
   });

@@ -1,5 +1,14 @@
 import { dictionary } from '../language/language';
 
+const moods: Readonly<Record<string, string>> = {
+  negative: 'Unhappy',
+  neutral: 'Neutral',
+  positive: 'Friendly',
+  annoyed: 'Annoyed',
+  angry: 'Angry',
+  furious: 'Furious',
+};
+
 export const inboxWords = dictionary({
   en: {
     title: 'Inbox',
@@ -20,14 +29,7 @@ export const inboxWords = dictionary({
     overdue: (span: string) => `Reply overdue by ${span}`,
     priorities: ['Normal', 'Raised', 'High', 'Urgent'],
     priority: 'Priority',
-    moods: {
-      negative: 'Unhappy',
-      neutral: 'Neutral',
-      positive: 'Friendly',
-      annoyed: 'Annoyed',
-      angry: 'Angry',
-      furious: 'Furious',
-    } as Readonly<Record<string, string>>,
+    moods,
     owners: { bot: 'Bot', queue: 'Waiting', agent: 'With an agent' },
     outcomes: { solved: 'Solved', unsolved: 'Not solved', spam: 'Spam' },
     closed: 'Closed',

@@ -33,6 +33,8 @@ export interface AgentSettings {
 export type Ending = 'outdated' | 'refused';
 
 type Unsent<T> = T extends DeskAct ? Omit<T, 'ref'> : never;
+/** Told every frame with the desk as it was before. */
+export type Follower = (frame: DeskServerFrame, before: DeskState) => void;
 type Transient = Extract<DeskClientFrame, { type: 'presence' | 'typing' | 'read' }>;
 
 const keptThreads = 20;
@@ -45,13 +47,12 @@ const keptThreads = 20;
 export class AgentSession {
   state: DeskState;
   onChange: () => void = () => {};
-  /** Told every frame with the desk as it was before; for notices. */
-  onFrame: (frame: DeskServerFrame, before: DeskState) => void = () => {};
   onEnd: (ending: Ending) => void = () => {};
   private readonly connection: Connection;
   private readonly deliveries: Deliveries<Deed>;
   private readonly renewal: Renewal;
   private readonly watched = new Set<string>();
+  private readonly followers = new Set<Follower>();
   private readonly gapAsked = new Map<string, number>();
   private readonly typingIn = new Set<string>();
   private ready = false;
@@ -143,6 +144,12 @@ export class AgentSession {
     this.sendFreed(before);
   }
 
+  /** Has `follower` told every frame from now on; returns what ends that. */
+  follow(follower: Follower): () => void {
+    this.followers.add(follower);
+    return () => void this.followers.delete(follower);
+  }
+
   /** Takes in cards that were fetched otherwise. */
   learn(cards: readonly Card[]): void {
     this.update(withCards(this.state, cards));
@@ -190,7 +197,7 @@ export class AgentSession {
     else if (before.pending !== this.state.pending) this.sendFreed(ready(before.pending));
     if (frame.type === 'turn') this.noticeGap(frame.conversation, frame.seq);
     this.deliveries.heard(frame);
-    this.onFrame(frame, before);
+    for (const follower of this.followers) follower(frame, before);
     this.onChange();
   }
 

@@ -19,7 +19,7 @@ export function deed(act: Unsent<DeskAct>, files: readonly SharedFile[] = []): D
   const ref = uuidV7();
   return {
     ref,
-    frame: { ...act, ref } as DeskAct,
+    frame: { ...act, ref },
     at: new Date().toISOString(),
     ...(files.length === 0 ? {} : { files }),
   };

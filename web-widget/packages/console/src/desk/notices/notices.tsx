@@ -17,15 +17,14 @@ export function Notices() {
   const agent = useAgent();
   const navigate = useNavigate();
   const unread = useDesk(({ state }) => unreadOf(state.cards, state.agent?.id));
-  useEffect(() => {
-    agent.onFrame = (frame, before) => {
-      const news = document.visibilityState === 'hidden' && areNoticesOn() ? newsOf(frame, before) : undefined;
-      if (news !== undefined) call(news, words, () => void navigate(`/inbox/${news.card.conversation}`));
-    };
-    return () => {
-      agent.onFrame = () => undefined;
-    };
-  }, [agent, navigate, words]);
+  useEffect(
+    () =>
+      agent.follow((frame, before) => {
+        const news = document.visibilityState === 'hidden' && areNoticesOn() ? newsOf(frame, before) : undefined;
+        if (news !== undefined) call(news, words, () => void navigate(`/inbox/${news.card.conversation}`));
+      }),
+    [agent, navigate, words],
+  );
   useTitleBadge(unread);
   return null;
 }

@@ -1,26 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useAgent } from '../../desk/use-desk';
+import { TypingSign } from './typing-sign';
 
-/** Who has not touched a key for so long is not typing any more. */
-const pause = 4_000;
-
-/** Tells customer and colleagues that the agent is writing. */
-export function useTyping(conversation: string) {
+/** The sign that the agent is writing in a conversation; it goes out when they leave it. */
+export function useTyping(conversation: string): TypingSign {
   const agent = useAgent();
-  const typing = useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = (on: boolean) => agent.tell({ type: 'typing', conversation, on });
-    const stop = () => {
-      clearTimeout(timer);
-      tell(false);
-    };
-    const typed = () => {
-      clearTimeout(timer);
-      timer = setTimeout(stop, pause);
-      tell(true);
-    };
-    return { typed, stop };
-  }, [agent, conversation]);
-  useEffect(() => typing.stop, [typing]);
-  return typing;
+  const sign = useMemo(() => new TypingSign(agent, conversation), [agent, conversation]);
+  useEffect(() => sign.stop, [sign]);
+  return sign;
 }

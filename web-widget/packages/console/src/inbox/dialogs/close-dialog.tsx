@@ -36,7 +36,7 @@ export function CloseDialog({ id, card, turns, onClose }: Props) {
     <Modal opened onClose={onClose} title={words.close} closeButtonProps={{ 'aria-label': words.closeDialog }}>
       <form onSubmit={onSubmit}>
         <Stack gap="lg">
-          <Radio.Group label={words.outcome} value={outcome} onChange={value => setOutcome(value as Outcome)}>
+          <Radio.Group label={words.outcome} value={outcome} onChange={value => setOutcome(value)}>
             <Group gap="lg" mt={6}>
               {outcomes.map((each, place) => (
                 <Radio

@@ -79,12 +79,12 @@ function Facts({ card, me }: { readonly card: Card; readonly me: string | undefi
       <Flag card={card} />
       <DueTag card={card} />
       <OwnerTag card={card} me={me} />
-      {card.reason !== undefined && card.status === 'open' && card.owner !== 'bot' && (
-        <Tag tone={card.reason === 'anger' ? 'bad' : 'neutral'}>{reasons[card.reason] ?? card.reason}</Tag>
-      )}
       <MoodTag mood={card.mood} />
       <Tag>{card.lang === 'zh' ? '中' : card.lang.toUpperCase()}</Tag>
       {card.outcome !== undefined && card.status === 'closed' && <Tag>{words.outcomes[card.outcome]}</Tag>}
+      {card.reason !== undefined && card.status === 'open' && card.owner !== 'bot' && (
+        <span className={styles['reason']}>{reasons[card.reason] ?? card.reason}</span>
+      )}
     </span>
   );
 }

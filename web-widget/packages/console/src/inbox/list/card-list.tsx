@@ -33,7 +33,8 @@ export function CardList({ view, agentId, chosen, query, ref }: Props) {
   const { rows, error, isPending, more, isFetchingNextPage, refetch } = useView(view, agentId);
   const scroll = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<string>();
-  const [wanted, setWanted] = useState<string>();
+  const wanted = useRef<string>(undefined);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -53,14 +54,14 @@ export function CardList({ view, agentId, chosen, query, ref }: Props) {
       if (rows[to] === undefined) return;
       virtual.scrollToIndex(to);
       setAt(rows[to].conversation);
-      setWanted(rows[to].conversation);
+      wanted.current = rows[to].conversation;
     },
   }));
   useEffect(() => {
-    if (wanted === undefined) return;
-    const row = scroll.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(wanted)}"]`);
+    if (wanted.current === undefined) return;
+    const row = scroll.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(wanted.current)}"]`);
     row?.focus({ preventScroll: true });
-    if (row != null) setWanted(undefined);
+    if (row != null) wanted.current = undefined;
   });
   const stop = rows.some(row => row.conversation === at) ? at : (chosen ?? rows[0]?.conversation);
   const stopsInSight = items.some(item => rows[item.index]?.conversation === stop);

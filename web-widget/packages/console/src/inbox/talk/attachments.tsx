@@ -1,6 +1,6 @@
 import type { SharedFile } from '@frontdesk/protocol';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useApi } from '../../api/use-api';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
@@ -45,25 +45,21 @@ function Picture({ conversation, file }: OneProps) {
     queryFn: ({ signal }) => api.desk.file(conversation, file.id, signal),
     staleTime: Infinity,
   });
-  const address = useObjectUrl(data);
+  const show = useCallback((link: HTMLAnchorElement) => data && lend(data, link), [data]);
   if (error !== null) return <FileLink conversation={conversation} file={file} note={words.imageBroken} />;
   return (
-    <a className={styles['picture']} href={address} target="_blank" rel="noreferrer">
-      <img src={address} alt={file.name} width={256} height={192} />
+    <a ref={show} className={styles['picture']} target="_blank" rel="noreferrer">
+      <img alt={file.name} width={256} height={192} />
     </a>
   );
 }
 
-/** An address for the blob, given back when it is shown no more. */
-function useObjectUrl(blob: Blob | undefined): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (blob === undefined) return;
-    const made = URL.createObjectURL(blob);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return address;
+/** Gives the picture an address for as long as the link is there. */
+function lend(blob: Blob, link: HTMLAnchorElement): () => void {
+  const address = URL.createObjectURL(blob);
+  link.href = address;
+  link.querySelector('img')?.setAttribute('src', address);
+  return () => URL.revokeObjectURL(address);
 }
 
 function FileLink({ conversation, file, note }: OneProps & { readonly note?: string }) {

@@ -106,7 +106,7 @@ function Verified({ card }: { readonly card: Card }) {
   return card.customer.verified ? (
     <Tag tone="good">
       <Icon name="shield" size={12} />
-      {words.verified}
+      <span className={styles['verified']}>{words.verified}</span>
     </Tag>
   ) : null;
 }

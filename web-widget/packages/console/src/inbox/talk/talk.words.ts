@@ -1,5 +1,17 @@
 import { dictionary } from '../../language/language';
 
+const events: Readonly<Record<string, string>> = {
+  queued: 'Waits for a person',
+  joined: 'Joined',
+  left: 'Left',
+  transferred: 'Transferred',
+  returned: 'Back with the bot',
+  requeued: 'Back in the queue: nobody replied',
+  closed: 'Closed',
+  reopened: 'Reopened',
+  away: 'Told that nobody is on duty',
+};
+
 export const talkWords = dictionary({
   en: {
     back: 'Back to the list',
@@ -38,17 +50,7 @@ export const talkWords = dictionary({
     labelled: 'Saved; the next training learns from it.',
     unlabelled: 'The label is taken back.',
     takeBack: 'Take the label back',
-    events: {
-      queued: 'Waits for a person',
-      joined: 'An agent has joined',
-      left: 'The agent has left',
-      transferred: 'Transferred',
-      returned: 'Back with the bot',
-      requeued: 'Back in the queue: nobody replied',
-      closed: 'Closed',
-      reopened: 'Reopened',
-      away: 'Told that nobody is on duty',
-    } as Readonly<Record<string, string>>,
+    events,
     imageBroken: 'The picture could not be loaded',
     openFile: (name: string) => `Open ${name}`,
     priority: 'Priority',
