@@ -38,7 +38,6 @@ export function Suggestions({ id, lastAsked, onInsert }: Props) {
             <button
               type="button"
               className={styles['suggestion']}
-              aria-label={words.insert(each.title)}
               title={each.text}
               onClick={() => onInsert(each.text)}
             >

@@ -32,11 +32,11 @@ export function ThreadLines({ id, talk, at }: Props) {
         ref={scroll}
         className={styles['scroll']}
         onScroll={onScroll}
-        role="region"
+        role="log"
         aria-label={words.turns}
         tabIndex={0}
       >
-        <ol className={styles['turns']} role="log" aria-label={words.turns}>
+        <ol className={styles['turns']}>
           {talk.entries.map(entry => (
             <Line key={entry.key} entry={entry} id={id} talk={talk} at={at} />
           ))}
