@@ -23,7 +23,6 @@ export class Seat {
   ): Promise<Seat> {
     const context = await browser.newContext({ ...options, locale: lang === 'zh' ? 'zh-CN' : 'en-GB' });
     const seat = new Seat(await context.newPage(), url);
-    await seat.page.routeWebSocket(/\/ws\/agent/, line => seat.connect(line));
     await seat.page.goto(`${url}/console/`);
     await seat.page.locator('input[type=email]').fill(`${who}@example.com`);
     await seat.page.locator('input[type=password]').fill('dev');
@@ -58,6 +57,11 @@ export class Seat {
 
   press(...keys: string[]): Promise<void> {
     return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  /** Has the line run through the test, which can {@link sever} it; for the pages opened from now on. */
+  async holdLine(): Promise<void> {
+    await this.page.routeWebSocket(/\/ws\/agent/, line => this.connect(line));
   }
 
   /** Cuts the line, and every new one, until {@link mend}. */

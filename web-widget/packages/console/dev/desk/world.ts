@@ -26,6 +26,8 @@ export class World {
   readonly cards = new Map<string, Card>();
   readonly notes = new Map<string, Note[]>();
   private readonly turns = new Map<string, TracedTurn[]>();
+  /** Made once for each state of the desk. */
+  private readonly lists = new Map<string, Card[]>();
 
   constructor() {
     for (let place = 0; place < inAll; place++) {
@@ -57,6 +59,13 @@ export class World {
   }
 
   list(view: ViewName, agent: string): Card[] {
+    const key = `${view} ${agent}`;
+    const list = this.lists.get(key) ?? this.sorted(view, agent);
+    this.lists.set(key, list);
+    return list;
+  }
+
+  private sorted(view: ViewName, agent: string): Card[] {
     const me = roster.find(each => each.id === agent) ?? { id: agent, teams: [] };
     return [...this.cards.values()].filter(card => holds(view, card, me)).sort(orderOf(view));
   }
@@ -86,6 +95,7 @@ export class World {
   change(id: string, changes: Partial<Card>): void {
     const card = this.cards.get(id);
     if (card !== undefined) this.cards.set(id, { ...card, ...changes });
+    this.lists.clear();
     this.weigh();
   }
 
@@ -94,6 +104,7 @@ export class World {
     if (card === undefined) return;
     const kept = Object.entries(card).filter(([name]) => !fields.includes(name as keyof Card));
     this.cards.set(id, Object.fromEntries(kept) as unknown as Card);
+    this.lists.clear();
   }
 
   private refresh(id: string, changes: Partial<Card>): void {
@@ -106,13 +117,8 @@ export class World {
 
   /** How many conversations everybody has. */
   private weigh(): void {
-    for (const [place, agent] of roster.entries()) {
-      let load = 0;
-      for (const card of this.cards.values())
-        if (card.status === 'open' && card.owner === 'agent' && card.agent?.id === agent.id) load++;
-      roster[place] = { ...agent, load };
-      if (this.cards.size < inAll) return;
-    }
+    for (const [place, agent] of roster.entries())
+      roster[place] = { ...agent, load: this.list('mine', agent.id).length };
   }
 }
 

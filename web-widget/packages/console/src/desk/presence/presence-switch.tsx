@@ -18,12 +18,9 @@ export function PresenceSwitch() {
   return (
     <Menu position="top-start" width={250}>
       <Menu.Target>
-        <button
-          type="button"
-          className={styles['switch']}
-          aria-label={`${words.presenceLabel}: ${words.presence[me.presence]}`}
-        >
+        <button type="button" className={styles['switch']}>
           <PresenceDot presence={me.presence} />
+          <span className="fd-unseen">{words.presenceLabel}:</span>
           <span className={styles['who']}>
             <span className={styles['name']}>{me.name}</span>
             <span className={styles['load']}>
