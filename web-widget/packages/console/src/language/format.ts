@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useLanguage, type Language } from './language';
 
 /** Numbers and times as the reader's language writes them. */
@@ -21,8 +20,11 @@ export interface Format {
 
 export function useFormat(): Format {
   const { language } = useLanguage();
-  return useMemo(() => formatFor(language), [language]);
+  return (formats[language] ??= formatFor(language));
 }
+
+/** Made once for each language: to make one takes longer than to draw a row of a list. */
+const formats: Partial<Record<Language, Format>> = {};
 
 export function formatFor(language: Language): Format {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
