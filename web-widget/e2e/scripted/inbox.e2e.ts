@@ -168,19 +168,23 @@ describe('ten thousand conversations', () => {
       await seat.page.waitForTimeout(120);
     }
     expect(await rows()).toBeGreaterThan(9_900);
-    const frames = await list.evaluate(async each => {
-      const gaps: number[] = [];
-      let last = performance.now();
-      for (let step = 0; step < 150; step++) {
-        each.parentElement?.scrollTo({ top: step * 600 });
-        await new Promise(done => requestAnimationFrame(done));
-        gaps.push(performance.now() - last);
-        last = performance.now();
-      }
-      return gaps.sort((a, b) => a - b);
+    const [idle, scrolling] = await list.evaluate(async each => {
+      const median = async (step: number) => {
+        const gaps: number[] = [];
+        let last = performance.now();
+        for (let frame = 0; frame < 151; frame++) {
+          if (step > 0) each.parentElement?.scrollTo({ top: frame * step });
+          await new Promise(done => requestAnimationFrame(done));
+          gaps.push(performance.now() - last);
+          last = performance.now();
+        }
+        return gaps.sort((a, b) => a - b)[75] ?? Infinity;
+      };
+      return [await median(0), await median(600)];
     });
     expect(await seat.rows().count()).toBeLessThan(60);
-    expect(frames[75]).toBeLessThan(50);
+    // A development build on a machine that may be busy: what counts is what scrolling adds to a frame.
+    expect((scrolling ?? Infinity) - (idle ?? 0), `${scrolling} ms a frame, idle ${idle} ms`).toBeLessThan(50);
   });
 });
 
