@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Connect, Plugin } from 'vite';
+import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { WebSocketServer } from 'ws';
 import { agentApi, type Answer } from './desk/agent-api';
 import { Lines } from './desk/agent-line';
@@ -20,13 +20,12 @@ interface Options {
  */
 export function scriptedDesk({ pace = 6_000 }: Options = {}): Plugin {
   const world = new World();
-  return {
-    name: 'scripted-desk',
-    configureServer: server => {
-      server.middlewares.use((request, response, next) => void answer(world, request, response, next));
-      if (server.httpServer !== null) listen(server.httpServer as Server, new Lines(world, pace));
-    },
+  const lines = new Lines(world, pace);
+  const play = ({ middlewares, httpServer }: Pick<ViteDevServer | PreviewServer, 'middlewares' | 'httpServer'>) => {
+    middlewares.use((request, response, next) => void answer(world, request, response, next));
+    if (httpServer !== null) listen(httpServer as Server, lines);
   };
+  return { name: 'scripted-desk', configureServer: play, configurePreviewServer: play };
 }
 
 function listen(server: Server, lines: Lines): void {

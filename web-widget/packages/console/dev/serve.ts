@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { scriptedDesk } from './scripted-desk';
 
 export interface ScriptedServer {
@@ -8,18 +10,27 @@ export interface ScriptedServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The console with a scripted desk behind it, as `npm run dev` shows it, on a free port; customers answer after `pace`. */
+/** The console as it is shipped, with a scripted desk behind it, on a free port; customers answer after `pace`. */
 export async function serveScriptedDesk(pace: number): Promise<ScriptedServer> {
-  const server = await createServer({
+  const outDir = mkdtempSync(join(tmpdir(), 'frontdesk-console-'));
+  const shared = {
     configFile: false,
     root: join(import.meta.dirname, '..'),
     base: '/console/',
     logLevel: 'error',
-    plugins: [react(), scriptedDesk({ pace })],
-    server: { port: 0, hmr: false },
+  } as const;
+  await build({ ...shared, mode: 'production', plugins: [react()], build: { outDir, chunkSizeWarningLimit: 900 } });
+  const server = await preview({
+    ...shared,
+    plugins: [scriptedDesk({ pace })],
+    build: { outDir },
+    preview: { port: 0 },
   });
-  await server.listen();
   const url = server.resolvedUrls?.local[0]?.replace(/\/console\/$/, '');
-  if (url === undefined) throw new Error('the development server has no address');
-  return { url, stop: () => server.close() };
+  if (url === undefined) throw new Error('the server has no address');
+  const stop = async () => {
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  };
+  return { url, stop };
 }
