@@ -27,13 +27,13 @@ export class Seat {
     await seat.page.locator('input[type=email]').fill(`${who}@example.com`);
     await seat.page.locator('input[type=password]').fill('dev');
     await seat.page.keyboard.press('Enter');
-    await seat.page.locator('main h1').waitFor();
+    await seat.page.locator('#content h1').waitFor(); // the door has a heading too
     return seat;
   }
 
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${this.url}/console/${path}`);
-    await this.page.locator('main h1').waitFor();
+    await this.page.locator('#content h1').waitFor();
     await this.page.waitForLoadState('networkidle');
   }
 

@@ -5,6 +5,7 @@ import { openChromium } from '../chromium';
 import { phone } from '../visit';
 import { Seat } from './inbox-seat';
 
+const patient = { timeout: 15_000 };
 let browser: Browser;
 let desk: ScriptedServer;
 let seat: Seat;
@@ -43,7 +44,7 @@ describe('an agent', () => {
     const before = await seat.said().count();
     await seat.press('Enter');
     await seat.page.locator('[data-seq]', { hasText: 'A new one is on its way.' }).waitFor();
-    await expect.poll(() => seat.said().count()).toBe(before + 2); // and the customer's answer
+    await expect.poll(() => seat.said().count(), patient).toBe(before + 2); // and the customer's answer
 
     await seat.press('Escape', 'n');
     await seat.page.keyboard.type('Sent by the warehouse in Leeds.');
@@ -78,7 +79,7 @@ describe('an agent', () => {
       .first()
       .waitFor();
     await seat.press('Alt+1');
-    await expect.poll(() => seat.field().inputValue()).not.toBe('');
+    await expect.poll(() => seat.field().inputValue(), patient).not.toBe('');
     await seat.field().fill('');
     await seat.field().pressSequentially('/hi');
     await seat.page.getByRole('option').first().waitFor();
@@ -97,11 +98,11 @@ describe('an agent', () => {
     await seat.open(0);
     await seat.field().fill('half a sentence');
     await seat.rows().nth(1).click();
-    await expect.poll(() => seat.field().inputValue()).toBe('');
+    await expect.poll(() => seat.field().inputValue(), patient).toBe('');
     await seat.rows().nth(0).click();
-    await expect.poll(() => seat.field().inputValue()).toBe('half a sentence');
+    await expect.poll(() => seat.field().inputValue(), patient).toBe('half a sentence');
     await seat.page.reload();
-    await expect.poll(() => seat.field().inputValue()).toBe('half a sentence');
+    await expect.poll(() => seat.field().inputValue(), patient).toBe('half a sentence');
     await seat.field().fill('');
   });
 
@@ -115,10 +116,10 @@ describe('an agent', () => {
       await seat.field().fill(`${text} while away`);
       await seat.press('Enter');
     }
-    await expect.poll(() => seat.page.locator('[data-pending]').count()).toBe(3);
+    await expect.poll(() => seat.page.locator('[data-pending]').count(), patient).toBe(3);
     await seat.page.getByText('No connection.').waitFor();
     seat.mend();
-    await expect.poll(() => seat.page.locator('[data-pending]').count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => seat.page.locator('[data-pending]').count(), patient).toBe(0);
     const texts = await seat.page.locator('[data-seq]', { hasText: 'while away' }).allInnerTexts();
     expect(texts.map(text => /(\w+) while away/.exec(text)?.[1])).toEqual(['first', 'second', 'third']);
   });
@@ -135,7 +136,7 @@ describe('an agent', () => {
     await seat.page.getByText('lamp.png').first().waitFor();
     const pictures = await seat.page.locator('[data-seq] img').count();
     await seat.page.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(() => seat.page.locator('[data-seq] img').count()).toBe(pictures + 1);
+    await expect.poll(() => seat.page.locator('[data-seq] img').count(), patient).toBe(pictures + 1);
   });
 
   it('sees no more than the role allows', async () => {

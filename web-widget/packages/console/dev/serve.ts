@@ -19,7 +19,12 @@ export async function serveScriptedDesk(pace: number): Promise<ScriptedServer> {
     base: '/console/',
     logLevel: 'error',
   } as const;
+  // Else React would be built for development, as Vitest has the environment say.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   await build({ ...shared, mode: 'production', plugins: [react()], build: { outDir, chunkSizeWarningLimit: 900 } });
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
   const server = await preview({
     ...shared,
     plugins: [scriptedDesk({ pace })],
