@@ -27,7 +27,10 @@ export class Desk {
     return desk;
   }
 
+  /** Signs in with the installation's token, as on the first day, when there are no accounts yet. */
   async signIn(token: string): Promise<void> {
+    const byToken = this.page.getByRole('button', { name: /admin token instead|管理员令牌/ });
+    if (await byToken.isVisible()) await byToken.click();
     await this.token().fill(token);
     await this.token().press('Enter');
   }

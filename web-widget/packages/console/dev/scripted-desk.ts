@@ -1,34 +1,72 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Connect, Plugin } from 'vite';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { WebSocketServer } from 'ws';
+import { agentApi, type Answer } from './desk/agent-api';
+import { Lines } from './desk/agent-line';
+import { staffApi } from './desk/admin-staff';
+import { authApi, bearerOf } from './desk/auth-api';
+import { World } from './desk/world';
 import { conversations, rowOf } from './sample-conversations';
 import { entries, intents, messages, status } from './samples';
 
-type Answer = readonly [status: number, body?: unknown];
-
-/** Plays the admin API for those who work on the console without a server. The token is "dev"; nothing is kept. */
-export function scriptedDesk(): Plugin {
-  return {
-    name: 'scripted-desk',
-    configureServer: server => {
-      server.middlewares.use((request, response, next) => void answer(request, response, next));
-    },
-  };
+interface Options {
+  /** Milliseconds that a customer takes to answer an agent. */
+  readonly pace?: number;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
+/**
+ * Plays the server for those who work on the console without one: a busy desk with 40 open conversations. The token is
+ * "dev", as is everybody's password; mei@example.com, li@example.com and admin@example.com may do more and more.
+ */
+export function scriptedDesk({ pace = 6_000 }: Options = {}): Plugin {
+  const world = new World();
+  const lines = new Lines(world, pace);
+  const play = ({ middlewares, httpServer }: Pick<ViteDevServer | PreviewServer, 'middlewares' | 'httpServer'>) => {
+    middlewares.use((request, response, next) => void answer(world, request, response, next));
+    if (httpServer !== null) listen(httpServer as Server, lines);
+  };
+  return { name: 'scripted-desk', configureServer: play, configurePreviewServer: play };
+}
+
+function listen(server: Server, lines: Lines): void {
+  const sockets = new WebSocketServer({ noServer: true });
+  server.on('upgrade', (request, socket, head) => {
+    if (request.url?.startsWith('/ws/agent') !== true) return;
+    sockets.handleUpgrade(request, socket, head, opened => lines.add(opened));
+  });
+}
+
+async function answer(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: Connect.NextFunction,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://desk');
-  if (!url.pathname.startsWith('/api/admin/')) return next();
+  const [, api, part = '', ...path] = url.pathname.split('/').map(decodeURIComponent);
+  if (api !== 'api') return next();
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks).toString('utf8');
-  await new Promise(done => setTimeout(done, 120));
-  const allowed = request.headers.authorization === 'Bearer dev';
-  const [code, sent] = allowed
-    ? route(`${request.method ?? 'GET'} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body)
-    : problem(401, 'The token is missing or wrong.');
+  const method = request.method ?? 'GET';
+  await new Promise(done => setTimeout(done, 60));
+  if (part === 'auth') {
+    const [answered, cookie] = authApi(path[0] ?? '', body, request.headers.cookie ?? '');
+    if (cookie !== undefined) response.setHeader('Set-Cookie', cookie);
+    return send(response, answered);
+  }
+  const agent = bearerOf(request.headers.authorization);
+  if (agent === undefined) return send(response, problem(401, 'The token is missing or wrong.'));
+  if (part === 'agent') return send(response, agentApi(world, agent, method, path, url.searchParams, body));
+  send(response, route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body));
+}
+
+function send(response: ServerResponse, [code, sent]: Answer): void {
   response.statusCode = code;
-  response.setHeader('Content-Type', 'application/json');
-  response.end(sent === undefined ? '' : typeof sent === 'string' ? sent : JSON.stringify(sent));
+  const isText = typeof sent === 'string';
+  const type = isText && sent.startsWith('<svg') ? 'image/svg+xml' : 'application/json';
+  response.setHeader('Content-Type', type);
+  response.end(sent === undefined ? '' : isText ? sent : JSON.stringify(sent));
 }
 
 function route(call: string, query: URLSearchParams, body: string): Answer {
@@ -47,6 +85,10 @@ function route(call: string, query: URLSearchParams, body: string): Answer {
       return [200, '{"text":"where is my parsel","label":"track_order","corrected":"track_order","lang":"en"}\n'];
     case 'faq':
       return faq(method, rest, query, body);
+    case 'users':
+    case 'teams':
+    case 'audit':
+      return staffApi(resource, method, rest[0] ?? '', query, body);
     default:
       return problem(404, 'There is nothing here.');
   }

@@ -13,3 +13,4 @@ export { EitherWay } from './ways/either-way';
 export { HttpLine } from './ways/http-line';
 export { VisitorApi, type Problem } from './ways/visitor-api';
 export { FileRefused, HttpFiles, type VisitorFiles } from './ways/visitor-files';
+export * from './agent';

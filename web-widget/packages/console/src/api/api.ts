@@ -1,8 +1,11 @@
+import { CannedResource } from './canned';
 import { ConversationsResource } from './conversations';
+import { DeskResource } from './desk';
 import { FaqResource } from './faq';
-import type { Http } from './http';
+import { Http, type Bearer } from './http';
 import { IntentsResource } from './intents';
 import { MessagesResource } from './messages';
+import { StaffResource } from './staff';
 import { StatusResource } from './status';
 import { TurnsResource } from './turns';
 
@@ -14,13 +17,21 @@ export class Api {
   readonly faq: FaqResource;
   readonly intents: IntentsResource;
   readonly turns: TurnsResource;
+  readonly staff: StaffResource;
+  readonly desk: DeskResource;
+  readonly canned: CannedResource;
 
-  constructor(http: Http) {
-    this.status = new StatusResource(http);
-    this.conversations = new ConversationsResource(http);
-    this.messages = new MessagesResource(http);
-    this.faq = new FaqResource(http);
-    this.intents = new IntentsResource(http);
-    this.turns = new TurnsResource(http);
+  constructor(bearer: Bearer, isAdmin: boolean) {
+    const admin = new Http({ base: '/api/admin', bearer });
+    const agent = new Http({ base: '/api/agent', bearer });
+    this.status = new StatusResource(admin);
+    this.conversations = new ConversationsResource(admin);
+    this.messages = new MessagesResource(admin);
+    this.faq = new FaqResource(admin);
+    this.intents = new IntentsResource(isAdmin ? admin : agent);
+    this.turns = new TurnsResource(admin);
+    this.staff = new StaffResource(admin);
+    this.desk = new DeskResource(agent);
+    this.canned = new CannedResource(agent);
   }
 }

@@ -15,22 +15,28 @@ export class ApiFailure extends Error {
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 export type Fetcher = (input: string, init: RequestInit) => Promise<Response>;
 
+/** Whoever may ask the server: has a good token, and can get another where the server no longer takes it. */
+export interface Bearer {
+  token(): Promise<string>;
+  renew(): Promise<string>;
+}
+
 interface Options {
-  readonly token: string;
-  /** Called when the server no longer takes the token. */
-  readonly onUnauthorized?: () => void;
+  /** The part of the API that the paths are relative to, such as `/api/admin`. */
+  readonly base: string;
+  readonly bearer: Bearer;
   readonly fetcher?: Fetcher;
 }
 
-/** Requests to the admin API with the token. Knows no resource; every failure is an {@link ApiFailure}. */
+/** Requests to one part of the API with a token. Knows no resource; every failure is an {@link ApiFailure}. */
 export class Http {
-  private readonly token: string;
-  private readonly onUnauthorized: () => void;
+  private readonly base: string;
+  private readonly bearer: Bearer;
   private readonly fetcher: Fetcher;
 
-  constructor({ token, onUnauthorized = () => undefined, fetcher = (input, init) => fetch(input, init) }: Options) {
-    this.token = token;
-    this.onUnauthorized = onUnauthorized;
+  constructor({ base, bearer, fetcher = (input, init) => fetch(input, init) }: Options) {
+    this.base = base;
+    this.bearer = bearer;
     this.fetcher = fetcher;
   }
 
@@ -40,6 +46,10 @@ export class Http {
 
   async put<T>(path: string, body: unknown): Promise<T> {
     return json<T>(await this.send('PUT', path, JSON.stringify(body)));
+  }
+
+  async add<T>(path: string, body: unknown): Promise<T> {
+    return json<T>(await this.send('POST', path, JSON.stringify(body)));
   }
 
   async delete(path: string): Promise<void> {
@@ -55,32 +65,53 @@ export class Http {
     return response.text();
   }
 
+  async blob(path: string, signal?: AbortSignal): Promise<Blob> {
+    return (await this.send('GET', path, null, signal)).blob();
+  }
+
+  /** A token that the server refuses is renewed once; whether the session has ended is the bearer's to say. */
   private async send(
     method: string,
     path: string,
     body: string | FormData | null,
     signal?: AbortSignal,
   ): Promise<Response> {
-    const headers: Record<string, string> = { Authorization: `Bearer ${this.token}` };
-    if (typeof body === 'string') headers['Content-Type'] = 'application/json';
-    const response = await this.reach(`/api/admin${path}`, { method, headers, body, signal: signal ?? null });
-    if (response.ok) return response;
-    const answer = await json<unknown>(response).catch(() => undefined);
-    if (response.status === 401) this.onUnauthorized();
-    throw new ApiFailure(response.status, detailOf(answer), answer);
+    const ask = (token: string) => this.ask(token, method, path, body, signal);
+    const response = await ask(await this.bearer.token());
+    return accepted(response.status === 401 ? await ask(await this.bearer.renew()) : response);
   }
 
-  private async reach(url: string, init: RequestInit): Promise<Response> {
-    try {
-      return await this.fetcher(url, init);
-    } catch (e) {
-      if (e instanceof DOMException && e.name === 'AbortError') throw e;
-      throw new ApiFailure(0, '');
-    }
+  private ask(
+    token: string,
+    method: string,
+    path: string,
+    body: string | FormData | null,
+    signal?: AbortSignal,
+  ): Promise<Response> {
+    const headers: Record<string, string> = { Authorization: `Bearer ${token}` };
+    if (typeof body === 'string') headers['Content-Type'] = 'application/json';
+    return reach(this.fetcher, this.base + path, { method, headers, body, signal: signal ?? null });
   }
 }
 
-async function json<T>(response: Response): Promise<T> {
+/** The server's answer, or an {@link ApiFailure} of status 0 where it cannot be reached. */
+export async function reach(fetcher: Fetcher, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetcher(url, init);
+  } catch (e) {
+    if (e instanceof DOMException && e.name === 'AbortError') throw e;
+    throw new ApiFailure(0, '');
+  }
+}
+
+/** The answer if it is the wanted one. */
+export async function accepted(response: Response): Promise<Response> {
+  if (response.ok) return response;
+  const answer = await json<unknown>(response).catch(() => undefined);
+  throw new ApiFailure(response.status, detailOf(answer), answer);
+}
+
+export async function json<T>(response: Response): Promise<T> {
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { BrowserRouter } from 'react-router';
+import { DeskProvider } from '../desk/desk-provider';
 import { LanguageProvider } from '../language/language-provider';
 import { SessionGate } from '../session/session-gate';
 import { Pages } from './pages';
@@ -14,7 +15,9 @@ export function App() {
       <LanguageProvider>
         <BrowserRouter basename="/console">
           <SessionGate>
-            <Pages />
+            <DeskProvider>
+              <Pages />
+            </DeskProvider>
           </SessionGate>
         </BrowserRouter>
       </LanguageProvider>

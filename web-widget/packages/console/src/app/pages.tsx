@@ -1,27 +1,58 @@
+import type { Role } from '@frontdesk/protocol';
+import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { TeamsPage } from '../accounts/teams-page';
+import { UsersPage } from '../accounts/users-page';
+import { AuditPage } from '../audit/audit-page';
+import { CannedPage } from '../canned/canned-page';
 import { ConversationsPage } from '../conversations/conversations-page';
+import { InboxPage } from '../inbox/inbox-page';
 import { IntentsPage } from '../intents/intents-page';
 import { EntriesPage } from '../knowledge/entries/entries-page';
 import { UploadPage } from '../knowledge/upload/upload-page';
 import { LearningPage } from '../learning/learning-page';
 import { MessagesPage } from '../messages/messages-page';
 import { OverviewPage } from '../overview/overview-page';
+import { SearchPage } from '../search/search-page';
+import { useSession } from '../session/session';
+import { isAtLeast } from '../shell/navigation/sections';
 import { Shell } from '../shell/shell';
+import { TeamPage } from '../team/team-page';
 
-/** Which page lies at which path. */
+/** Which page lies at which path, and from which role on. */
 export function Pages() {
+  const admin = (page: ReactNode) => <From role="admin">{page}</From>;
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route index element={<OverviewPage />} />
-        <Route path="conversations/:id?" element={<ConversationsPage />} />
-        <Route path="messages" element={<MessagesPage />} />
-        <Route path="knowledge" element={<EntriesPage />} />
-        <Route path="knowledge/upload" element={<UploadPage />} />
-        <Route path="intents" element={<IntentsPage />} />
-        <Route path="learning" element={<LearningPage />} />
-        <Route path="*" element={<Navigate to="/" replace />} />
+        <Route path="inbox/:id?" element={<InboxPage />} />
+        <Route path="search" element={<SearchPage />} />
+        <Route path="canned" element={<CannedPage />} />
+        <Route
+          path="team"
+          element={
+            <From role="supervisor">
+              <TeamPage />
+            </From>
+          }
+        />
+        <Route index element={admin(<OverviewPage />)} />
+        <Route path="conversations/:id?" element={admin(<ConversationsPage />)} />
+        <Route path="messages" element={admin(<MessagesPage />)} />
+        <Route path="knowledge" element={admin(<EntriesPage />)} />
+        <Route path="knowledge/upload" element={admin(<UploadPage />)} />
+        <Route path="intents" element={admin(<IntentsPage />)} />
+        <Route path="learning" element={admin(<LearningPage />)} />
+        <Route path="users" element={admin(<UsersPage />)} />
+        <Route path="teams" element={admin(<TeamsPage />)} />
+        <Route path="audit" element={admin(<AuditPage />)} />
+        <Route path="*" element={<Navigate to="/inbox" replace />} />
       </Route>
     </Routes>
   );
+}
+
+/** Whoever may less is taken to the inbox, where everybody is welcome. */
+function From({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+  return isAtLeast(useSession().user.role, role) ? children : <Navigate to="/inbox" replace />;
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useLanguage, type Language } from './language';
 
 /** Numbers and times as the reader's language writes them. */
@@ -15,12 +14,17 @@ export interface Format {
   readonly full: (iso: string) => string;
   /** How long something still takes, roughly. */
   readonly span: (seconds: number) => string;
+  /** The size of a file. */
+  readonly bytes: (value: number) => string;
 }
 
 export function useFormat(): Format {
   const { language } = useLanguage();
-  return useMemo(() => formatFor(language), [language]);
+  return (formats[language] ??= formatFor(language));
 }
+
+/** Made once for each language: to make one takes longer than to draw a row of a list. */
+const formats: Partial<Record<Language, Format>> = {};
 
 export function formatFor(language: Language): Format {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
@@ -47,6 +51,8 @@ export function formatFor(language: Language): Format {
       return today ? clock.format(at) : `${dayOf(at)} ${clock.format(at)}`;
     },
     span: seconds => span(seconds, language),
+    bytes: value =>
+      value < 1_000_000 ? `${decimal(Math.max(1, value / 1000), 0)} KB` : `${decimal(value / 1_000_000, 1)} MB`,
   };
 }
 

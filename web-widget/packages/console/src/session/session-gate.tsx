@@ -1,38 +1,48 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Api } from '../api/api';
-import { ApiFailure, Http } from '../api/http';
+import { AuthResource, type SignedIn } from '../api/auth';
+import { ApiFailure } from '../api/http';
 import { ApiContext } from '../api/use-api';
+import { Loading } from '../parts/loading/loading';
+import { Access } from './access';
 import { SessionContext } from './session';
 import { SignIn } from './sign-in/sign-in';
-import { keptToken } from './token';
+
+type Standing =
+  { readonly is: 'looking' } | { readonly is: 'out'; readonly ended: boolean } | { readonly is: 'in'; access: Access };
+
+const auth = new AuthResource();
 
 /** Shows `children` to who is signed in, and the sign-in to everyone else; a refused token ends the session. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
-  const [token, setToken] = useState(keptToken.read);
-  const [ended, setEnded] = useState(false);
-  const session = useMemo(() => {
-    const leave = (refused: boolean) => {
-      keptToken.clear();
-      setEnded(refused);
-      setToken(undefined);
+  const [standing, setStanding] = useState<Standing>({ is: 'looking' });
+  const enter = (first: SignedIn) =>
+    setStanding({ is: 'in', access: new Access(auth, first, ended => setStanding({ is: 'out', ended })) });
+  useEffect(() => {
+    let here = true;
+    Access.again(auth).then(
+      first => here && (first === undefined ? setStanding({ is: 'out', ended: false }) : enter(first)),
+      () => here && setStanding({ is: 'out', ended: false }),
+    );
+    return () => {
+      here = false;
     };
-    return {
-      api: new Api(new Http({ token: token ?? '', onUnauthorized: () => leave(true) })),
-      queries: freshQueries(),
-      signOut: () => leave(false),
-    };
-  }, [token]);
-  const signIn = (accepted: string) => {
-    keptToken.write(accepted);
-    setEnded(false);
-    setToken(accepted);
-  };
-  if (token === undefined) return <SignIn ended={ended} onToken={signIn} />;
+  }, []);
+  if (standing.is === 'looking') return <Loading lines={3} />;
+  if (standing.is === 'out') return <SignIn auth={auth} ended={standing.ended} onSignedIn={enter} />;
+  return <Inside access={standing.access}>{children}</Inside>;
+}
+
+function Inside({ access, children }: { readonly access: Access; readonly children: ReactNode }) {
+  const { api, queries } = useMemo(
+    () => ({ api: new Api(access, access.user.role === 'admin'), queries: freshQueries() }),
+    [access],
+  );
   return (
-    <SessionContext value={session}>
-      <ApiContext value={session.api}>
-        <QueryClientProvider client={session.queries}>{children}</QueryClientProvider>
+    <SessionContext value={access}>
+      <ApiContext value={api}>
+        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
       </ApiContext>
     </SessionContext>
   );

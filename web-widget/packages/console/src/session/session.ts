@@ -1,11 +1,11 @@
 import { createContext, use } from 'react';
+import type { Access } from './access';
 
-interface Session {
-  readonly signOut: () => void;
-}
+export const SessionContext = createContext<Access | undefined>(undefined);
 
-export const SessionContext = createContext<Session>({ signOut: () => undefined });
-
-export function useSession(): Session {
-  return use(SessionContext);
+/** Whoever is signed in around the component. */
+export function useSession(): Access {
+  const access = use(SessionContext);
+  if (access === undefined) throw new Error('nobody is signed in');
+  return access;
 }

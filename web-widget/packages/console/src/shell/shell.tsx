@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from 'react-router';
+import { PresenceSwitch } from '../desk/presence/presence-switch';
 import { useWords } from '../language/language';
 import { PageGuard } from '../parts/failure/page-guard';
 import { Icon } from '../parts/icon/icon';
@@ -65,14 +66,20 @@ function Name() {
 
 function Foot() {
   const words = useWords(shellWords);
-  const { signOut } = useSession();
+  const session = useSession();
   return (
     <div className={styles['foot']}>
+      <PresenceSwitch />
       <div className={styles['switches']}>
         <LanguageSwitch />
         <ColourSwitch />
       </div>
-      <Button variant="default" size="xs" leftSection={<Icon name="leave" size={16} />} onClick={signOut}>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<Icon name="leave" size={16} />}
+        onClick={() => session.signOut()}
+      >
         {words.signOut}
       </Button>
     </div>

@@ -1,28 +1,42 @@
-import type { Fault, Pending, RefFrame, ServerFrame } from '..';
+import type { Pending } from '..';
 import { BackOff } from './back-off';
 
 /** Faults that pass by themselves. */
-const passing: ReadonlySet<string> = new Set(['busy', 'stopping']);
+const passing: ReadonlySet<string> = new Set(['busy', 'stopping', 'unavailable']);
+
+/** Something with a `ref` that waits to be accepted. */
+export interface Delivery {
+  readonly ref: string;
+  readonly frame: unknown;
+  readonly failure?: unknown;
+}
+
+/** The part of a server's frame that says what became of a delivery. */
+interface Heard {
+  readonly type: string;
+  readonly code?: string;
+  readonly ref?: string;
+}
 
 /** The line that messages go out on. */
-export interface Way {
+export interface Way<D extends Delivery> {
   /** Sends where the other side is ready for messages; what is not sent now goes out with the next welcome. */
-  send(frame: RefFrame): void;
+  send(frame: D['frame']): void;
   restart(): void;
-  pending(): readonly Pending[];
+  pending(): readonly D[];
 }
 
 /** Sends messages until the server has answered each: again after a while, or over a fresh line when it stays silent. */
-export class Deliveries {
+export class Deliveries<D extends Delivery = Pending> {
   private readonly pause = new BackOff(1_000, 10_000);
   private overdue: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly way: Way,
+    private readonly way: Way<D>,
     private readonly acceptWithin: number,
   ) {}
 
-  send(item: Pending): void {
+  send(item: D): void {
     this.way.send(item.frame);
     this.watch();
   }
@@ -33,8 +47,8 @@ export class Deliveries {
   }
 
   /** True for a fault that says "not just now": to the visitor the message is still being sent. */
-  postpones(frame: ServerFrame): frame is Fault & { readonly ref: string } {
-    return frame.type === 'fault' && passing.has(frame.code) && frame.ref !== undefined;
+  postpones<F extends Heard>(frame: F): frame is F & { readonly ref: string } {
+    return frame.type === 'fault' && passing.has(frame.code ?? '') && frame.ref !== undefined;
   }
 
   sendLater(ref: string): void {
@@ -45,7 +59,7 @@ export class Deliveries {
   }
 
   /** The other side spoke. */
-  heard(frame: ServerFrame): void {
+  heard(frame: Heard): void {
     if (frame.type === 'accepted') this.pause.reset();
     this.watch();
   }
@@ -59,7 +73,7 @@ export class Deliveries {
     if (this.waiting().length > 0) this.overdue = setTimeout(() => this.way.restart(), this.acceptWithin);
   }
 
-  private waiting(): readonly Pending[] {
+  private waiting(): readonly D[] {
     return this.way.pending().filter(item => item.failure === undefined);
   }
 }

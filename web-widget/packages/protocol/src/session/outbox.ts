@@ -3,7 +3,7 @@ import { BackOff } from './back-off';
 import type { Way } from './deliveries';
 
 /** Faults that pass by themselves. */
-const passing: ReadonlySet<string> = new Set(['busy', 'stopping']);
+const passing: ReadonlySet<string> = new Set(['busy', 'stopping', 'unavailable']);
 
 /**
  * Sends what the visitor wrote one message after another, each until the server has answered it: so the server gets them
@@ -17,7 +17,7 @@ export class Outbox {
   private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly way: Way,
+    private readonly way: Way<Pending>,
     private readonly acceptWithin: number,
     random: () => number = Math.random,
   ) {

@@ -1,51 +1,71 @@
 import { NavLink } from 'react-router';
 import { isTraining } from '../../api/status';
 import { useStatus } from '../../api/use-api';
+import { useDesk } from '../../desk/use-desk';
 import { useWords } from '../../language/language';
 import { Icon } from '../../parts/icon/icon';
+import { useSession } from '../../session/session';
 import { shellWords } from '../shell.words';
 import styles from './navigation.module.css';
+import { sectionsFor, type PageName } from './sections';
 
-const pages = [
-  { page: 'overview', path: '/' },
-  { page: 'conversations', path: '/conversations' },
-  { page: 'messages', path: '/messages' },
-  { page: 'knowledge', path: '/knowledge' },
-  { page: 'intents', path: '/intents' },
-  { page: 'learning', path: '/learning' },
-] as const;
-
-/** The links to all pages, with what waits behind them. */
+/** The links to the pages that the role has a use for, with what waits behind them. */
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
   const words = useWords(shellWords);
+  const { role } = useSession().user;
+  const sections = sectionsFor(role);
   return (
-    <nav aria-label={words.navigation}>
-      <ul className={styles['list']}>
-        {pages.map(({ page, path }) => (
-          <li key={page}>
-            <NavLink to={path} end={path === '/'} className={styles['link'] ?? ''} onClick={onNavigate}>
-              <Icon name={page} />
-              {words.pages[page]}
-              <Waiting page={page} />
-            </NavLink>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={words.navigation} className={styles['sections']}>
+      {sections.map(({ name, pages }) => (
+        <div key={name}>
+          {sections.length > 1 && <h2 className={styles['section']}>{words.sections[name]}</h2>}
+          <ul className={styles['list']}>
+            {pages.map(({ page, path }) => (
+              <li key={page}>
+                <NavLink to={path} end={path === '/'} className={styles['link'] ?? ''} onClick={onNavigate}>
+                  <Icon name={page} />
+                  {words.pages[page]}
+                  <Waiting page={page} />
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </nav>
   );
 }
 
-function Waiting({ page }: { readonly page: string }) {
+function Waiting({ page }: { readonly page: PageName }) {
+  if (page === 'inbox') return <Queue />;
+  if (page === 'messages') return <Messages />;
+  return page === 'learning' ? <Training /> : null;
+}
+
+function Queue() {
   const words = useWords(shellWords);
-  const { data } = useStatus();
-  if (page === 'messages' && data !== undefined && data.left_messages_open > 0)
-    return (
-      <span className={styles['count']}>
-        <span aria-hidden="true">{data.left_messages_open}</span>
-        <span className="fd-unseen">{words.open(data.left_messages_open)}</span>
-      </span>
-    );
-  if (page === 'learning' && isTraining(data))
-    return <span className={styles['pulse']} role="img" aria-label={words.training} title={words.training} />;
-  return null;
+  const waiting = useDesk(({ state }) => state.counts.unassigned);
+  return waiting === 0 ? null : <Count value={waiting} says={words.waiting(waiting)} />;
+}
+
+function Messages() {
+  const words = useWords(shellWords);
+  const open = useStatus().data?.left_messages_open ?? 0;
+  return open === 0 ? null : <Count value={open} says={words.open(open)} />;
+}
+
+function Count({ value, says }: { readonly value: number; readonly says: string }) {
+  return (
+    <span className={styles['count']}>
+      <span aria-hidden="true">{value}</span>
+      <span className="fd-unseen">{says}</span>
+    </span>
+  );
+}
+
+function Training() {
+  const words = useWords(shellWords);
+  return isTraining(useStatus().data) ? (
+    <span className={styles['pulse']} role="img" aria-label={words.training} title={words.training} />
+  ) : null;
 }

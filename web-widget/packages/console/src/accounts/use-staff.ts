@@ -1,0 +1,49 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Account, StaffTeam } from '../api/staff';
+import { useApi } from '../api/use-api';
+import { useWords } from '../language/language';
+import { useTell } from '../parts/failure/tell';
+import { accountsWords } from './accounts.words';
+
+export function useAccounts() {
+  const api = useApi();
+  return useQuery({ queryKey: ['staff', 'users'], queryFn: ({ signal }) => api.staff.accounts(signal) });
+}
+
+export function useStaffTeams() {
+  const api = useApi();
+  return useQuery({ queryKey: ['staff', 'teams'], queryFn: ({ signal }) => api.staff.teams(signal) });
+}
+
+/** Changes accounts and teams; whatever lists them is fetched again. */
+export function useStaffChanges() {
+  const words = useWords(accountsWords);
+  const api = useApi();
+  const queries = useQueryClient();
+  const tell = useTell();
+  const done = (sentence: string) => async () => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['staff'] }),
+      queries.invalidateQueries({ queryKey: ['roster'] }),
+    ]);
+    tell.done(sentence);
+  };
+  const onError = tell.failed;
+  return {
+    saveAccount: useMutation({
+      mutationFn: (account: Account) => api.staff.saveAccount(account),
+      onSuccess: done(words.saved),
+      onError,
+    }),
+    saveTeam: useMutation({
+      mutationFn: (team: StaffTeam) => api.staff.saveTeam(team),
+      onSuccess: done(words.saved),
+      onError,
+    }),
+    removeTeam: useMutation({
+      mutationFn: (id: string) => api.staff.removeTeam(id),
+      onSuccess: done(words.removed),
+      onError,
+    }),
+  };
+}

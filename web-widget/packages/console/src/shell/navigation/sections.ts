@@ -1,0 +1,63 @@
+import type { Role } from '@frontdesk/protocol';
+
+export type PageName =
+  | 'inbox'
+  | 'search'
+  | 'canned'
+  | 'team'
+  | 'overview'
+  | 'conversations'
+  | 'messages'
+  | 'knowledge'
+  | 'intents'
+  | 'learning'
+  | 'users'
+  | 'teams'
+  | 'audit';
+
+export interface Section {
+  readonly name: 'desk' | 'insight' | 'settings';
+  readonly pages: readonly { readonly page: PageName; readonly path: string; readonly from: Role }[];
+}
+
+const sections: readonly Section[] = [
+  {
+    name: 'desk',
+    pages: [
+      { page: 'inbox', path: '/inbox', from: 'agent' },
+      { page: 'search', path: '/search', from: 'agent' },
+      { page: 'canned', path: '/canned', from: 'agent' },
+      { page: 'team', path: '/team', from: 'supervisor' },
+    ],
+  },
+  {
+    name: 'insight',
+    pages: [
+      { page: 'overview', path: '/', from: 'admin' },
+      { page: 'conversations', path: '/conversations', from: 'admin' },
+      { page: 'messages', path: '/messages', from: 'admin' },
+      { page: 'knowledge', path: '/knowledge', from: 'admin' },
+      { page: 'intents', path: '/intents', from: 'admin' },
+      { page: 'learning', path: '/learning', from: 'admin' },
+    ],
+  },
+  {
+    name: 'settings',
+    pages: [
+      { page: 'users', path: '/users', from: 'admin' },
+      { page: 'teams', path: '/teams', from: 'admin' },
+      { page: 'audit', path: '/audit', from: 'admin' },
+    ],
+  },
+];
+
+const ranks: Readonly<Record<Role, number>> = { agent: 0, supervisor: 1, admin: 2 };
+
+/** Whether a role may do what at least `from` may. */
+export const isAtLeast = (role: Role, from: Role): boolean => ranks[role] >= ranks[from];
+
+/** The pages a role has any use for; the server refuses the others anyway. */
+export const sectionsFor = (role: Role): readonly Section[] =>
+  sections
+    .map(section => ({ ...section, pages: section.pages.filter(each => isAtLeast(role, each.from)) }))
+    .filter(section => section.pages.length > 0);
