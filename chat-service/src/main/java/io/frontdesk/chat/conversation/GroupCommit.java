@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * each is undone alone where it fails. Results are told in the order of the changes, after the commit, on a thread of
  * their own.
  */
-final class GroupCommit implements AutoCloseable {
+public final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST_GROUP = 256;
     private static final long SHUTDOWN_SECONDS = 5;
@@ -35,7 +35,7 @@ final class GroupCommit implements AutoCloseable {
     private volatile boolean open = true;
 
     /** A change to the database that may be undone and must not wait for another. */
-    interface Change<T> {
+    public interface Change<T> {
         T make(Handle handle);
     }
 
@@ -45,7 +45,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** Makes {@code change} on subscription and emits its result once it is committed. */
-    <T> Mono<T> commit(Change<T> change) {
+    public <T> Mono<T> commit(Change<T> change) {
         return Mono.fromFuture(() -> submit(change), true);
     }
 

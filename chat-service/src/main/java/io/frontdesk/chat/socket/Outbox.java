@@ -29,9 +29,14 @@ final class Outbox {
     /** Queues {@code frame}; cuts the client off where too much waits. */
     synchronized void put(ServerFrame frame) {
         if (frames.tryEmitNext(frame) == Sinks.EmitResult.FAIL_OVERFLOW) {
-            close();
-            session.close(new CloseReason(TRY_AGAIN_LATER, "too slow"));
+            cutOff("too slow");
         }
+    }
+
+    /** Sends nothing further and lets the client come back after a pause. */
+    synchronized void cutOff(String reason) {
+        close();
+        session.close(new CloseReason(TRY_AGAIN_LATER, reason));
     }
 
     /** Sends nothing further. */

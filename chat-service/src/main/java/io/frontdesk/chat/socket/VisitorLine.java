@@ -6,6 +6,7 @@ import io.frontdesk.chat.conversation.Vote;
 import io.frontdesk.chat.dialogue.Talk;
 import io.frontdesk.chat.dialogue.Visit;
 import io.frontdesk.chat.identity.VisitorGate.Ticket;
+import io.frontdesk.chat.identity.limit.ConnectionLimit.Place;
 import io.frontdesk.chat.socket.ClientFrame.Hello;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
@@ -20,12 +21,14 @@ final class VisitorLine {
 
     private final Switchboard board;
     private final Outbox outbox;
+    private final Place place;
     private final Disposable.Swap following = Disposables.swap();
     private @Nullable Mono<Visit> visit;
 
-    VisitorLine(Switchboard board, Outbox outbox) {
+    VisitorLine(Switchboard board, Outbox outbox, Place place) {
         this.board = board;
         this.outbox = outbox;
+        this.place = place;
     }
 
     /** Carries out what {@code text} asks for, received at {@code nanos}; tells a fault where it cannot. */
@@ -39,6 +42,7 @@ final class VisitorLine {
 
     void close() {
         following.dispose();
+        place.close();
         outbox.close();
     }
 
@@ -85,6 +89,10 @@ final class VisitorLine {
     }
 
     private void follow(Visit visit, long after) {
+        if (!place.isFor(visit.id().toString())) {
+            outbox.cutOff("too many connections");
+            return;
+        }
         following.update(board.feed()
                 .follow(visit.id(), after)
                 .subscribe(turn -> outbox.put(Frames.turn(turn)), behind -> outbox.close()));
