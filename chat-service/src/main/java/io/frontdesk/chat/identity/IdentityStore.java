@@ -11,9 +11,6 @@ import org.slf4j.LoggerFactory;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -29,8 +26,7 @@ public final class IdentityStore implements AutoCloseable {
     private final Jdbi jdbi;
     private final GroupCommit writer;
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("identity-watch").daemon().factory());
+    private final Thread watch;
     private long seen;
     private boolean blind;
 
@@ -38,7 +34,7 @@ public final class IdentityStore implements AutoCloseable {
         this.jdbi = jdbi;
         this.writer = writer;
         this.seen = read(IdentityStore::revision);
-        watch.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        this.watch = Thread.ofVirtual().name("identity-watch").start(this::watch);
     }
 
     public <T> T read(Function<Handle, T> query) {
@@ -69,7 +65,7 @@ public final class IdentityStore implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.interrupt();
     }
 
     private synchronized void look() {
@@ -80,12 +76,23 @@ public final class IdentityStore implements AutoCloseable {
         }
     }
 
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+                lookAgain();
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void lookAgain() {
         try {
             look();
             blind = false;
         } catch (RuntimeException away) {
-            if (!blind && !watch.isShutdown()) {
+            if (!blind && !Thread.currentThread().isInterrupted()) {
                 LOG.warn("the database does not say who may sign in; what was last known is used", away);
             }
             blind = true;

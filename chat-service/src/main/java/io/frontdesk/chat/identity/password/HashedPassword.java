@@ -14,12 +14,24 @@ import java.util.regex.Pattern;
 /**
  * An Argon2id hash with the parameters that made it, in the usual text form: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}.
  */
-record HashedPassword(int memory, int passes, byte[] salt, byte[] hash) {
+final class HashedPassword {
     private static final Pattern FORM =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,8}),t=(\\d{1,4}),p=1\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
+
+    private final int memory;
+    private final int passes;
+    private final byte[] salt;
+    private final byte[] hash;
+
+    private HashedPassword(int memory, int passes, byte[] salt, byte[] hash) {
+        this.memory = memory;
+        this.passes = passes;
+        this.salt = salt;
+        this.hash = hash;
+    }
 
     static HashedPassword of(String password, HashSettings settings) {
         byte[] salt = new byte[SALT_BYTES];

@@ -11,12 +11,6 @@ public enum Role {
     SUPERVISOR,
     ADMIN;
 
-    /** The roles by the names that the routes' rules use. */
-    public static final String AGENTS = "ROLE_AGENT";
-
-    public static final String SUPERVISORS = "ROLE_SUPERVISOR";
-    public static final String ADMINS = "ROLE_ADMIN";
-
     public static Optional<Role> ofCode(String code) {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }
@@ -31,6 +25,9 @@ public enum Role {
 
     /** Its own name in the routes' rules, and those of the roles it includes. */
     public List<String> authorities() {
-        return List.of(AGENTS, SUPERVISORS, ADMINS).subList(0, ordinal() + 1);
+        return Arrays.stream(values())
+                .filter(this::includes)
+                .map(role -> "ROLE_" + role.name())
+                .toList();
     }
 }
