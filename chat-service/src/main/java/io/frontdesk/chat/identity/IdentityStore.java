@@ -1,8 +1,8 @@
 package io.frontdesk.chat.identity;
 
 import io.frontdesk.chat.conversation.GroupCommit;
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
+import jakarta.annotation.PreDestroy;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -18,7 +18,6 @@ import java.util.function.Function;
  * takes over what changed, the node that made the change at once.
  */
 @Context
-@Bean(preDestroy = "close")
 public final class IdentityStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IdentityStore.class);
     private static final long LOOK_EVERY_MILLIS = 1_000;
@@ -64,6 +63,7 @@ public final class IdentityStore implements AutoCloseable {
     }
 
     @Override
+    @PreDestroy
     public void close() {
         watch.interrupt();
     }

@@ -28,7 +28,10 @@ public final class ClientAddress {
     private final AtomicBoolean warned = new AtomicBoolean();
 
     ClientAddress(@Value("${frontdesk.trusted-proxies:}") List<String> proxies) {
-        this.proxies = proxies.stream().map(Network::parse).toList();
+        this.proxies = proxies.stream()
+                .filter(proxy -> !proxy.isBlank())
+                .map(Network::parse)
+                .toList();
     }
 
     /** The address as limits count it and the audit log names it. */

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** Names one account, for good. */
 public record StaffId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
     /** Whoever signs in with the installation's admin token; no account, and owner of nothing by routing. */
     public static final StaffId INSTALLATION = new StaffId("installation");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     public StaffId {
         if (!FORM.matcher(value).matches()) {
