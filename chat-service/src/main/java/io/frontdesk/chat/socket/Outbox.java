@@ -13,7 +13,8 @@ import java.util.concurrent.ArrayBlockingQueue;
  */
 final class Outbox {
     private static final int MOST_WAITING = 512;
-    private static final int TRY_AGAIN_LATER = 1013;
+    /** Lets the client come back after a pause. */
+    static final int TRY_AGAIN_LATER = 1013;
 
     private final WebSocketSession session;
     private final Sinks.Many<ServerFrame> frames =
@@ -29,14 +30,14 @@ final class Outbox {
     /** Queues {@code frame}; cuts the client off where too much waits. */
     synchronized void put(ServerFrame frame) {
         if (frames.tryEmitNext(frame) == Sinks.EmitResult.FAIL_OVERFLOW) {
-            cutOff("too slow");
+            cutOff(TRY_AGAIN_LATER, "too slow");
         }
     }
 
-    /** Sends nothing further and lets the client come back after a pause. */
-    synchronized void cutOff(String reason) {
+    /** Ends the connection, saying why. */
+    synchronized void cutOff(int code, String reason) {
         close();
-        session.close(new CloseReason(TRY_AGAIN_LATER, reason));
+        session.close(new CloseReason(code, reason));
     }
 
     /** Sends nothing further. */

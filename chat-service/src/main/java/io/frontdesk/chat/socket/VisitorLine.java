@@ -90,7 +90,7 @@ final class VisitorLine {
 
     private void follow(Visit visit, long after) {
         if (!place.isFor(visit.id().toString())) {
-            outbox.cutOff("too many connections");
+            outbox.cutOff(Outbox.TRY_AGAIN_LATER, "too many connections");
             return;
         }
         following.update(board.feed()

@@ -38,7 +38,7 @@ final class VisitorSocket {
                 .enter(addresses.of(request))
                 .ifPresentOrElse(
                         place -> session.put(LINE, new VisitorLine(board, outbox, place)),
-                        () -> outbox.cutOff("too many connections"));
+                        () -> outbox.cutOff(Outbox.TRY_AGAIN_LATER, "too many connections"));
     }
 
     @OnMessage(maxPayloadLength = FrameLimit.LARGEST_DROPPED)

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestVisitor;
+import io.frontdesk.chat.client.VisitorClient;
 import org.junit.jupiter.api.Test;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,22 @@ class LimitsTest {
                             .statusCode())
                     .as("a made-up address changes nothing")
                     .isEqualTo(429);
+        }
+    }
+
+    @Test
+    void theProgramsOwnVisitorWaitsForItsTurn() {
+        try (TestApp app = TestApp.start(Map.of("frontdesk.limits.handshakes", 60));
+                HttpClient http = HttpClient.newHttpClient()) {
+            for (int taken = 0; taken < 60; taken++) {
+                app.send(app.request("/ws/visitor").GET());
+            }
+            assertThatThrownBy(() -> VisitorClient.connect(http, app.uri(), "en", Duration.ofMillis(10)))
+                    .hasMessageContaining("no more connections");
+            try (VisitorClient visitor = VisitorClient.connect(http, app.uri(), "en", Duration.ofSeconds(30))) {
+                assertThat(visitor.session().token()).startsWith("vt_");
+            }
+            http.shutdownNow();
         }
     }
 
