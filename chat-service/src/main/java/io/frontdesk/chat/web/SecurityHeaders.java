@@ -1,6 +1,7 @@
 package io.frontdesk.chat.web;
 
 import io.frontdesk.chat.identity.limit.ClientAddress;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -11,13 +12,19 @@ import io.micronaut.http.annotation.ServerFilter;
 
 /** Tells browsers on every response what they may do with it: guess no type, load nothing from elsewhere, frame nothing. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-final class SecurityHeaders {
+final class SecurityHeaders implements Ordered {
     private static final String HSTS = "max-age=31536000; includeSubDomains";
 
     private final ClientAddress addresses;
 
     SecurityHeaders(ClientAddress addresses) {
         this.addresses = addresses;
+    }
+
+    /** Around all other filters, so that what they refuse carries the headers too. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 
     @ResponseFilter

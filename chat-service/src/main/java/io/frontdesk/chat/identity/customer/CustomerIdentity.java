@@ -22,7 +22,7 @@ import io.frontdesk.chat.identity.customer.IdentityCheck.Reason;
 import io.frontdesk.chat.identity.customer.IdentityCheck.Refused;
 import io.frontdesk.chat.identity.customer.IdentityCheck.Verified;
 import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Value;
+import io.micronaut.context.annotation.Property;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -49,8 +49,9 @@ public final class CustomerIdentity {
     private final List<JWSVerifier> secrets;
     private final CustomerRevocations revocations;
 
-    CustomerIdentity(@Value("${frontdesk.identity.secrets:}") List<String> secrets, CustomerRevocations revocations) {
-        this.secrets = secrets.stream()
+    CustomerIdentity(@Property(name = "frontdesk.identity.secrets") @Nullable List<String> secrets,
+            CustomerRevocations revocations) {
+        this.secrets = (secrets == null ? List.<String>of() : secrets).stream()
                 .filter(secret -> !secret.isBlank())
                 .map(CustomerIdentity::verifier)
                 .toList();
