@@ -44,8 +44,11 @@ public final class TestDesk {
 
     /** Makes an account with a password of its own. */
     public Person hire(String email, String role) {
-        Answer made = admin("POST", "/users", "{\"email\":\"%s\",\"name\":\"%s\",\"role\":\"%s\"}"
-                .formatted(email, email.replaceFirst("@.*", ""), role));
+        Answer made = admin(
+                "POST",
+                "/users",
+                "{\"email\":\"%s\",\"name\":\"%s\",\"role\":\"%s\"}"
+                        .formatted(email, email.replaceFirst("@.*", ""), role));
         if (made.status() != 201) {
             throw new AssertionError(made.raw().body());
         }
@@ -64,7 +67,8 @@ public final class TestDesk {
     }
 
     public Answer login(String email, String password) {
-        return call("POST", "/api/auth/login", null, "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password));
+        return call(
+                "POST", "/api/auth/login", null, "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password));
     }
 
     /** Comes back with a refresh token, as the console does. */
@@ -81,8 +85,7 @@ public final class TestDesk {
     }
 
     public Answer call(String method, String path, @Nullable String token, @Nullable String body) {
-        HttpRequest.Builder request =
-                app.request(path).method(method, body == null ? noBody() : ofString(body));
+        HttpRequest.Builder request = app.request(path).method(method, body == null ? noBody() : ofString(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -92,7 +95,8 @@ public final class TestDesk {
     public Answer send(HttpRequest.Builder request) {
         HttpResponse<String> answer = app.send(request);
         try {
-            return new Answer(answer.statusCode(), JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body()), answer);
+            return new Answer(
+                    answer.statusCode(), JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body()), answer);
         } catch (JsonProcessingException noJson) {
             return new Answer(answer.statusCode(), JSON.createObjectNode(), answer);
         }

@@ -188,9 +188,14 @@ public final class VisitorClient implements AutoCloseable {
                 || handshake.getResponse().statusCode() != TOO_MANY_REQUESTS) {
             throw new Unreachable("no Frontdesk server answers at " + socketUri, refused);
         }
-        long seconds = handshake.getResponse().headers().firstValueAsLong("Retry-After").orElse(1);
+        long seconds = handshake
+                .getResponse()
+                .headers()
+                .firstValueAsLong("Retry-After")
+                .orElse(1);
         if (System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) > end) {
-            throw new Unreachable("the server at " + socketUri + " takes no more connections from here for now", refused);
+            throw new Unreachable(
+                    "the server at " + socketUri + " takes no more connections from here for now", refused);
         }
         try {
             TimeUnit.SECONDS.sleep(seconds);

@@ -62,10 +62,34 @@ record Bearer(Optional<String> header, Optional<Role> role) {
             forged.put("a foreign secret", signed(JWSAlgorithm.HS256, "at+jwt", claims, FOREIGN_KEY));
             forged.put("another purpose's key", signed(JWSAlgorithm.HS256, "at+jwt", claims, otherPurpose(app)));
             forged.put("another type", signed(JWSAlgorithm.HS256, "JWT", claims, key));
-            forged.put("another audience", signed(JWSAlgorithm.HS256, "at+jwt", with(claims).audience("frontdesk").build(), key));
-            forged.put("expired", signed(JWSAlgorithm.HS256, "at+jwt", with(claims).expirationTime(ago()).build(), key));
-            forged.put("an account that is none", signed(JWSAlgorithm.HS256, "at+jwt", with(claims).subject("x").build(), key));
-            forged.put("an earlier account", signed(JWSAlgorithm.HS256, "at+jwt", with(claims).claim("mark", "0").build(), key));
+            forged.put(
+                    "another audience",
+                    signed(
+                            JWSAlgorithm.HS256,
+                            "at+jwt",
+                            with(claims).audience("frontdesk").build(),
+                            key));
+            forged.put(
+                    "expired",
+                    signed(
+                            JWSAlgorithm.HS256,
+                            "at+jwt",
+                            with(claims).expirationTime(ago()).build(),
+                            key));
+            forged.put(
+                    "an account that is none",
+                    signed(
+                            JWSAlgorithm.HS256,
+                            "at+jwt",
+                            with(claims).subject("x").build(),
+                            key));
+            forged.put(
+                    "an earlier account",
+                    signed(
+                            JWSAlgorithm.HS256,
+                            "at+jwt",
+                            with(claims).claim("mark", "0").build(),
+                            key));
             forged.put("changed claims", changed(genuine));
             return forged;
         } catch (ParseException | JOSEException broken) {

@@ -80,9 +80,14 @@ class RouteAccessTest {
     private static void assertAccess(UriRouteInfo<?, ?> route, Optional<Role> needed, String who, Bearer bearer) {
         HttpResponse<String> response = call(route, bearer);
         int expected = bearer.role().isEmpty() ? 401 : 403;
-        boolean may = bearer.role().filter(role -> needed.map(role::includes).orElse(true)).isPresent();
+        boolean may = bearer.role()
+                .filter(role -> needed.map(role::includes).orElse(true))
+                .isPresent();
         if (may) {
-            assertThat(response.statusCode()).as("%s by %s", name(route), who).isNotIn(401, 403).isLessThan(500);
+            assertThat(response.statusCode())
+                    .as("%s by %s", name(route), who)
+                    .isNotIn(401, 403)
+                    .isLessThan(500);
         } else {
             assertThat(response.statusCode()).as("%s by %s", name(route), who).isEqualTo(expected);
             assertThat(response.headers().firstValue("content-type").orElse(""))

@@ -35,7 +35,12 @@ final class RouteTable {
         put(OWNER, "GET /api/conversations/{id}", "GET /api/conversations/{id}/events");
         put(OWNER, "POST /api/conversations/{id}/messages", "POST /api/conversations/{id}/human");
         put(OWNER, "POST /api/conversations/{id}/leave", "POST /api/conversations/{id}/rate");
-        put(BY_ITSELF, "POST /api/auth/login", "POST /api/auth/refresh", "POST /api/auth/logout", "POST /api/auth/token");
+        put(
+                BY_ITSELF,
+                "POST /api/auth/login",
+                "POST /api/auth/refresh",
+                "POST /api/auth/logout",
+                "POST /api/auth/token");
         put(SIGNED_IN, "GET /api/auth/me", "PUT /api/auth/password");
         put(SUPERVISOR, "GET /api/admin/status", "GET /api/admin/intents");
         put(SUPERVISOR, "GET /api/admin/conversations", "GET /api/admin/conversations/{id}");

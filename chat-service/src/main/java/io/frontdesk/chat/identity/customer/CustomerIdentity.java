@@ -49,12 +49,14 @@ public final class CustomerIdentity {
     private final List<JWSVerifier> secrets;
     private final CustomerRevocations revocations;
 
-    CustomerIdentity(@Property(name = "frontdesk.identity.secrets") @Nullable List<String> secrets,
+    CustomerIdentity(
+            @Property(name = "frontdesk.identity.secrets") @Nullable List<String> secrets,
             CustomerRevocations revocations) {
-        this.secrets = (secrets == null ? List.<String>of() : secrets).stream()
-                .filter(secret -> !secret.isBlank())
-                .map(CustomerIdentity::verifier)
-                .toList();
+        this.secrets = (secrets == null ? List.<String>of() : secrets)
+                .stream()
+                        .filter(secret -> !secret.isBlank())
+                        .map(CustomerIdentity::verifier)
+                        .toList();
         this.revocations = revocations;
     }
 

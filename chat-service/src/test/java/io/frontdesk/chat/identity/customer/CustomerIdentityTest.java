@@ -58,9 +58,11 @@ class CustomerIdentityTest {
     @Test
     void takesWhatTheHostSiteVouchesFor() {
         for (String secret : List.of(SECRET, NEXT_SECRET)) {
-            String token = token(secret, claims -> claims.claim("name", "李雷")
-                    .claim("email", "li@example.com")
-                    .claim("attributes", Map.of("plan", "gold", "orders", 3, "vip", true)));
+            String token = token(
+                    secret,
+                    claims -> claims.claim("name", "李雷")
+                            .claim("email", "li@example.com")
+                            .claim("attributes", Map.of("plan", "gold", "orders", 3, "vip", true)));
             assertThat(identity.verify(token)).isInstanceOfSatisfying(Verified.class, verified -> {
                 assertThat(verified.customer().subject()).isEqualTo("customer-1");
                 assertThat(verified.customer().name()).isEqualTo("李雷");
@@ -103,18 +105,27 @@ class CustomerIdentityTest {
         String old = token(SECRET, claims -> claims.subject("stolen").issueTime(in(-30)));
         String timeless = token(SECRET, claims -> claims.subject("stolen").issueTime(null));
         VerifiedCustomer live = ((Verified) identity.verify(old)).customer();
-        assertThat(desk.admin("POST", "/revocations", "{\"sub\":\"stolen\"}").status()).isEqualTo(201);
+        assertThat(desk.admin("POST", "/revocations", "{\"sub\":\"stolen\"}").status())
+                .isEqualTo(201);
         assertRefused(REVOKED, old, timeless);
         assertThat(identity.isOver(live)).isTrue();
-        assertThat(identity.verify(token(SECRET, claims -> claims.subject("stolen").issueTime(in(2)))))
+        assertThat(identity.verify(
+                        token(SECRET, claims -> claims.subject("stolen").issueTime(in(2)))))
                 .isInstanceOf(Verified.class);
-        assertThat(identity.verify(token(SECRET, claims -> claims.issueTime(in(-30))))).isInstanceOf(Verified.class);
-        assertThat(desk.admin("POST", "/revocations", "{\"sub\":\"*\",\"before\":\"" + Instant.now().minusSeconds(300) + "\"}")
+        assertThat(identity.verify(token(SECRET, claims -> claims.issueTime(in(-30)))))
+                .isInstanceOf(Verified.class);
+        assertThat(desk.admin(
+                                "POST",
+                                "/revocations",
+                                "{\"sub\":\"*\",\"before\":\"" + Instant.now().minusSeconds(300) + "\"}")
                         .status())
                 .isEqualTo(201);
         assertRefused(REVOKED, token(SECRET, claims -> claims.issueTime(in(-600))));
         assertThat(identity.verify(token(SECRET, claims -> {}))).isInstanceOf(Verified.class);
-        assertThat(desk.admin("GET", "/revocations", null).body().path("revocations").findValuesAsText("sub"))
+        assertThat(desk.admin("GET", "/revocations", null)
+                        .body()
+                        .path("revocations")
+                        .findValuesAsText("sub"))
                 .containsExactly("stolen", "*");
         assertThat(desk.admin("POST", "/revocations", "{\"sub\":\"x\",\"before\":\"3000-01-01T00:00:00Z\"}")
                         .text("field"))

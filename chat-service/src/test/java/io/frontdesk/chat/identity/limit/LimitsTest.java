@@ -42,7 +42,9 @@ class LimitsTest {
             waitForPlaces(app, 2);
             entered(app, open).hello("en");
             entered(app, open).hello("en");
-            assertThat(entered(app, open).closeStatus()).as("a fifth of one address").isEqualTo(TRY_AGAIN_LATER);
+            assertThat(entered(app, open).closeStatus())
+                    .as("a fifth of one address")
+                    .isEqualTo(TRY_AGAIN_LATER);
             open.forEach(TestVisitor::close);
             waitForPlaces(app, 4);
         }
@@ -52,14 +54,18 @@ class LimitsTest {
     void handshakesAreCountedForTheAddressAndRefusedBeforeTheyCostAnything() {
         try (TestApp app = TestApp.start(Map.of("frontdesk.limits.handshakes", 3))) {
             List<Integer> answers = IntStream.range(0, 5)
-                    .mapToObj(count -> app.send(app.request("/ws/visitor").GET()).statusCode())
+                    .mapToObj(
+                            count -> app.send(app.request("/ws/visitor").GET()).statusCode())
                     .toList();
             assertThat(answers.subList(0, 3)).doesNotContain(429);
             HttpResponse<String> refused = app.send(app.request("/ws/visitor").GET());
             assertThat(answers.subList(3, 5)).containsOnly(429);
-            assertThat(refused.headers().firstValueAsLong("retry-after").orElse(0)).isBetween(1L, 60L);
+            assertThat(refused.headers().firstValueAsLong("retry-after").orElse(0))
+                    .isBetween(1L, 60L);
             assertThat(refused.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
-            assertThat(app.send(app.request("/ws/visitor").header("X-Forwarded-For", "203.0.113.9").GET())
+            assertThat(app.send(app.request("/ws/visitor")
+                                    .header("X-Forwarded-For", "203.0.113.9")
+                                    .GET())
                             .statusCode())
                     .as("a made-up address changes nothing")
                     .isEqualTo(429);
@@ -71,7 +77,8 @@ class LimitsTest {
         try (TestApp app = TestApp.start(Map.of("frontdesk.limits.handshakes", 6));
                 HttpClient http = HttpClient.newHttpClient()) {
             List<Integer> answers = IntStream.range(0, 20)
-                    .mapToObj(count -> app.send(app.request("/ws/visitor").GET()).statusCode())
+                    .mapToObj(
+                            count -> app.send(app.request("/ws/visitor").GET()).statusCode())
                     .toList();
             assertThat(answers.getLast()).isEqualTo(TOO_MANY_REQUESTS);
             assertThatThrownBy(() -> VisitorClient.connect(http, app.uri(), "en", Duration.ofSeconds(3)))
@@ -86,7 +93,10 @@ class LimitsTest {
     @Test
     void aTrustedProxySaysWhomItSpeaksForAndWhetherTheyUseTls() {
         try (TestApp app = TestApp.start(Map.of(
-                "frontdesk.limits.handshakes", 1, "frontdesk.trusted-proxies", List.of("127.0.0.0/8", "::1", "10.0.0.0/8")))) {
+                "frontdesk.limits.handshakes",
+                1,
+                "frontdesk.trusted-proxies",
+                List.of("127.0.0.0/8", "::1", "10.0.0.0/8")))) {
             assertThat(handshake(app, "203.0.113.1")).isNotEqualTo(429);
             assertThat(handshake(app, "203.0.113.2")).isNotEqualTo(429);
             assertThat(handshake(app, "203.0.113.1")).isEqualTo(429);
@@ -94,10 +104,13 @@ class LimitsTest {
                     .as("what stands before the last untrusted address is made up")
                     .isEqualTo(429);
             assertThat(handshake(app, "2001:db8:1:2::3")).isNotEqualTo(429);
-            assertThat(handshake(app, "2001:db8:1:2:ffff::4")).as("the same network").isEqualTo(429);
+            assertThat(handshake(app, "2001:db8:1:2:ffff::4"))
+                    .as("the same network")
+                    .isEqualTo(429);
             assertThat(handshake(app, "2001:db8:1:3::3")).isNotEqualTo(429);
-            HttpResponse<String> secure =
-                    app.send(app.request("/api/auth/oidc").header("X-Forwarded-Proto", "https").GET());
+            HttpResponse<String> secure = app.send(app.request("/api/auth/oidc")
+                    .header("X-Forwarded-Proto", "https")
+                    .GET());
             assertThat(secure.headers().firstValue("strict-transport-security")).isPresent();
             assertThat(app.send(app.request("/api/auth/oidc").GET()).headers().firstValue("strict-transport-security"))
                     .isEmpty();
@@ -150,7 +163,9 @@ class LimitsTest {
     }
 
     private static int handshake(TestApp app, String forwarded) {
-        return app.send(app.request("/ws/visitor").header("X-Forwarded-For", forwarded).GET())
+        return app.send(app.request("/ws/visitor")
+                        .header("X-Forwarded-For", forwarded)
+                        .GET())
                 .statusCode();
     }
 

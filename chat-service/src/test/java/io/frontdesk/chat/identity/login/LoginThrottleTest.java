@@ -13,17 +13,20 @@ class LoginThrottleTest {
     @Test
     void anAddressMayFailFiveTimesAMinuteWhateverTheAccounts() {
         for (int account = 0; account < 5; account++) {
-            assertThat(throttle.attempt("a" + account + "@example.com", "10.0.0.1")).isZero();
+            assertThat(throttle.attempt("a" + account + "@example.com", "10.0.0.1"))
+                    .isZero();
             throttle.failed("a" + account + "@example.com", "10.0.0.1");
         }
-        assertThat(throttle.attempt("b@example.com", "10.0.0.1")).isBetween(Duration.ofMillis(1), Duration.ofMinutes(1));
+        assertThat(throttle.attempt("b@example.com", "10.0.0.1"))
+                .isBetween(Duration.ofMillis(1), Duration.ofMinutes(1));
         assertThat(throttle.attempt("b@example.com", "10.0.0.2")).isZero();
     }
 
     @Test
     void aWholeOfficeMaySignInAtNine() {
         for (int person = 0; person < 50; person++) {
-            assertThat(throttle.attempt("p" + person + "@example.com", "10.0.0.3")).isZero();
+            assertThat(throttle.attempt("p" + person + "@example.com", "10.0.0.3"))
+                    .isZero();
             throttle.succeeded("p" + person + "@example.com", "10.0.0.3");
         }
     }

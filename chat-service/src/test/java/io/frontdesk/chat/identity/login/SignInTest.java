@@ -68,7 +68,8 @@ class SignInTest {
                 desk.login("here@example.com", "rattle-harbour-42"),
                 desk.login("here@example.com", "' OR '1'='1"));
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
-        assertThat(answers.stream().map(answer -> answer.raw().body()).distinct()).hasSize(1);
+        assertThat(answers.stream().map(answer -> answer.raw().body()).distinct())
+                .hasSize(1);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.cookie()).isEmpty());
     }
 
@@ -82,7 +83,8 @@ class SignInTest {
             Answer slowed = desk.login(email, PASSWORD);
             assertThat(slowed.status()).as(email).isEqualTo(429);
             assertThat(slowed.text("type")).isEqualTo("too-often");
-            assertThat(slowed.raw().headers().firstValueAsLong("retry-after").orElse(0)).isBetween(1L, 2L);
+            assertThat(slowed.raw().headers().firstValueAsLong("retry-after").orElse(0))
+                    .isBetween(1L, 2L);
         }
     }
 
@@ -121,8 +123,8 @@ class SignInTest {
     void otherSitesCannotUseTheCookie() {
         Person eve = desk.hire("eve@example.com", "agent");
         String cookie = "frontdesk_refresh=" + eve.refreshToken();
-        Answer withoutHeader =
-                desk.send(app.request("/api/auth/refresh").header("Cookie", cookie).POST(noBody()));
+        Answer withoutHeader = desk.send(
+                app.request("/api/auth/refresh").header("Cookie", cookie).POST(noBody()));
         assertThat(withoutHeader.status()).isEqualTo(401);
         Answer fromElsewhere = desk.send(app.request("/api/auth/refresh")
                 .header("Cookie", cookie)
@@ -152,8 +154,7 @@ class SignInTest {
     void aNewPasswordEndsEveryOtherSignIn() {
         Person joe = desk.hire("joe@example.com", "agent");
         Answer other = desk.login("joe@example.com", PASSWORD);
-        Answer changed = desk.call(
-                "PUT", "/api/auth/password", joe.accessToken(), body(PASSWORD, "copper-lantern-88"));
+        Answer changed = desk.call("PUT", "/api/auth/password", joe.accessToken(), body(PASSWORD, "copper-lantern-88"));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(desk.call("GET", "/api/auth/me", other.text("access_token"), null)
                         .status())

@@ -138,8 +138,10 @@ class OidcSignInTest {
 
     @Test
     void aProviderWithoutTlsOrClientIsRefusedAtTheStart() {
-        assertThatThrownBy(() -> settings("http://login.example.com", "x")).hasMessageContaining("frontdesk.oidc.issuer");
-        assertThatThrownBy(() -> settings("https://login.example.com", "")).hasMessageContaining("frontdesk.oidc.client-id");
+        assertThatThrownBy(() -> settings("http://login.example.com", "x"))
+                .hasMessageContaining("frontdesk.oidc.issuer");
+        assertThatThrownBy(() -> settings("https://login.example.com", ""))
+                .hasMessageContaining("frontdesk.oidc.client-id");
     }
 
     private static OidcSettings settings(String issuer, String client) {
@@ -148,7 +150,8 @@ class OidcSignInTest {
 
     private static Answer signIn() {
         Journey journey = Journey.begun();
-        return desk.refresh(journey.end(provider.agree(journey.question)).cookie().orElseThrow());
+        return desk.refresh(
+                journey.end(provider.agree(journey.question)).cookie().orElseThrow());
     }
 
     private static void assertFailed() {
@@ -177,7 +180,9 @@ class OidcSignInTest {
 
         Answer end(Map<String, String> query) {
             String path = "/api/auth/oidc/callback?" + ProviderClient.encoded(query);
-            return desk.send(app.request(path).header("Cookie", cookie.isEmpty() ? "a=b" : cookie).GET());
+            return desk.send(app.request(path)
+                    .header("Cookie", cookie.isEmpty() ? "a=b" : cookie)
+                    .GET());
         }
     }
 }

@@ -33,10 +33,7 @@ class UsersApiTest {
 
     @Test
     void anAccountIsMadeEditedAndNeverLost() {
-        Answer made = desk.admin(
-                "POST",
-                "/users",
-                """
+        Answer made = desk.admin("POST", "/users", """
                 {"email":"Wang.Fang@example.com","name":"王芳","languages":["zh","en"],"picture":"https://example.com/w.png"}""");
         assertThat(made.status()).isEqualTo(201);
         JsonNode user = made.body().path("user");
@@ -48,7 +45,10 @@ class UsersApiTest {
         assertThat(edited.text("role")).isEqualTo("supervisor");
         assertThat(edited.text("name")).isEqualTo("王芳");
         assertThat(edited.body().path("languages")).hasSize(2);
-        assertThat(desk.admin("DELETE", "/users/" + id, null).body().path("active").asBoolean())
+        assertThat(desk.admin("DELETE", "/users/" + id, null)
+                        .body()
+                        .path("active")
+                        .asBoolean())
                 .isFalse();
         assertThat(desk.admin("GET", "/users", null).raw().body()).contains(id);
         assertThat(app.bean(Staff.class).find(new StaffId(id)).orElseThrow().name())
@@ -110,9 +110,11 @@ class UsersApiTest {
         Person boss = desk.hire("boss@example.com", "admin");
         String path = "/api/admin/users/" + boss.id();
         assertThat(desk.call("DELETE", path, boss.accessToken(), null).status()).isEqualTo(409);
-        assertThat(desk.call("PUT", path, boss.accessToken(), "{\"role\":\"agent\"}").status())
+        assertThat(desk.call("PUT", path, boss.accessToken(), "{\"role\":\"agent\"}")
+                        .status())
                 .isEqualTo(409);
-        assertThat(desk.call("PUT", path, boss.accessToken(), "{\"name\":\"The Boss\"}").status())
+        assertThat(desk.call("PUT", path, boss.accessToken(), "{\"name\":\"The Boss\"}")
+                        .status())
                 .isEqualTo(200);
         assertThat(desk.call("GET", "/api/auth/me", boss.accessToken(), null).text("name"))
                 .as("a new name is no reason to sign in again")
@@ -122,10 +124,12 @@ class UsersApiTest {
     @Test
     void aLowerRoleCountsAtOnce() {
         Person once = desk.hire("once-admin@example.com", "admin");
-        assertThat(desk.call("GET", "/api/admin/users", once.accessToken(), null).status())
+        assertThat(desk.call("GET", "/api/admin/users", once.accessToken(), null)
+                        .status())
                 .isEqualTo(200);
         desk.admin("PUT", "/users/" + once.id(), "{\"role\":\"agent\"}");
-        assertThat(desk.call("GET", "/api/admin/users", once.accessToken(), null).status())
+        assertThat(desk.call("GET", "/api/admin/users", once.accessToken(), null)
+                        .status())
                 .isEqualTo(401);
         Answer again = desk.refresh(once.refreshToken());
         assertThat(again.status()).isEqualTo(200);
@@ -144,12 +148,19 @@ class UsersApiTest {
                         + "\"]}");
         assertThat(made.status()).isEqualTo(201);
         TeamId id = new TeamId(made.text("id"));
-        assertThat(app.bean(Staff.class).teamsOf(new StaffId(one.id()))).extracting(Team::id).containsExactly(id);
-        assertThat(desk.call("GET", "/api/auth/me", one.accessToken(), null).body().path("teams").path(0).asText())
+        assertThat(app.bean(Staff.class).teamsOf(new StaffId(one.id())))
+                .extracting(Team::id)
+                .containsExactly(id);
+        assertThat(desk.call("GET", "/api/auth/me", one.accessToken(), null)
+                        .body()
+                        .path("teams")
+                        .path(0)
+                        .asText())
                 .isEqualTo(id.value());
         assertThat(desk.admin("POST", "/teams", "{\"name\":\" returns\"}").text("field"))
                 .isEqualTo("name");
-        assertThat(desk.admin("PUT", "/teams/" + id, "{\"members\":[\"nobody\"]}").text("field"))
+        assertThat(desk.admin("PUT", "/teams/" + id, "{\"members\":[\"nobody\"]}")
+                        .text("field"))
                 .isEqualTo("members");
         assertThat(app.bean(Staff.class).team(id).orElseThrow().members()).hasSize(1);
         assertThat(desk.admin("PUT", "/teams/" + id, "{\"members\":[],\"name\":\"Refunds\"}")
@@ -170,7 +181,8 @@ class UsersApiTest {
                 "{\"question\":\"Is this in the log?\",\"answer\":\"Yes.\"}");
         desk.call("DELETE", "/api/admin/faq/audit-entry/en", clerk.accessToken(), null);
         desk.call("DELETE", "/api/admin/faq/no-such-entry/en", clerk.accessToken(), null);
-        JsonNode entries = desk.admin("GET", "/audit?who=" + clerk.id(), null).body().path("entries");
+        JsonNode entries =
+                desk.admin("GET", "/audit?who=" + clerk.id(), null).body().path("entries");
         assertThat(entries.findValuesAsText("action"))
                 .startsWith("faq.removed", "faq.changed")
                 .contains("login", "password.changed")
@@ -188,8 +200,10 @@ class UsersApiTest {
         for (int team = 0; team < 7; team++) {
             desk.admin("POST", "/teams", "{\"name\":\"Paged " + team + "\"}");
         }
-        List<String> whole =
-                desk.admin("GET", "/audit?limit=200", null).body().path("entries").findValuesAsText("id");
+        List<String> whole = desk.admin("GET", "/audit?limit=200", null)
+                .body()
+                .path("entries")
+                .findValuesAsText("id");
         Answer first = desk.admin("GET", "/audit?limit=3", null);
         Answer second = desk.admin("GET", "/audit?limit=3&cursor=" + first.text("next"), null);
         assertThat(first.body().path("entries").findValuesAsText("id")).isEqualTo(whole.subList(0, 3));
