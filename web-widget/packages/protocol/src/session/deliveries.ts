@@ -2,7 +2,7 @@ import type { Pending } from '..';
 import { BackOff } from './back-off';
 
 /** Faults that pass by themselves. */
-const passing: ReadonlySet<string> = new Set(['busy', 'stopping', 'unavailable']);
+const passing: ReadonlySet<string> = new Set(['busy', 'stopping', 'unavailable', 'too-often']);
 
 /** Something with a `ref` that waits to be accepted. */
 export interface Delivery {

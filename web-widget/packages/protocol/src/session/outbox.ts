@@ -3,7 +3,7 @@ import { BackOff } from './back-off';
 import type { Way } from './deliveries';
 
 /** Faults that pass by themselves. */
-const passing: ReadonlySet<string> = new Set(['busy', 'stopping', 'unavailable']);
+const passing: ReadonlySet<string> = new Set(['busy', 'stopping', 'unavailable', 'too-often']);
 
 /**
  * Sends what the visitor wrote one message after another, each until the server has answered it: so the server gets them

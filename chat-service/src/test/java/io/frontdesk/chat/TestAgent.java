@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 
 /** An agent's console on the real socket. */
 public final class TestAgent extends TestSocket {
+    private String id = "";
+
     TestAgent(HttpClient http, URI uri) {
         super(http, uri);
     }
@@ -15,7 +17,9 @@ public final class TestAgent extends TestSocket {
     /** Says hello and gives the welcome. */
     public JsonNode hello(String token) {
         send(frame("hello").put("protocol", 1).put("token", token));
-        return next("welcome");
+        JsonNode welcome = next("welcome");
+        id = welcome.path("agent").path("id").asText();
+        return welcome;
     }
 
     /** Comes to the desk and waits until the others can see it. */

@@ -19,6 +19,17 @@ import java.util.Map;
 public final class TestApp implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 120_000;
 
+    /** All of a test comes from one address and in a hurry; hashes that take little suffice. */
+    private static final Map<String, Object> LIMITS = Map.of(
+            "frontdesk.limits.connections-per-address",
+            10_000,
+            "frontdesk.limits.handshakes",
+            1_000_000,
+            "frontdesk.passwords.memory",
+            8_192,
+            "frontdesk.passwords.passes",
+            1);
+
     private final Path data;
     private final Map<String, Object> settings;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -143,6 +154,7 @@ public final class TestApp implements AutoCloseable {
         all.put("frontdesk.data", data.toString());
         all.put("frontdesk.pack", data.resolve("pack").toString());
         all.putIfAbsent("frontdesk.train", false);
+        LIMITS.forEach(all::putIfAbsent);
         return ApplicationContext.run(EmbeddedServer.class, all);
     }
 }

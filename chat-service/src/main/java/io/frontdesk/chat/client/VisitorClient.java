@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -25,6 +26,7 @@ import java.util.function.Predicate;
 public final class VisitorClient implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PROTOCOL = 1;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final HttpClient http;
     private final URI socketUri;
@@ -166,14 +168,40 @@ public final class VisitorClient implements AutoCloseable {
         }
     }
 
+    /** Opens the socket; where the server says that this address opens too many, as soon as it lets it. */
     private WebSocket open(FrameInbox into) {
-        try {
-            return http.newWebSocketBuilder()
-                    .connectTimeout(patience)
-                    .buildAsync(socketUri, into)
-                    .join();
-        } catch (CompletionException refused) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return http.newWebSocketBuilder()
+                        .connectTimeout(patience)
+                        .buildAsync(socketUri, into)
+                        .join();
+            } catch (CompletionException refused) {
+                waitAfter(refused, end);
+            }
+        }
+    }
+
+    private void waitAfter(CompletionException refused, long end) {
+        if (!(refused.getCause() instanceof WebSocketHandshakeException handshake)
+                || handshake.getResponse().statusCode() != TOO_MANY_REQUESTS) {
             throw new Unreachable("no Frontdesk server answers at " + socketUri, refused);
+        }
+        long seconds = handshake
+                .getResponse()
+                .headers()
+                .firstValueAsLong("Retry-After")
+                .orElse(1);
+        if (System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) > end) {
+            throw new Unreachable(
+                    "the server at " + socketUri + " takes no more connections from here for now", refused);
+        }
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Unreachable("interrupted while waiting", stop);
         }
     }
 

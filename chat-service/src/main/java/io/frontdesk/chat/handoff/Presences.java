@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public final class Presences {
     private static final Logger LOG = LoggerFactory.getLogger(Presences.class);
+    private static final Duration GRACE = Duration.ofSeconds(15);
     private static final Duration BEAT = Duration.ofSeconds(10);
 
     private final PresenceRepository presences;
@@ -49,9 +50,15 @@ public final class Presences {
         beat().subscribe();
     }
 
-    /** One was closed; the agent is gone when none is left anywhere for a while. */
+    /** One was closed; the agent is gone when none is left anywhere and none comes back for a moment. */
     public void closed(String agent) {
-        consoles.computeIfPresent(agent, (id, count) -> count == 1 ? null : count - 1);
+        Integer left = consoles.computeIfPresent(agent, (id, count) -> count == 1 ? null : count - 1);
+        if (left == null) {
+            Instant almostGone = Instant.now().minus(Roster.GONE_AFTER).plus(GRACE);
+            presences
+                    .seen(List.of(agent), almostGone)
+                    .subscribe(done -> {}, away -> LOG.warn("that an agent left cannot be kept now: {}", away.toString()));
+        }
     }
 
     public Mono<Boolean> set(String agent, State state) {

@@ -20,18 +20,24 @@ public final class QueueBoard {
     private static final Duration LATELY = Duration.ofHours(2);
     private static final Duration USUAL = Duration.ofSeconds(90);
 
+    private final Mono<Snapshot> fresh;
     private final Mono<Snapshot> current;
 
     QueueBoard(DeskRepository desk, Roster roster, OpeningHours hours) {
         Mono<Duration> wait =
                 Mono.defer(() -> desk.usualWait(Instant.now().minus(LATELY))).defaultIfEmpty(USUAL);
-        this.current = Mono.zip(desk.positions(), roster.seats(), wait)
-                .map(known -> new Snapshot(known.getT1(), known.getT2(), known.getT3(), hours.areNow()))
-                .cache(FRESH);
+        this.fresh = Mono.zip(desk.positions(), roster.seats(), wait)
+                .map(known -> new Snapshot(known.getT1(), known.getT2(), known.getT3(), hours.areNow()));
+        this.current = fresh.cache(FRESH);
     }
 
     public Mono<Snapshot> now() {
         return current;
+    }
+
+    /** The same, with the place of {@code id} in it, which has just joined the queue. */
+    public Mono<Snapshot> nowWith(ConversationId id) {
+        return current.flatMap(known -> known.position(id).isPresent() ? Mono.just(known) : fresh);
     }
 
     /** The desk at one moment. */

@@ -8,24 +8,24 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Makes tokens nobody can guess and compares them without telling by the time it takes how much was right. */
-final class Secret {
+public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
     private Secret() {}
 
-    static String fresh(String prefix) {
+    public static String fresh(String prefix) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** A plain hash will do: the tokens are long and random, so that there is nothing to guess from it. */
-    static String hash(String token) {
+    public static String hash(String token) {
         return HexFormat.of().formatHex(digest(token));
     }
 
-    static boolean matches(String token, String hash) {
+    public static boolean matches(String token, String hash) {
         return MessageDigest.isEqual(
                 hash(token).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }

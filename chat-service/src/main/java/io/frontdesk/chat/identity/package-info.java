@@ -1,4 +1,4 @@
-/** Who may do what: visitors by the token of their conversation, admins by the token of the installation. */
+/** Who may do what: visitors by the token of their conversation, those who work here by signing in. */
 @NullMarked
 package io.frontdesk.chat.identity;
 

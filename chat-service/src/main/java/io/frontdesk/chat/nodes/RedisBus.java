@@ -1,7 +1,9 @@
 package io.frontdesk.chat.nodes;
 
 import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
@@ -24,9 +26,12 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
+import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Redis publish and subscribe. Redis may be away at the start or go away later; it is dialled again for as long as the
@@ -45,6 +50,7 @@ final class RedisBus implements NodeBus {
     private final ClientResources resources;
     private final RedisClient client;
     private final Sinks.Many<String> heard = Sinks.many().multicast().directBestEffort();
+    private final Set<Object> alive = ConcurrentHashMap.newKeySet();
     private final Disposable dialling;
     private volatile @Nullable StatefulRedisConnection<String, String> out;
     private volatile @Nullable StatefulRedisPubSubConnection<String, String> in;
@@ -64,13 +70,14 @@ final class RedisBus implements NodeBus {
                         .build())
                 .timeoutOptions(TimeoutOptions.enabled(PATIENCE))
                 .build());
+        client.addListener(new Pulse());
         this.dialling = dial(uri);
     }
 
     @Override
     public void send(String message) {
         StatefulRedisConnection<String, String> connection = out;
-        if (connection != null && connection.isOpen()) {
+        if (connection != null && alive.contains(connection)) {
             connection.async().publish(CHANNEL, self + " " + message).exceptionally(lost -> {
                 LOG.debug("a signal was lost", lost);
                 return 0L;
@@ -87,7 +94,7 @@ final class RedisBus implements NodeBus {
     public boolean isConnected() {
         StatefulRedisConnection<String, String> outward = out;
         StatefulRedisPubSubConnection<String, String> inward = in;
-        return outward != null && inward != null && outward.isOpen() && inward.isOpen();
+        return outward != null && inward != null && alive.contains(outward) && alive.contains(inward);
     }
 
     @PreDestroy
@@ -139,6 +146,19 @@ final class RedisBus implements NodeBus {
         int space = message.indexOf(' ');
         if (space > 0 && !message.substring(0, space).equals(self)) {
             heard.tryEmitNext(message.substring(space + 1));
+        }
+    }
+
+    /** Knows which connections stand at the moment. */
+    private final class Pulse implements RedisConnectionStateListener {
+        @Override
+        public void onRedisConnected(RedisChannelHandler<?, ?> connection, SocketAddress address) {
+            alive.add(connection);
+        }
+
+        @Override
+        public void onRedisDisconnected(RedisChannelHandler<?, ?> connection) {
+            alive.remove(connection);
         }
     }
 }

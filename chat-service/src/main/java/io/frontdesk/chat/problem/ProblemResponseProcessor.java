@@ -41,7 +41,7 @@ final class ProblemResponseProcessor implements ErrorResponseProcessor<Problem> 
     private static String detail(HttpStatus status) {
         return switch (status.getCode()) {
             case 400 -> "The request is not what this address expects; /docs describes it.";
-            case 401 -> "This needs the admin token as 'Authorization: Bearer …'.";
+            case 401 -> "This needs an access token of /api/auth as 'Authorization: Bearer …'.";
             case 403 -> "This is not allowed.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take this method; the Allow header names those it takes.";

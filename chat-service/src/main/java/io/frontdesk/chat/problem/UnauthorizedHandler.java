@@ -10,7 +10,7 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** Answers where the admin token is missing, wrong, or not enough. */
+/** Answers where the token is missing, wrong, over, or not enough. */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class UnauthorizedHandler implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
@@ -25,7 +25,7 @@ final class UnauthorizedHandler implements ExceptionHandler<AuthorizationExcepti
                         "unauthorized",
                         "Unauthorized",
                         HttpStatus.UNAUTHORIZED,
-                        "This needs the admin token as 'Authorization: Bearer …'.")
+                        "This needs an access token of /api/auth as 'Authorization: Bearer …'.")
                 .toResponse()
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }

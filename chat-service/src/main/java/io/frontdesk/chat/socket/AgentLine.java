@@ -6,6 +6,7 @@ import io.frontdesk.chat.conversation.DeskRepository.Scope;
 import io.frontdesk.chat.handoff.Agent;
 import io.frontdesk.chat.handoff.DeskGate.Pass;
 import io.frontdesk.chat.handoff.Roster.Seat;
+import io.frontdesk.chat.identity.limit.ConnectionLimit.Place;
 import io.frontdesk.chat.inbox.AgentView;
 import io.frontdesk.chat.inbox.CardView;
 import io.frontdesk.chat.inbox.CountsView;
@@ -28,15 +29,17 @@ final class AgentLine {
 
     private final DeskBoard board;
     private final Outbox outbox;
+    private final Place place;
     private final String connection;
     private final Disposable.Composite running = Disposables.composite();
     private final Map<ConversationId, WatchedThread> watched = new HashMap<>();
     private volatile @Nullable String token;
     private volatile @Nullable Agent agent;
 
-    AgentLine(DeskBoard board, Outbox outbox, String connection) {
+    AgentLine(DeskBoard board, Outbox outbox, Place place, String connection) {
         this.board = board;
         this.outbox = outbox;
+        this.place = place;
         this.connection = connection;
     }
 
@@ -56,6 +59,7 @@ final class AgentLine {
             agent = null;
             board.presences().closed(known.id());
         }
+        place.close();
         outbox.close();
     }
 

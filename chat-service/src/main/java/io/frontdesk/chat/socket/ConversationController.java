@@ -9,6 +9,7 @@ import io.frontdesk.chat.dialogue.Talk;
 import io.frontdesk.chat.dialogue.Update;
 import io.frontdesk.chat.dialogue.Visit;
 import io.frontdesk.chat.handoff.LiveSign;
+import io.frontdesk.chat.identity.TooOften;
 import io.frontdesk.chat.identity.VisitorGate.Ticket;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The visitor's conversation over plain HTTP, for those who have no socket. Waits for the reply to a message. */
@@ -36,6 +38,7 @@ import java.util.List;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ConversationController {
     private static final String BEARER = "Bearer ";
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Switchboard board;
 
@@ -183,6 +186,9 @@ final class ConversationController {
     private Mono<Exchange> exchange(String id, @Nullable String authorization, VisitorMessage message) {
         long nanos = System.nanoTime();
         return admit(id, authorization).flatMap(visit -> {
+            if (!board.rate().allows(visit.id().toString())) {
+                return Mono.error(new TooOften(PAUSE));
+            }
             Talk.Receipt receipt = board.talk().receive(visit, message, nanos);
             Mono<List<ServerFrame.Turn>> reply =
                     receipt.reply().map(turn -> List.of(Frames.turn(turn))).defaultIfEmpty(List.of());

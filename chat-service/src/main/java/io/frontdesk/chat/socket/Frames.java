@@ -120,6 +120,11 @@ final class Frames {
         };
     }
 
+    /** The message came too soon after many others; it may be sent again in a moment. */
+    static ServerFrame.Fault tooOften(String ref) {
+        return new ServerFrame.Fault("too-often", "Too many messages in a short time; please wait a moment.", ref);
+    }
+
     private static ServerFrame.Fault refused(DeskRefusal.Reason reason, @Nullable String ref) {
         return switch (reason) {
             case NOT_OWNER -> new ServerFrame.Fault("not-owner", "This conversation is not yours.", ref);

@@ -21,7 +21,9 @@ final class StateFrames {
 
     /** The whole state; {@code typing} names who is typing, if anyone. */
     Mono<ServerFrame.State> of(Conversation conversation, @Nullable String typing) {
-        return board.now().map(desk -> state(conversation, desk, typing));
+        Mono<QueueBoard.Snapshot> desk =
+                conversation.owner() == Owner.QUEUE ? board.nowWith(conversation.id()) : board.now();
+        return desk.map(now -> state(conversation, now, typing));
     }
 
     private static ServerFrame.State state(

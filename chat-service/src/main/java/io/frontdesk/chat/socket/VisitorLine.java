@@ -6,6 +6,7 @@ import io.frontdesk.chat.conversation.Vote;
 import io.frontdesk.chat.dialogue.Talk;
 import io.frontdesk.chat.dialogue.Visit;
 import io.frontdesk.chat.identity.VisitorGate.Ticket;
+import io.frontdesk.chat.identity.limit.ConnectionLimit.Place;
 import io.frontdesk.chat.socket.ClientFrame.Hello;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -17,13 +18,15 @@ import java.util.function.Function;
 final class VisitorLine {
     private final Switchboard board;
     private final Outbox outbox;
+    private final Place place;
     private final String connection;
     private @Nullable Mono<Visit> visit;
     private @Nullable VisitorNews news;
 
-    VisitorLine(Switchboard board, Outbox outbox, String connection) {
+    VisitorLine(Switchboard board, Outbox outbox, Place place, String connection) {
         this.board = board;
         this.outbox = outbox;
+        this.place = place;
         this.connection = connection;
     }
 
@@ -40,6 +43,7 @@ final class VisitorLine {
         if (news != null) {
             news.stop();
         }
+        place.close();
         outbox.close();
     }
 
@@ -103,6 +107,10 @@ final class VisitorLine {
     }
 
     private void follow(Visit known, long after) {
+        if (!place.isFor(known.id().toString())) {
+            outbox.cutOff(CloseCodes.TRY_AGAIN_LATER, "too many connections");
+            return;
+        }
         if (news != null) {
             news.stop();
         }
@@ -112,6 +120,10 @@ final class VisitorLine {
 
     private void send(VisitorMessage message, long nanos) {
         greeted(known -> {
+            if (!board.rate().allows(known.id().toString())) {
+                outbox.put(Frames.tooOften(message.ref()));
+                return;
+            }
             Talk.Receipt receipt = board.talk().receive(known, message, nanos);
             receipt.accepted()
                     .subscribe(

@@ -1,5 +1,8 @@
 package io.frontdesk.chat.socket;
 
+import io.frontdesk.chat.identity.limit.ClientAddress;
+import io.frontdesk.chat.identity.limit.ConnectionLimit;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.websocket.WebSocketSession;
@@ -19,14 +22,23 @@ final class VisitorSocket {
     private static final String LINE = "line";
 
     private final Switchboard board;
+    private final ConnectionLimit connections;
+    private final ClientAddress addresses;
 
-    VisitorSocket(Switchboard board) {
+    VisitorSocket(Switchboard board, ConnectionLimit connections, ClientAddress addresses) {
         this.board = board;
+        this.connections = connections;
+        this.addresses = addresses;
     }
 
     @OnOpen
-    void open(WebSocketSession session) {
-        session.put(LINE, new VisitorLine(board, new Outbox(session, board.codec()), session.getId()));
+    void open(WebSocketSession session, HttpRequest<?> request) {
+        Outbox outbox = new Outbox(session, board.codec());
+        connections
+                .enter(addresses.of(request))
+                .ifPresentOrElse(
+                        place -> session.put(LINE, new VisitorLine(board, outbox, place, session.getId())),
+                        () -> outbox.cutOff(CloseCodes.TRY_AGAIN_LATER, "too many connections"));
     }
 
     @OnMessage(maxPayloadLength = FrameLimit.LARGEST_DROPPED)

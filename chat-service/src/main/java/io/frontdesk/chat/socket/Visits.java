@@ -5,6 +5,9 @@ import io.frontdesk.chat.conversation.ConversationRepository;
 import io.frontdesk.chat.conversation.Csat;
 import io.frontdesk.chat.conversation.Customer;
 import io.frontdesk.chat.dialogue.Visit;
+import io.frontdesk.chat.identity.customer.CustomerIdentity;
+import io.frontdesk.chat.identity.customer.IdentityCheck;
+import io.frontdesk.chat.identity.customer.VerifiedCustomer;
 import jakarta.inject.Singleton;
 import reactor.core.publisher.Mono;
 
@@ -15,9 +18,11 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 final class Visits {
     private final ConversationRepository conversations;
+    private final CustomerIdentity identities;
 
-    Visits(ConversationRepository conversations) {
+    Visits(ConversationRepository conversations, CustomerIdentity identities) {
         this.conversations = conversations;
+        this.identities = identities;
     }
 
     Mono<ServerFrame.Accepted> about(Visit visit, ClientFrame.About about) {
@@ -45,8 +50,16 @@ final class Visits {
     }
 
     /** Takes over who the customer is from the company's own site. */
-    Mono<Conversation> identify(Visit visit, String identity) {
-        return Mono.error(new BadFrame("bad-identity", "This identity is not valid here.", null));
+    Mono<Conversation> identify(Visit visit, String jwt) {
+        return switch (identities.verify(jwt)) {
+            case IdentityCheck.Verified verified -> {
+                VerifiedCustomer known = verified.customer();
+                Customer customer = new Customer(known.subject(), known.name(), known.email(), null);
+                yield stored(visit).then(conversations.about(visit.id(), customer, now()));
+            }
+            case IdentityCheck.Refused refused ->
+                Mono.error(new BadFrame("bad-identity", refused.reason().sentence(), null));
+        };
     }
 
     /** A visit is stored with its first message or, at the latest, with what the customer says of themselves. */

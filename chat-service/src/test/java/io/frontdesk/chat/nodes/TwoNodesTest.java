@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontdesk.chat.TestAgent;
 import io.frontdesk.chat.TestApp;
+import io.frontdesk.chat.TestDesk;
 import io.frontdesk.chat.TestPostgres;
 import io.frontdesk.chat.TestRedis;
 import io.frontdesk.chat.TestVisitor;
@@ -22,16 +23,19 @@ class TwoNodesTest {
     private static TestRedis redis;
     private static TestApp here;
     private static TestApp there;
+    private static TestDesk.Person anna;
 
     @BeforeAll
     static void start() {
         redis = new TestRedis();
         Map<String, Object> settings = new HashMap<>(Database.postgresql(TestPostgres.freshDatabase()));
         settings.put("frontdesk.redis.url", redis.url());
+        settings.put("frontdesk.secret", "one secret for all nodes, of 32 bytes or more");
         here = TestApp.start(settings);
         there = TestApp.start(settings);
         untilConnected(here);
         untilConnected(there);
+        anna = new TestDesk(here).hire("anna@example.com", "agent");
     }
 
     @AfterAll
@@ -45,7 +49,7 @@ class TwoNodesTest {
     void visitorHereTalksWithAnAgentThere() {
         try (TestVisitor visitor = here.visitor();
                 TestAgent agent = there.agent()) {
-            agent.hello(there.adminToken());
+            agent.hello(anna.accessToken());
             agent.online();
             String conversation = visitor.hello("en").path("conversation").asText();
             assertThat(visitor.ask("can I talk to a human please").path("text").asText())
@@ -85,7 +89,7 @@ class TwoNodesTest {
         redis.stop();
         try (TestVisitor visitor = here.visitor();
                 TestAgent agent = there.agent()) {
-            agent.hello(there.adminToken());
+            agent.hello(anna.accessToken());
             String conversation = visitor.hello("en").path("conversation").asText();
             visitor.ask("hello");
             agent.does("take", conversation);

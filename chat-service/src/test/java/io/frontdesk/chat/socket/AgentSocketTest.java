@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.frontdesk.chat.TestAgent;
 import io.frontdesk.chat.TestApp;
+import io.frontdesk.chat.TestDesk;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.dialogue.LateAnswers;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import java.util.Map;
 
 class AgentSocketTest {
     private static TestApp app;
+    private static TestDesk.Person anna;
 
     private TestAgent agent;
     private TestVisitor visitor;
@@ -31,6 +33,7 @@ class AgentSocketTest {
     @BeforeAll
     static void start() {
         app = TestApp.start(Map.of("dialogue.pace", "60ms"));
+        anna = new TestDesk(app).hire("anna@example.com", "agent");
     }
 
     @AfterAll
@@ -61,18 +64,18 @@ class AgentSocketTest {
         assertThat(passedOn.path("decision").asText()).isEqualTo("hand_off");
         assertThat(passedOn.path("text").asText()).contains("passing you to a person");
         assertThat(turnWith("event", "joined").path("agent").path("name").asText())
-                .isEqualTo("Admin");
+                .isEqualTo("anna");
         JsonNode card =
                 agent.next("card", shown -> owner(shown, conversation, "agent")).path("card");
         assertThat(card.path("reason").asText()).isEqualTo("asked_for_human");
 
         agent.watch(conversation, 0);
         assertThat(agent.next("turn").path("conversation").asText()).isEqualTo(conversation);
-        JsonNode accepted = agent.says(conversation, "Hello, this is Admin.");
+        JsonNode accepted = agent.says(conversation, "Hello, this is Anna.");
         JsonNode heard =
                 visitor.next("turn", turn -> turn.path("speaker").asText().equals("agent"));
         assertThat(heard.path("seq").asLong()).isEqualTo(accepted.path("seq").asLong());
-        assertThat(heard.path("agent").path("name").asText()).isEqualTo("Admin");
+        assertThat(heard.path("agent").path("name").asText()).isEqualTo("anna");
 
         visitor.send(frame("say").put("ref", ref()).put("text", "How do I return something?"));
         visitor.next("accepted");
@@ -100,7 +103,7 @@ class AgentSocketTest {
 
     @Test
     void nobodyAtTheDeskMeansAMessageIsTaken() {
-        agent.hello(app.adminToken());
+        agent.hello(anna.accessToken());
         visitor.hello("zh");
         JsonNode turn = visitor.ask("转人工");
         assertThat(turn.path("decision").asText()).isEqualTo("hand_off");
@@ -114,10 +117,10 @@ class AgentSocketTest {
         String conversation = visitor.hello("en").path("conversation").asText();
         visitor.ask("hello");
         agent.does("take", conversation);
-        agent.does(deed("transfer", conversation).put("agent", "admin"));
+        agent.does(deed("transfer", conversation).put("agent", anna.id()));
         JsonNode state =
                 visitor.next("state", shown -> shown.path("owner").asText().equals("agent"));
-        assertThat(state.path("agent").path("name").asText()).isEqualTo("Admin");
+        assertThat(state.path("agent").path("name").asText()).isEqualTo("anna");
     }
 
     @Test
@@ -142,7 +145,7 @@ class AgentSocketTest {
     void notesReachOtherConsolesAndNeverTheCustomer() {
         String conversation = taken();
         try (TestAgent other = app.agent()) {
-            other.hello(app.adminToken());
+            other.hello(anna.accessToken());
             other.watch(conversation, 0);
             agent.does(deed("note", conversation).put("text", "wants it before Friday"));
             assertThat(other.next("note").path("text").asText()).isEqualTo("wants it before Friday");
@@ -179,7 +182,7 @@ class AgentSocketTest {
         visitor.send(frame("say").put("ref", ref()).put("text", "second"));
         visitor.next("accepted");
         agent = app.agent();
-        agent.hello(app.adminToken());
+        agent.hello(anna.accessToken());
         agent.watch(conversation, seen);
         assertThat(agent.turnsUntilQuiet(500))
                 .extracting(turn -> turn.path("text").asText())
@@ -205,6 +208,36 @@ class AgentSocketTest {
             }
         }
         assertThat(app.bean(LateAnswers.class).count() - before).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void deactivatedAgentIsSentAwayWithinSeconds() {
+        TestDesk desk = new TestDesk(app);
+        TestDesk.Person leaver = desk.hire("leaver@example.com", "agent");
+        agent.hello(anna.accessToken());
+        try (TestAgent console = app.agent()) {
+            console.hello(leaver.accessToken());
+            desk.admin("DELETE", "/users/" + leaver.id(), null);
+            assertThat(console.closeStatus()).isEqualTo(4401);
+        }
+    }
+
+    @Test
+    void holderOfTheInstallationsTokenTakesWhatWaits() {
+        agent.hello(anna.accessToken());
+        try (TestAgent holder = app.agent()) {
+            holder.hello(app.adminToken());
+            holder.online();
+            String conversation = visitor.hello("en").path("conversation").asText();
+            assertThat(visitor.ask("can I talk to a human please").path("text").asText())
+                    .contains("passing you to a person");
+            JsonNode waiting =
+                    visitor.next("state", state -> state.path("owner").asText().equals("queue"));
+            assertThat(waiting.path("position").asInt()).isPositive();
+            holder.does("take", conversation);
+            turnWith("event", "joined");
+            holder.presence("offline");
+        }
     }
 
     @Test
@@ -242,7 +275,7 @@ class AgentSocketTest {
                 "{\"type\":{}}"
             })
     void oddFrameGetsAFaultAndTheConnectionStands(String text) {
-        agent.hello(app.adminToken());
+        agent.hello(anna.accessToken());
         agent.sendText(text);
         JsonNode answer = agent.next();
         while (!answer.path("type").asText().equals("fault")) {
@@ -271,13 +304,13 @@ class AgentSocketTest {
     }
 
     private void atTheDesk() {
-        agent.hello(app.adminToken());
+        agent.hello(anna.accessToken());
         agent.online();
     }
 
     private void reconnect() {
         agent = app.agent();
-        agent.hello(app.adminToken());
+        agent.hello(anna.accessToken());
     }
 
     private JsonNode turnWith(String field, String value) {

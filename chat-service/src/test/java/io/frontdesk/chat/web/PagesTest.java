@@ -52,6 +52,30 @@ class PagesTest {
     }
 
     @Test
+    void theConsoleIsFramedByNobodyAndNoPageRunsInlineScripts() {
+        for (String path : new String[] {"/console/", "/console/inbox/3", "/docs"}) {
+            assertThat(header(get(path), "content-security-policy")).as(path).contains("frame-ancestors 'none'");
+        }
+        for (String path : new String[] {"/", "/console/", "/docs"}) {
+            HttpResponse<String> page = get(path);
+            assertThat(header(page, "content-security-policy")).as(path).contains("script-src 'self';");
+            assertThat(header(page, "cross-origin-opener-policy")).as(path).isEqualTo("same-origin");
+            assertThat(header(page, "strict-transport-security")).as(path).isEmpty();
+        }
+        assertThat(header(get("/"), "content-security-policy")).contains("style-src 'self';");
+    }
+
+    @Test
+    void answersOfTheApiAreNeitherKeptNorFramedNorRun() {
+        for (String path : new String[] {"/api/auth/oidc", "/api/admin/users", "/api/conversations/x"}) {
+            HttpResponse<String> answer = get(path);
+            assertThat(header(answer, "cache-control")).as(path).isEqualTo("no-store");
+            assertThat(header(answer, "content-security-policy")).as(path).contains("default-src 'none'");
+            assertThat(header(answer, "x-content-type-options")).as(path).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
     void theWidgetMayBeUsedByOtherSitesAndIsAskedForAgain() {
         HttpResponse<String> script = get("/widget.js");
         assertThat(header(script, "content-type")).startsWith("text/javascript");

@@ -1,0 +1,91 @@
+package io.frontdesk.chat.identity;
+
+import io.frontdesk.chat.identity.staff.Role;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Who may use which route. A route that is not here fails the build: add it with the least role that needs it. */
+final class RouteTable {
+    /** Open to everybody. */
+    private static final String OPEN = "open";
+
+    /** Open to whoever holds the conversation's own token; to all others it is as if it were not there. */
+    private static final String OWNER = "owner";
+
+    /** For whoever has signed in, in whatever role. */
+    private static final String SIGNED_IN = "signed in";
+
+    /** Checks by itself what the request brings along, cookie or password; {@code SignInTest} tries those. */
+    private static final String BY_ITSELF = "by itself";
+
+    private static final String AGENT = Role.AGENT.code();
+    private static final String SUPERVISOR = Role.SUPERVISOR.code();
+    private static final String ADMIN = Role.ADMIN.code();
+
+    static final Map<String, String> ROUTES = new TreeMap<>();
+
+    static {
+        put(OPEN, "GET /", "GET /widget.js", "GET /favicon.ico", "GET /assets/{+path}", "GET /demo/{+path}");
+        put(OPEN, "GET /console", "GET /console/{+path}");
+        put(OPEN, "GET /docs", "GET /docs/docs.js", "GET /docs/openapi.yml", "GET /docs/res/{name}");
+        put(OPEN, "GET /health", "GET /health/{selector}", "GET /ws/visitor", "GET /ws/agent");
+        put(OPEN, "GET /api/auth/oidc", "GET /api/auth/oidc/start", "GET /api/auth/oidc/callback");
+        put(OPEN, "POST /api/conversations");
+        put(OWNER, "GET /api/conversations/{id}", "GET /api/conversations/{id}/events");
+        put(OWNER, "POST /api/conversations/{id}/messages", "POST /api/conversations/{id}/human");
+        put(OWNER, "POST /api/conversations/{id}/leave", "POST /api/conversations/{id}/rate");
+        put(OWNER, "POST /api/conversations/{id}/about", "POST /api/conversations/{id}/csat");
+        put(OWNER, "POST /api/conversations/{id}/end", "POST /api/conversations/{id}/read");
+        put(OWNER, "POST /api/conversations/{id}/typing");
+        put(AGENT, "GET /api/agent/conversations", "GET /api/agent/conversations/{id}", "GET /api/agent/roster");
+        put(
+                BY_ITSELF,
+                "POST /api/auth/login",
+                "POST /api/auth/refresh",
+                "POST /api/auth/logout",
+                "POST /api/auth/token");
+        put(SIGNED_IN, "GET /api/auth/me", "PUT /api/auth/password");
+        put(SUPERVISOR, "GET /api/admin/status", "GET /api/admin/intents");
+        put(SUPERVISOR, "GET /api/admin/conversations", "GET /api/admin/conversations/{id}");
+        put(ADMIN, "PUT /api/admin/conversations/{id}/turns/{seq}/label", "GET /api/admin/turns/export");
+        put(ADMIN, "GET /api/admin/messages", "PUT /api/admin/messages/{id}");
+        put(ADMIN, "GET /api/admin/faq", "POST /api/admin/faq");
+        put(ADMIN, "PUT /api/admin/faq/{id}/{lang}", "DELETE /api/admin/faq/{id}/{lang}");
+        put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
+        put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
+        put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");
+        put(ADMIN, "PUT /api/admin/teams/{id}", "DELETE /api/admin/teams/{id}");
+        put(ADMIN, "GET /api/admin/audit", "GET /api/admin/revocations", "POST /api/admin/revocations");
+    }
+
+    private RouteTable() {}
+
+    /** The least role that may use {@code route}, where it takes one. */
+    static Optional<Role> needed(String route) {
+        return Role.ofCode(whom(route));
+    }
+
+    static boolean isOpen(String route) {
+        return whom(route).equals(OPEN);
+    }
+
+    static boolean isForOwner(String route) {
+        return whom(route).equals(OWNER);
+    }
+
+    static boolean isForSignedIn(String route) {
+        return whom(route).equals(SIGNED_IN);
+    }
+
+    private static String whom(String route) {
+        return ROUTES.getOrDefault(route, "undeclared");
+    }
+
+    private static void put(String whom, String... routes) {
+        for (String route : routes) {
+            ROUTES.put(route, whom);
+        }
+    }
+}
