@@ -28,7 +28,7 @@ public final class TestPack {
         return Path.of(System.getProperty("frontdesk.root", "."), "test-data", "packs", "shop");
     }
 
-    static void writeTo(Path folder) throws IOException {
+    public static void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (String file : List.of("intents.csv", "templates.csv", "pack.json")) {
             Files.copy(shop().resolve(file), folder.resolve(file));
