@@ -20,7 +20,6 @@ public final class ChatBenchmark {
     private static final double CONNECTS_PER_SECOND = 500;
     private static final double ALL_AT_ONCE = 1e6;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);
     private static final Duration COMING_BACK = Duration.ofSeconds(5);
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
@@ -55,7 +54,7 @@ public final class ChatBenchmark {
             Saturation search = new Saturation(crowd, plan.seconds(), ground);
             Stretch saturation = plan.saturate() ? search.search(plan.rate()) : null;
             Stretch overload = saturation == null ? null : search.exceed(saturation);
-            crowd.settle(SETTLING);
+            crowd.settle(PATIENCE);
             Long peak = server == null ? null : (Long) server.peakMegabytes();
             Verdict verdict = ground.verdict(address);
             return figures(connected, meter, new Extras(reconnect, slow, saturation, overload, peak), verdict);
@@ -68,7 +67,7 @@ public final class ChatBenchmark {
             ground.tell(what + ": " + plan.rate() + " messages/s for " + seconds + " s ...");
             new Pacer(plan.rate())
                     .run((int) Math.ceil(plan.rate() * seconds), (i, intended) -> crowd.ask(intended, meter));
-            crowd.settle(SETTLING);
+            crowd.settle(PATIENCE);
         }
         return meter;
     }
@@ -83,7 +82,7 @@ public final class ChatBenchmark {
             seconds = crowd.reconnect(COMING_BACK, ground.seed(), PATIENCE);
             load.check();
         }
-        crowd.settle(SETTLING);
+        crowd.settle(PATIENCE);
         return new Reconnect(seconds, ground.ledger().resumed() - before, meter.acks(), meter.answers());
     }
 

@@ -20,7 +20,7 @@ final class Noise {
 
     String on(String text, String lang) {
         boolean chinese = lang.equals("zh");
-        String slipped = random.nextInt(3) == 0 ? slip(text) : text;
+        String slipped = random.nextInt(3) == 0 ? slip(text).strip() : text;
         return switch (random.nextInt(3)) {
             case 0 -> chinese ? "我是" + name(CHINESE_NAMES) + "，" + slipped : "This is " + name(NAMES) + ". " + slipped;
             case 1 -> chinese ? slipped + " 单号" + number() : slipped + " No. " + number();

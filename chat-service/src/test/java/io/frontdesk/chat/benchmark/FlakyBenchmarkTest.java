@@ -25,8 +25,8 @@ class FlakyBenchmarkTest {
         FlakyBenchmark.Plan plan = new FlakyBenchmark.Plan(20, Duration.ofSeconds(12), faults, 100);
         List<String> news = new CopyOnWriteArrayList<>();
         try (TestApp app = TestApp.start();
-                Ground ground = new Ground(
-                        new Ground.Setup(app.data().resolve("pack"), app.uri(), Map.of(), 11, news::add))) {
+                Ground ground =
+                        new Ground(new Ground.Setup(app.data().resolve("pack"), app.uri(), Map.of(), 11, news::add))) {
             FlakyBenchmark.Figures figures = new FlakyBenchmark(ground, plan).run();
 
             assertThat(figures.passed(plan)).as("%s %s", figures, news).isTrue();

@@ -7,10 +7,11 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 
 /** Takes what one end sends and hands it to the other later, in order, no faster than the link carries. */
@@ -19,10 +20,11 @@ final class Relay extends ChannelInboundHandlerAdapter {
 
     private final Link link;
     private final int bytesPerSecond;
+    private final Queue<ByteBuf> underWay = new ArrayDeque<>();
     private @Nullable Channel own;
     private @Nullable Channel other;
     private long lastDue = System.nanoTime();
-    private int underWay;
+    private int bytesUnderWay;
 
     Relay(Link link, int bytesPerSecond) {
         this.link = link;
@@ -45,17 +47,17 @@ final class Relay extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         ByteBuf data = (ByteBuf) message;
-        int bytes = data.readableBytes();
-        underWay += bytes;
-        if (underWay > MOST_UNDER_WAY) {
+        underWay.add(data);
+        bytesUnderWay += data.readableBytes();
+        if (bytesUnderWay > MOST_UNDER_WAY) {
             context.channel().config().setAutoRead(false);
         }
-        later(context, due(bytes), () -> deliver(data, bytes));
+        later(context, due(data.readableBytes()), this::deliver);
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        later(context, lastDue, link::ended);
+        later(context, lastDue, this::finish);
     }
 
     @Override
@@ -75,14 +77,29 @@ final class Relay extends ChannelInboundHandlerAdapter {
         return lastDue;
     }
 
-    private void deliver(ByteBuf data, int bytes) {
-        underWay -= bytes;
+    private void finish() {
+        while (!underWay.isEmpty()) {
+            deliver();
+        }
+        link.ended();
+    }
+
+    /** Delivers the oldest piece, whichever timer went off: timers of nearly the same moment may change places. */
+    private void deliver() {
+        ByteBuf data = underWay.poll();
+        if (data != null) {
+            bytesUnderWay -= data.readableBytes();
+            deliver(data);
+        }
+    }
+
+    private void deliver(ByteBuf data) {
         if (link.isSilent() || other == null || !other.isActive()) {
-            ReferenceCountUtil.release(data);
+            data.release();
             return;
         }
         ChannelFuture _ = other.writeAndFlush(data, other.voidPromise());
-        if (underWay <= MOST_UNDER_WAY / 2) {
+        if (bytesUnderWay <= MOST_UNDER_WAY / 2) {
             own().config().setAutoRead(true);
         }
     }
