@@ -19,17 +19,7 @@ import java.util.concurrent.TimeUnit;
  * before. Blocks nobody; everything happens on its event loop, and its listener is told there.
  */
 public final class AsyncVisitor {
-    private static final Set<Integer> FINAL_CODES = Set.of(1008, 4401, 4409);
     private static final Set<Integer> SERVER_LEAVES = Set.of(1001, 1012);
-    private static final Set<String> FINAL_FAULTS = Set.of(
-            "ref-reused",
-            "bad-frame",
-            "unknown-type",
-            "text-blank",
-            "text-too-long",
-            "frame-too-large",
-            "unknown-option",
-            "unknown-protocol");
     private static final Duration BEFORE_SENDING_AGAIN = Duration.ofMillis(200);
 
     private final VisitorFleet fleet;
@@ -162,7 +152,7 @@ public final class AsyncVisitor {
     }
 
     private void comeBack(int code) {
-        if (FINAL_CODES.contains(code)) {
+        if (Finality.ofClose(code)) {
             open = false;
             return;
         }
@@ -233,7 +223,7 @@ public final class AsyncVisitor {
     }
 
     private void refused(String ref, String code, long nanos) {
-        boolean again = settings.delivery() == Delivery.ONE_BY_ONE && !FINAL_FAULTS.contains(code);
+        boolean again = settings.delivery() == Delivery.ONE_BY_ONE && !Finality.ofFault(code);
         listener.refused(ref, code, again, nanos);
         if (again) {
             later(BEFORE_SENDING_AGAIN, () -> send(pending.toSend()));
