@@ -22,7 +22,7 @@ public final class CrashBenchmark {
     private static final double PER_SECOND = 150;
     private static final int START_KILLED = 5;
     private static final int LATEST_MILLIS = 1_500;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(50), Duration.ofMillis(500));
 

@@ -15,7 +15,7 @@ import java.time.Duration;
 public final class FlakyBenchmark {
     private static final int MOST_OPEN = 3;
     private static final double PER_CUSTOMER_AND_SECOND = 1.0;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2));
 

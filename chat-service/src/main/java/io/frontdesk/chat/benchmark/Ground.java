@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * What a benchmark stands on: a folder of its own, the texts, the clients' book, and a server, started here or given. The
- * folder goes with it, unless something was found in it that somebody should look at.
+ * folder goes with it only where nothing was found in it that somebody should look at.
  */
 public final class Ground implements AutoCloseable {
     static final Duration START_PATIENCE = Duration.ofMinutes(5);
@@ -27,7 +27,7 @@ public final class Ground implements AutoCloseable {
     private final Path folder;
     private final LoadTexts texts;
     private final Ledger ledger;
-    private boolean keep;
+    private boolean keep = true;
 
     /**
      * What the caller decides.
@@ -102,7 +102,7 @@ public final class Ground implements AutoCloseable {
         try (StoreReader reader = new StoreReader(address)) {
             Verdict verdict = reader.check(ledger);
             verdict.findings().forEach(this::tell);
-            keep |= !verdict.clean();
+            keep = !verdict.clean();
             return verdict;
         }
     }
@@ -111,7 +111,7 @@ public final class Ground implements AutoCloseable {
     public void close() {
         ledger.log().close();
         if (keep) {
-            tell("what was found lies in " + folder);
+            tell("the data and the logs lie in " + folder);
         } else {
             remove(folder);
         }

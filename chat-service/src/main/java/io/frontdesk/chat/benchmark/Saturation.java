@@ -10,7 +10,7 @@ final class Saturation {
     private static final double KEPT_UP = 0.95;
     private static final double OVERLOAD = 3;
     private static final int MOST_STEPS = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Crowd crowd;
     private final int seconds;

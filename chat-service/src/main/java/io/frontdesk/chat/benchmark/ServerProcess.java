@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class ServerProcess implements AutoCloseable {
     private static final List<String> FLAGS = List.of("-XX:+UseCompactObjectHeaders", "-XX:AOTCache=", "-Xlog");
+    private static final List<String> BACKENDS = List.of("FRONTDESK_DB_URL", "FRONTDESK_REDIS_URL");
     private static final long STOP_SECONDS = 30;
 
     private final Launch launch;
@@ -37,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
      *
      * @param folder everything it keeps, and its log
      * @param pack what its first start imports
-     * @param environment added to this program's own, for instance {@code FRONTDESK_DB_URL}
+     * @param environment added to this program's own, of which the database and Redis are left out
      */
     record Launch(Path folder, String pack, Map<String, String> environment) {
         Launch {
@@ -61,6 +62,7 @@ final class ServerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log().toFile()));
+        BACKENDS.forEach(builder.environment()::remove);
         builder.environment().putAll(launch.environment());
         try {
             process = builder.start();

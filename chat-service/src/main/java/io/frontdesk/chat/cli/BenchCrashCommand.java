@@ -62,11 +62,10 @@ final class BenchCrashCommand implements Callable<Integer> {
         return figures.passed(rounds) ? 0 : CommandErrors.FAILED;
     }
 
-    /** An embedded store is asked for by no address, also where this program's own environment names one. */
     private Map<String, String> environment() {
         String url = System.getenv(DATABASE_URL);
         return switch (db) {
-            case SQLITE -> Map.of(DATABASE_URL, "");
+            case SQLITE -> Map.of();
             case POSTGRES -> {
                 if (url == null || url.isBlank()) {
                     throw new BadUsage("--db postgres needs " + DATABASE_URL + ", the address of an empty database");
