@@ -1,4 +1,4 @@
-/** Load, faults and latencies of a whole server, seen from outside over its public wire; knows no class of the server. */
+/** Load, faults and latencies of a whole server, seen from outside over its public wire; knows nothing of what is inside. */
 @NullMarked
 package io.frontdesk.chat.benchmark;
 
