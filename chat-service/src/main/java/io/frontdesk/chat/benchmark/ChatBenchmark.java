@@ -88,11 +88,13 @@ public final class ChatBenchmark {
 
     private Slow slow(Crowd crowd, URI address, @Nullable ServerProcess server) {
         long before = server == null ? 0 : server.residentMegabytes();
+        long breaks = ground.ledger().breaks();
         try (SlowReaders readers = new SlowReaders(address, plan.slowReaders(), ground)) {
             Meter meter = steady(crowd, plan.seconds(), plan.slowReaders() + " clients that never read");
-            long after = server == null ? 0 : server.residentMegabytes();
+            Long growth = server == null ? null : (Long) (server.residentMegabytes() - before);
             readers.check();
-            return new Slow(plan.slowReaders(), after - before, meter.acks(), meter.answers());
+            long cutOff = ground.ledger().breaks() - breaks;
+            return new Slow(plan.slowReaders(), cutOff, growth, meter.acks(), meter.answers());
         }
     }
 

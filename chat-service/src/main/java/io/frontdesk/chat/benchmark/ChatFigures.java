@@ -31,8 +31,8 @@ public record ChatFigures(
     /** All connections broken at once: how long until everyone was back, and how many were in a stored conversation. */
     public record Reconnect(double seconds, long recovered, Times ackMs, Times answerMs) {}
 
-    /** The same load beside clients that never read: what it took of memory and of the others' time. */
-    public record Slow(int readers, long growthMb, Times ackMs, Times answerMs) {}
+    /** The same load beside clients that never read: how many were cut off, what it took of memory and of the others' time. */
+    public record Slow(int readers, long cutOff, @Nullable Long growthMb, Times ackMs, Times answerMs) {}
 
     /** A stretch of load at its own rate. */
     public record Stretch(

@@ -26,7 +26,11 @@ final class Crowd implements AutoCloseable {
     private int next;
 
     Crowd(URI server, Ledger ledger, LoadTexts texts) {
-        this.fleet = VisitorFleet.of(server, THREADS);
+        this(VisitorFleet.of(server, THREADS), ledger, texts);
+    }
+
+    Crowd(VisitorFleet fleet, Ledger ledger, LoadTexts texts) {
+        this.fleet = fleet;
         this.ledger = ledger;
         this.texts = texts;
     }

@@ -3,6 +3,7 @@ package io.frontdesk.chat.benchmark;
 import io.frontdesk.chat.client.AsyncVisitor;
 import io.frontdesk.chat.client.Backoff;
 import io.frontdesk.chat.client.Delivery;
+import io.frontdesk.chat.client.VisitorFleet;
 
 import java.net.URI;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.List;
  * can cause with as little as it can send.
  */
 final class SlowReaders implements AutoCloseable {
+    private static final int LITTLE = 4 * 1024;
     private static final int QUESTIONS = 4;
     private static final double QUESTIONS_PER_SECOND = 40;
     private static final double REQUESTS_PER_READER_AND_SECOND = 5;
@@ -23,7 +25,7 @@ final class SlowReaders implements AutoCloseable {
     private final BackgroundLoad requests;
 
     SlowReaders(URI server, int count, Ground ground) {
-        this.crowd = new Crowd(server, ground.ledger(), ground.texts())
+        this.crowd = new Crowd(VisitorFleet.of(server, 1).takingIn(LITTLE), ground.ledger(), ground.texts())
                 .of("slow", count, Delivery.AT_ONCE, NEVER, new Backoff(NEVER, NEVER));
         crowd.arrive(count, PATIENCE);
         new Pacer(QUESTIONS_PER_SECOND).run(count * QUESTIONS, (i, intended) -> crowd.ask(intended, new Meter()));

@@ -97,6 +97,9 @@ final class BenchFlakyCommand implements Callable<Integer> {
                 figures.gaps(),
                 figures.unanswered(),
                 figures.undelivered());
+        if (figures.accepted() < NEEDED) {
+            out.printf(Locale.ROOT, "too little was accepted to tell: %d needed%n", NEEDED);
+        }
         out.flush();
     }
 }

@@ -53,9 +53,13 @@ final class ChatTable {
         if (figures.slow() != null) {
             out.printf(
                     Locale.ROOT,
-                    "beside %d clients that never read: %+d MB%n",
+                    "beside %d clients that never read, %d of them cut off%s%n",
                     figures.slow().readers(),
-                    figures.slow().growthMb());
+                    figures.slow().cutOff(),
+                    figures.slow().growthMb() == null
+                            ? ""
+                            : String.format(
+                                    Locale.ROOT, ": %+d MB", figures.slow().growthMb()));
             times("  accepted after", figures.slow().ackMs());
             times("  answered after", figures.slow().answerMs());
         }

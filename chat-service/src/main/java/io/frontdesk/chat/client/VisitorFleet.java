@@ -55,6 +55,12 @@ public final class VisitorFleet implements AutoCloseable {
         return new VisitorFleet(ServerAddress.of(address), threads);
     }
 
+    /** The same, whose machines take in at most {@code bytes} of a connection that nobody reads. */
+    public VisitorFleet takingIn(int bytes) {
+        bootstrap.option(ChannelOption.SO_RCVBUF, bytes);
+        return this;
+    }
+
     /** A visitor who has not connected yet. */
     public AsyncVisitor visitor(VisitorSettings settings, VisitorListener listener) {
         return new AsyncVisitor(this, loops.next(), settings, requireNonNull(listener, "listener"));
