@@ -10,7 +10,13 @@ import jakarta.inject.Singleton;
 /** What every visitor's line needs from the rest of the program. */
 @Singleton
 record Switchboard(
-        VisitorGate gate, Talk talk, TurnFeed feed, Pack pack, ConversationRepository conversations, FrameCodec codec) {
+        VisitorGate gate,
+        Talk talk,
+        TurnFeed feed,
+        Pack pack,
+        ConversationRepository conversations,
+        FrameCodec codec,
+        FreshTickets fresh) {
     String epoch() {
         return conversations.epoch();
     }

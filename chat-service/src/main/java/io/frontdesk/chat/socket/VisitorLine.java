@@ -67,7 +67,9 @@ final class VisitorLine {
     }
 
     private Visit welcome(Hello hello) {
-        Ticket ticket = board.gate().issue(hello.locale(), hello.page());
+        Ticket ticket = board.fresh()
+                .find(hello.conversation(), hello.token())
+                .orElseGet(() -> board.fresh().remember(board.gate().issue(hello.locale(), hello.page())));
         outbox.put(Frames.welcome(ticket, board.epoch(), board.pack()));
         Visit fresh = Visit.ofNew(ticket.conversation());
         follow(fresh, 0);
