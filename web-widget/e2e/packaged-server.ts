@@ -40,6 +40,12 @@ export async function startPackagedServer(at?: Place): Promise<PackagedServer> {
   const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...training], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // every browser of a test comes from one address
+    env: {
+      ...process.env,
+      FRONTDESK_LIMITS_CONNECTIONS_PER_ADDRESS: '10000',
+      FRONTDESK_LIMITS_HANDSHAKES: '10000',
+    },
   });
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr])

@@ -9,10 +9,16 @@ import java.util.concurrent.Callable;
 /** Groups the benchmarks; by itself it only prints its help. */
 @Command(
         name = "bench",
-        description = "Measures how fast this machine does the work.",
+        description = "Measures speed, and what is left of the promises when things break.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchIntentsCommand.class, BenchTrainingCommand.class})
+        subcommands = {
+            BenchIntentsCommand.class,
+            BenchTrainingCommand.class,
+            BenchChatCommand.class,
+            BenchCrashCommand.class,
+            BenchFlakyCommand.class
+        })
 final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

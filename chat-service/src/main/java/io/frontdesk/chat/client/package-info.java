@@ -1,4 +1,4 @@
-/** A visitor seen from outside: talks to a running server over its public socket only; knows no class of the server. */
+/** Visitors and administrators seen from outside: they talk to a running server over its public wire, and know no class of it. */
 @NullMarked
 package io.frontdesk.chat.client;
 

@@ -57,7 +57,8 @@ public final class Presences {
             Instant almostGone = Instant.now().minus(Roster.GONE_AFTER).plus(GRACE);
             presences
                     .seen(List.of(agent), almostGone)
-                    .subscribe(done -> {}, away -> LOG.warn("that an agent left cannot be kept now: {}", away.toString()));
+                    .subscribe(
+                            done -> {}, away -> LOG.warn("that an agent left cannot be kept now: {}", away.toString()));
         }
     }
 

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Gives out conversations and lets visitors back into their own, never telling whether another's exists. */
 @Singleton
@@ -19,9 +20,11 @@ public final class VisitorGate {
     private static final String NOBODY = Secret.hash(Secret.fresh("vt_"));
 
     private final ConversationRepository conversations;
+    private final VisitorSeal seal;
 
-    VisitorGate(ConversationRepository conversations) {
+    VisitorGate(ConversationRepository conversations, VisitorSeal seal) {
         this.conversations = conversations;
+        this.seal = seal;
     }
 
     /** A new conversation and the only copy of its token. */
@@ -34,11 +37,26 @@ public final class VisitorGate {
 
     /** Makes a conversation that is not stored yet. */
     public Ticket issue(@Nullable String locale, @Nullable String page) {
-        String token = Secret.fresh("vt_");
+        ConversationId id = ConversationId.fresh();
+        return ticket(id, seal.token(id), locale, page);
+    }
+
+    /**
+     * The same conversation again for who comes back before anything of it was stored, to whichever node. Empty where
+     * {@code token} was not given out for {@code id}.
+     */
+    public Optional<Ticket> issueAgain(
+            @Nullable String id, @Nullable String token, @Nullable String locale, @Nullable String page) {
+        return id == null || token == null
+                ? Optional.empty()
+                : ConversationId.parse(id)
+                        .filter(known -> seal.isGenuine(known, token))
+                        .map(known -> ticket(known, token, locale, page));
+    }
+
+    private static Ticket ticket(ConversationId id, String token, @Nullable String locale, @Nullable String page) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Conversation conversation =
-                Conversation.opened(ConversationId.fresh(), Secret.hash(token), language(locale), page, now);
-        return new Ticket(conversation, token);
+        return new Ticket(Conversation.opened(id, Secret.hash(token), language(locale), page, now), token);
     }
 
     /** The conversation {@code id} where {@code token} is its own, else empty. */

@@ -89,7 +89,9 @@ final class VisitorLine {
     }
 
     private Visit welcome(Hello hello) {
-        Ticket ticket = board.gate().issue(hello.locale(), hello.page());
+        Ticket ticket = board.gate()
+                .issueAgain(hello.conversation(), hello.token(), hello.locale(), hello.page())
+                .orElseGet(() -> board.gate().issue(hello.locale(), hello.page()));
         outbox.put(Frames.welcome(ticket, board.epoch(), board.pack()));
         Visit fresh = Visit.ofNew(ticket.conversation());
         follow(fresh, 0);
