@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * is undone alone where it fails. Results are told in the order of the changes, after the commit, on a thread of their own.
  * While the database cannot be reached, changes are refused at once.
  */
-final class GroupCommit implements StoreWriter {
+public final class GroupCommit implements StoreWriter {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST_GROUP = 256;
     private static final long SHUTDOWN_SECONDS = 5;
@@ -36,7 +36,7 @@ final class GroupCommit implements StoreWriter {
 
     /** A change to the database that may be undone and must not wait for another. */
     @FunctionalInterface
-    interface Change<T> {
+    public interface Change<T> {
         T make(Handle handle);
     }
 
