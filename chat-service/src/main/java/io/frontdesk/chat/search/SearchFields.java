@@ -41,14 +41,14 @@ final class SearchFields {
     static Analyzer analyzer() {
         Analyzer words = new FoldingAnalyzer() {
             @Override
-            protected TokenStream filtered(Tokenizer source) {
+            TokenStream filtered(Tokenizer source) {
                 TokenStream noHan = new TypeTokenFilter(source, HAN, false);
                 return new PorterStemFilter(new EnglishPossessiveFilter(noHan));
             }
         };
         Analyzer pairs = new FoldingAnalyzer() {
             @Override
-            protected TokenStream filtered(Tokenizer source) {
+            TokenStream filtered(Tokenizer source) {
                 return new TypeTokenFilter(new CJKBigramFilter(source, CJKBigramFilter.HAN, true), GRAMS, true);
             }
         };
@@ -57,7 +57,7 @@ final class SearchFields {
 
     /** Folds, then cuts by the rules of Unicode. */
     private abstract static class FoldingAnalyzer extends Analyzer {
-        protected abstract TokenStream filtered(Tokenizer source);
+        abstract TokenStream filtered(Tokenizer source);
 
         @Override
         protected final TokenStreamComponents createComponents(String field) {

@@ -64,7 +64,9 @@ class SearchIndexTest {
     void finds(String text, String typed) throws IOException {
         put(text, NOW);
         put("something else altogether / 完全不相干的内容", NOW);
-        assertThat(texts(typed)).singleElement().satisfies(snippet -> assertThat(snippet).contains("<mark>"));
+        assertThat(texts(typed))
+                .singleElement()
+                .satisfies(snippet -> assertThat(snippet).contains("<mark>"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ class SnippetTest {
 
     @Test
     void doesNotMarkWordsThatAreInEverySentence() {
-        assertThat(snippet("the parcel is at the shop", "the parcel")).isEqualTo("the <mark>parcel</mark> is at the shop");
+        assertThat(snippet("the parcel is at the shop", "the parcel"))
+                .isEqualTo("the <mark>parcel</mark> is at the shop");
     }
 
     @ParameterizedTest
@@ -64,7 +65,9 @@ class SnippetTest {
     void neverCutsACharacterInHalf() {
         for (int shift = 0; shift < 4; shift++) {
             String snippet = snippet("x".repeat(shift) + "😀".repeat(400) + " needle " + "😀".repeat(400), "needle");
-            assertThat(snippet.chars().filter(c -> Character.isHighSurrogate((char) c)).count())
+            assertThat(snippet.chars()
+                            .filter(c -> Character.isHighSurrogate((char) c))
+                            .count())
                     .isEqualTo(snippet.chars()
                             .filter(c -> Character.isLowSurrogate((char) c))
                             .count());
