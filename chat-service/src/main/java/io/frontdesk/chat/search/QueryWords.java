@@ -2,7 +2,6 @@ package io.frontdesk.chat.search;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -103,19 +101,14 @@ record QueryWords(List<Query> needed, Optional<Query> exact, Set<String> words, 
         /** The stretch as it stands, or all of its words anywhere. */
         private Query chinese(String stretch) {
             stretches.add(stretch);
-            List<String> parts = segments(stretch).stream()
-                    .filter(word -> word.codePointCount(0, word.length()) > 1)
-                    .toList();
-            if (parts.isEmpty() || parts.getFirst().equals(stretch)) {
-                return pairs(stretch);
+            BooleanQuery.Builder either = new BooleanQuery.Builder().add(pairs(stretch), Occur.SHOULD);
+            for (List<String> parts : ChineseWords.divisions(stretch)) {
+                BooleanQuery.Builder every = new BooleanQuery.Builder();
+                parts.forEach(part -> every.add(pairs(part), Occur.MUST));
+                either.add(every.build(), Occur.SHOULD);
+                parts.stream().filter(part -> part.length() > 1).forEach(stretches::add);
             }
-            stretches.addAll(parts);
-            BooleanQuery.Builder every = new BooleanQuery.Builder();
-            parts.forEach(word -> every.add(pairs(word), Occur.MUST));
-            return new BooleanQuery.Builder()
-                    .add(pairs(stretch), Occur.SHOULD)
-                    .add(every.build(), Occur.SHOULD)
-                    .build();
+            return either.build();
         }
 
         private Optional<Query> inOrder(String text) {
@@ -167,22 +160,6 @@ record QueryWords(List<Query> needed, Optional<Query> exact, Set<String> words, 
             phrase.add(new Term(SearchFields.PAIRS, new String(characters, i, 2)), i);
         }
         return phrase.build();
-    }
-
-    private static List<String> segments(String stretch) {
-        List<String> words = new ArrayList<>();
-        try (HMMChineseTokenizer tokens = new HMMChineseTokenizer()) {
-            tokens.setReader(new StringReader(stretch));
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a string cannot be read", impossible);
-        }
-        return words;
     }
 
     private interface TermUse {

@@ -73,7 +73,6 @@ class SearchApiTest {
             agent.does("take", id);
             agent.says(id, "We will send a replacement kettle tomorrow");
             agent.does(deed("note", id).put("text", "customer is a beekeeper, very patient"));
-            agent.presence("offline");
         }
         assertThat(found("replacement kettle").get(0).path("speaker").asText()).isEqualTo("agent");
         JsonNode note = found("beekeeper").get(0);

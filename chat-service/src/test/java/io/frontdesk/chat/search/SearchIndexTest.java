@@ -48,6 +48,8 @@ class SearchIndexTest {
         "我的包裹什么时候到, 裹",
         "我的包裹什么时候到, 包裹什么",
         "退款一般需要多长时间才能到账, 退款时间",
+        "运费谁承担？退货以后, 退货运费",
+        "我的包裹什么时候到, 包裹到",
         "我想退貨，運費誰出, 退货",
         "我想退货，运费谁出, 退貨 運費",
         "Please send it back to SKU-12345, sku-12345",
@@ -74,6 +76,7 @@ class SearchIndexTest {
         "SKU-12345 and 99, SKU-123",
         "SKU and much later 12345, SKU-12345",
         "包子和裹粉, 包裹",
+        "货运公司到了, 退货运费",
         "return the parcel, return refund",
         "the order of things, '\"of order\"'",
         "anything at all, '?!... '"
