@@ -48,10 +48,14 @@ class ArchitectureTest {
                 .definedBy(
                         "io.frontdesk.chat.insight..",
                         "io.frontdesk.chat.inbox..",
+                        "io.frontdesk.chat.assist..",
+                        "io.frontdesk.chat.canned..",
                         "io.frontdesk.chat.learning..",
                         "io.frontdesk.chat.knowledge..")
                 .layer("talk")
                 .definedBy("io.frontdesk.chat.dialogue..", "io.frontdesk.chat.handoff..", "io.frontdesk.chat.answer..")
+                .layer("search")
+                .definedBy("io.frontdesk.chat.search..")
                 .layer("identity")
                 .definedBy("io.frontdesk.chat.identity..")
                 .layer("nodes")
@@ -78,6 +82,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("desk")
                 .mayOnlyBeAccessedByLayers("cli", "edge")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("desk", "edge")
                 .whereLayer("talk")
                 .mayOnlyBeAccessedByLayers("desk", "edge")
                 .whereLayer("identity")
@@ -85,7 +91,7 @@ class ArchitectureTest {
                 .whereLayer("nodes")
                 .mayOnlyBeAccessedByLayers("talk", "edge")
                 .whereLayer("conversation")
-                .mayOnlyBeAccessedByLayers("identity", "nodes", "talk", "desk", "edge", "cli")
+                .mayOnlyBeAccessedByLayers("identity", "nodes", "talk", "search", "desk", "edge", "cli")
                 .check(CLASSES);
     }
 }

@@ -31,7 +31,7 @@ public final class TestPack {
     /** Writes it to {@code folder}, which is made. */
     public static void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (String file : List.of("intents.csv", "templates.csv", "pack.json")) {
+        for (String file : List.of("intents.csv", "templates.csv", "canned.csv", "pack.json")) {
             Files.copy(shop().resolve(file), folder.resolve(file));
         }
         List<FaqEntry> entries = FaqFile.read(shop().resolve("faq.csv")).entries().stream()

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Agents' notes, each within a transaction that the caller commits. */
 final class NoteStatements {
-    private static final String COLUMNS = "id, conversation, after_seq, author, author_name, body, at";
+    static final String COLUMNS = "id, conversation, after_seq, author, author_name, body, at";
 
     private NoteStatements() {}
 
@@ -58,7 +58,7 @@ final class NoteStatements {
         return before;
     }
 
-    private static Note read(ResultSet row, StatementContext context) throws SQLException {
+    static Note read(ResultSet row, StatementContext context) throws SQLException {
         return new Note(
                 row.getString("id"),
                 TurnRow.id(row),

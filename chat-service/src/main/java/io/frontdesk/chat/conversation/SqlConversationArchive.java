@@ -31,11 +31,15 @@ final class SqlConversationArchive implements ConversationArchive {
             LEFT JOIN turn r ON r.conversation = q.conversation AND r.reply_to = q.seq
             WHERE q.kind = 'say' AND q.at >= :from AND q.at < :to ORDER BY q.at, q.conversation, q.seq""";
 
-    private static final String CORRECT = """
-            UPDATE turn SET corrected_label = :label WHERE conversation = :id AND
-                (seq = (SELECT COALESCE(t.reply_to, t.seq) FROM turn t WHERE t.conversation = :id AND t.seq = :seq)
-                OR reply_to = (SELECT COALESCE(t.reply_to, t.seq) FROM turn t
-                    WHERE t.conversation = :id AND t.seq = :seq))""";
+    /** The number of the visitor's words behind :seq; where there are none, nothing has it. */
+    private static final String WORDS = """
+            (SELECT q.seq FROM turn t JOIN turn q ON q.conversation = t.conversation
+                AND q.seq = COALESCE(t.reply_to, t.seq) AND q.speaker = 'visitor'
+                WHERE t.conversation = :id AND t.seq = :seq)""";
+
+    private static final String CORRECT =
+            "UPDATE turn SET corrected_label = :label WHERE conversation = :id AND (seq = " + WORDS + " OR reply_to = "
+                    + WORDS + ")";
 
     private final Jdbi jdbi;
     private final StoreWriter writer;

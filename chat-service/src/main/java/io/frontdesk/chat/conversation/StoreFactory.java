@@ -62,6 +62,11 @@ final class StoreFactory {
     }
 
     @Singleton
+    TurnLog log(Jdbi jdbi) {
+        return new SqlTurnLog(jdbi);
+    }
+
+    @Singleton
     StoreStatements statements(NoticeWords words, DeskTimes times, ChangeHub changed) {
         return StoreStatements.of(words, times, changed);
     }

@@ -8,17 +8,17 @@ package io.frontdesk.chat.dialogue;
  * @param sameQuestion similarity from which an entry's question is the visitor's in other words
  * @param related similarity below which an entry has nothing to do with the message
  */
-record Nearness(double sameQuestion, double related) {
+public record Nearness(double sameQuestion, double related) {
     private static final Nearness CHINESE = new Nearness(0.82, 0.56);
     private static final Nearness ENGLISH = new Nearness(0.88, 0.66);
 
-    Nearness {
+    public Nearness {
         if (!(related >= 0 && related <= sameQuestion && sameQuestion <= 1)) {
             throw new IllegalArgumentException("must satisfy 0 <= related <= sameQuestion <= 1");
         }
     }
 
-    static Nearness in(String lang) {
+    public static Nearness in(String lang) {
         return lang.equals("zh") ? CHINESE : ENGLISH;
     }
 }

@@ -49,6 +49,11 @@ public record DataFolder(Path root) {
         return root.resolve("training").resolve(lang);
     }
 
+    /** What is searched of the conversations; may be deleted while the server is down. */
+    public Path search() {
+        return root.resolve("search");
+    }
+
     /** This server's own copy of the pack it started with; imports change it. */
     public Path pack() {
         return root.resolve("pack");

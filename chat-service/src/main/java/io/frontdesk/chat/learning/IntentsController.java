@@ -10,7 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /** The intents this company knows, for those who correct labels. */
-@Controller("/api/admin/intents")
+@Controller("/api")
 final class IntentsController {
     private final IntentCatalog intents;
 
@@ -38,7 +38,7 @@ final class IntentsController {
         }
     }
 
-    @Get
+    @Get(uris = {"/admin/intents", "/agent/intents"})
     List<IntentView> list() {
         return intents.topics().stream().map(IntentView::of).toList();
     }

@@ -16,8 +16,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a reviewer say which intent a visitor's words really had. */
-@Controller("/api/admin/conversations/{id}/turns/{seq}/label")
+/** Lets reviewers and agents say which intent a visitor's words really had. */
+@Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LabelController {
     private final ConversationArchive archive;
@@ -32,7 +32,11 @@ final class LabelController {
     @Serdeable
     record Label(@Nullable String label) {}
 
-    @Put
+    @Put(
+            uris = {
+                "/admin/conversations/{id}/turns/{seq}/label",
+                "/agent/conversations/{id}/turns/{seq}/label",
+            })
     Label correct(String id, long seq, @Body Label label) {
         requireKnown(label.label());
         ConversationId conversation = ConversationId.parse(id).orElseThrow(UnknownConversation::new);

@@ -40,6 +40,11 @@ final class RouteTable {
         put(OWNER, "POST /api/conversations/{id}/end", "POST /api/conversations/{id}/read");
         put(OWNER, "POST /api/conversations/{id}/typing");
         put(AGENT, "GET /api/agent/conversations", "GET /api/agent/conversations/{id}", "GET /api/agent/roster");
+        put(AGENT, "GET /api/agent/intents", "GET /api/agent/search");
+        put(AGENT, "GET /api/agent/conversations/{id}/suggestions", "GET /api/agent/conversations/{id}/summary");
+        put(AGENT, "PUT /api/agent/conversations/{id}/turns/{seq}/label");
+        put(AGENT, "GET /api/agent/canned", "POST /api/agent/canned");
+        put(AGENT, "PUT /api/agent/canned/{id}", "DELETE /api/agent/canned/{id}");
         put(
                 BY_ITSELF,
                 "POST /api/auth/login",

@@ -1,0 +1,92 @@
+package io.frontdesk.chat.assist;
+
+import io.frontdesk.retrieval.FaqHit;
+import io.frontdesk.retrieval.ingest.LanguageDetection;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import java.util.List;
+
+/** What helps an agent with one conversation. */
+@Controller("/api/agent/conversations/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class AssistController {
+    private static final int LONGEST = 1_000;
+    private static final int THREADS = 2;
+    private static final int WAITING = 200;
+    private static final double ROUND = 1_000;
+
+    private final Stories stories;
+    private final Suggestions suggestions;
+    private final SummaryWriter summaries;
+    private final Scheduler searching = Schedulers.newBoundedElastic(THREADS, WAITING, "assist");
+
+    AssistController(Stories stories, Suggestions suggestions, SummaryWriter summaries) {
+        this.stories = stories;
+        this.suggestions = suggestions;
+        this.summaries = summaries;
+    }
+
+    /** Entries that may answer. */
+    @Serdeable
+    record SuggestionList(List<SuggestionView> suggestions) {
+        static SuggestionList of(List<FaqHit> hits) {
+            return new SuggestionList(hits.stream().map(SuggestionView::of).toList());
+        }
+    }
+
+    /** An entry; {@code score} is how near its question is, from 0 to 1. */
+    @Serdeable
+    record SuggestionView(String id, String title, String text, double score) {
+        static SuggestionView of(FaqHit hit) {
+            double score = Math.round(Math.clamp(hit.similarity(), 0, 1) * ROUND) / ROUND;
+            return new SuggestionView(
+                    hit.entry().id(), hit.entry().question(), hit.entry().answer(), score);
+        }
+    }
+
+    @Get("/suggestions")
+    Mono<SuggestionList> suggestions(String id, @QueryValue @Nullable String text) {
+        if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
+            throw new HttpStatusException(
+                    HttpStatus.BAD_REQUEST, "'text' may have " + LONGEST + " characters at most.");
+        }
+        return stories.of(id).publishOn(searching).map(story -> SuggestionList.of(suggestions.about(story, text)));
+    }
+
+    @Get("/summary")
+    Mono<Summary> summary(
+            String id, @QueryValue @Nullable String lang, @Header("Accept-Language") @Nullable String accepted) {
+        String wanted = language(lang, accepted);
+        return stories.of(id).map(story -> summaries.write(story, wanted));
+    }
+
+    @PreDestroy
+    void stop() {
+        searching.dispose();
+    }
+
+    /** The agent's language: as asked for, or else as the browser says. */
+    private static String language(@Nullable String lang, @Nullable String accepted) {
+        if (lang == null || lang.isEmpty()) {
+            boolean chinese = accepted != null && accepted.startsWith(LanguageDetection.CHINESE);
+            return chinese ? LanguageDetection.CHINESE : LanguageDetection.ENGLISH;
+        }
+        if (!lang.equals(LanguageDetection.CHINESE) && !lang.equals(LanguageDetection.ENGLISH)) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "'lang' must be en or zh.");
+        }
+        return lang;
+    }
+}
