@@ -10,10 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.frontdesk.chat.TestAgent;
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestConsole;
+import io.frontdesk.chat.TestErasure;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.search.ConversationSearch;
-import org.jdbi.v3.core.Jdbi;
+import io.frontdesk.chat.search.SearchQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,13 +182,14 @@ class SearchApiTest {
         String word = "w" + ref().replace("-", "");
         String id = said("en", word);
         found(word);
-        erase(id);
+        TestErasure.of(app, id);
         assertThat(desk.reads("/search?q=" + word).path("hits")).isEmpty();
-        assertThat(app.bean(ConversationSearch.class)
-                        .forget(ConversationId.parse(id).orElseThrow())
-                        .block())
+        ConversationSearch search = app.bean(ConversationSearch.class);
+        SearchQuery query = new SearchQuery(word, null, null, null, null, 20);
+        assertThat(search.search(query).hits()).hasSize(1);
+        assertThat(search.forget(ConversationId.parse(id).orElseThrow()).block())
                 .isTrue();
-        assertThat(desk.reads("/search?q=" + word).path("hits")).isEmpty();
+        assertThat(search.search(query).hits()).isEmpty();
     }
 
     @Test
@@ -200,7 +202,7 @@ class SearchApiTest {
         found(erased);
         app.stop();
         app.startAgain();
-        erase(id);
+        TestErasure.of(app, id);
         app.stop();
         app.startAgain();
         assertThat(conversations(found(kept))).hasSize(1);
@@ -231,16 +233,6 @@ class SearchApiTest {
         return Stream.iterate(0, n -> n < hits.size(), n -> n + 1)
                 .map(n -> hits.get(n).path("conversation").asText())
                 .toList();
-    }
-
-    /** As whoever erases does it: the rows go. */
-    private static void erase(String id) {
-        app.bean(Jdbi.class).useTransaction(handle -> {
-            for (String table : List.of("pending", "note", "left_message", "turn")) {
-                handle.execute("DELETE FROM " + table + " WHERE conversation = ?", id);
-            }
-            handle.execute("DELETE FROM conversation WHERE id = ?", id);
-        });
     }
 
     private static void delete(Path folder) throws IOException {
