@@ -9,6 +9,7 @@ it.each([
   ['<b>a</b> <mark>b</mark>', ['<b>a</b> ', '[b]']],
   ['an open <mark>one', ['an open <mark>one']],
   ['<mark><img src=x onerror=y></mark>', ['[<img src=x onerror=y>]']],
+  ['a &lt;b&gt; &amp;amp; <mark>it&#39;s</mark>', ['a <b> &amp; ', "[it's]"]],
 ])('%j is shown as text with its finds', (snippet, expected) => {
   expect(shown(snippet)).toEqual(expected);
 });
