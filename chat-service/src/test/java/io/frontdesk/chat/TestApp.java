@@ -21,6 +21,8 @@ public final class TestApp implements AutoCloseable {
 
     /** All of a test comes from one address and in a hurry; hashes that take little suffice. */
     private static final Map<String, Object> LIMITS = Map.of(
+            "frontdesk.limits.messages",
+            1_000_000,
             "frontdesk.limits.connections-per-address",
             10_000,
             "frontdesk.limits.handshakes",

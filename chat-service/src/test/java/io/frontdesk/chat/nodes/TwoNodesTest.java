@@ -12,6 +12,7 @@ import io.frontdesk.chat.TestPostgres;
 import io.frontdesk.chat.TestRedis;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.conversation.Database;
+import io.frontdesk.chat.handoff.Agents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class TwoNodesTest {
         untilConnected(here);
         untilConnected(there);
         anna = new TestDesk(here).hire("anna@example.com", "agent");
+        untilKnown(there, anna.id());
     }
 
     @AfterAll
@@ -100,6 +102,16 @@ class TwoNodesTest {
             redis.startAgain();
             untilConnected(here);
             untilConnected(there);
+        }
+    }
+
+    private static void untilKnown(TestApp app, String agent) {
+        long end = System.currentTimeMillis() + 15_000;
+        while (app.bean(Agents.class).find(agent).isEmpty()) {
+            assertThat(System.currentTimeMillis())
+                    .as("the other node learns of accounts")
+                    .isLessThan(end);
+            Thread.onSpinWait();
         }
     }
 
