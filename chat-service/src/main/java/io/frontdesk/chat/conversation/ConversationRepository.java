@@ -44,7 +44,7 @@ public interface ConversationRepository {
 
     Mono<Conversation> csat(ConversationId id, Csat csat);
 
-    /** The customer has seen the turns up to {@code seq}. */
+    /** The customer has seen the turns up to {@code seq}; empty where that was known. */
     Mono<Conversation> visitorRead(ConversationId id, long seq, Instant at);
 
     /** All turns after {@code seq}, in order, without traces. */

@@ -86,7 +86,9 @@ final class SqlConversationRepository implements ConversationRepository {
 
     @Override
     public Mono<Conversation> visitorRead(ConversationId id, long seq, Instant at) {
-        return change(id, handle -> VisitorStatements.visitorRead(handle, id, seq, at));
+        return writer.commit(id, handle -> VisitorStatements.visitorRead(handle, id, seq, at))
+                .flatMap(Mono::justOrEmpty)
+                .doOnNext(seen -> changed.changed(id));
     }
 
     @Override

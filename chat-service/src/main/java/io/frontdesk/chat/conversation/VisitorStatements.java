@@ -65,14 +65,17 @@ record VisitorStatements(TurnStatements turns, NoticeStatements notices, AcceptT
         return ConversationRow.find(handle, id).orElseThrow();
     }
 
-    static Conversation visitorRead(Handle handle, ConversationId id, long seq, Instant at) {
-        Conversation locked = ConversationRow.lock(handle, id, at);
-        if (seq > locked.standing().visitorRead()) {
-            new ConversationUpdate(handle, id)
-                    .set("visitor_read", Math.min(seq, locked.seq()))
-                    .execute();
+    /** Changes nothing, and wakes nobody, where as much had been seen before. */
+    static Optional<Conversation> visitorRead(Handle handle, ConversationId id, long seq, Instant at) {
+        Conversation known = ConversationRow.find(handle, id).orElseThrow(UnknownConversation::new);
+        if (Math.min(seq, known.seq()) <= known.standing().visitorRead()) {
+            return Optional.empty();
         }
-        return ConversationRow.find(handle, id).orElseThrow();
+        Conversation locked = ConversationRow.lock(handle, id, at);
+        new ConversationUpdate(handle, id)
+                .set("visitor_read", Math.clamp(seq, locked.standing().visitorRead(), locked.seq()))
+                .execute();
+        return ConversationRow.find(handle, id);
     }
 
     List<Unanswered> claim(Handle handle, Instant now) {

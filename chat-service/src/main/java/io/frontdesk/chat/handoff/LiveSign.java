@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param agent the agent's id; absent for the customer
  * @param typingAt when they last typed; absent where they do not
  * @param seenAt when they were last there; absent once they have left
+ * @param told the last turn handed to the connection; 0 for none
  */
 public record LiveSign(
         ConversationId conversation,
@@ -23,11 +24,12 @@ public record LiveSign(
         @Nullable String agent,
         @Nullable String name,
         @Nullable Instant typingAt,
-        @Nullable Instant seenAt) {
+        @Nullable Instant seenAt,
+        long told) {
     private static final Duration ALIVE = Duration.ofSeconds(50);
     private static final Duration TYPING = Duration.ofSeconds(6);
     private static final String SEPARATOR = "\t";
-    private static final int PARTS = 6;
+    private static final int PARTS = 7;
 
     public LiveSign {
         requireNonNull(conversation, "conversation");
@@ -35,24 +37,29 @@ public record LiveSign(
     }
 
     public static LiveSign visitor(ConversationId id, String source) {
-        return new LiveSign(id, source, null, null, null, Instant.now());
+        return new LiveSign(id, source, null, null, null, Instant.now(), 0);
     }
 
     public static LiveSign agent(ConversationId id, String source, Agent agent) {
-        return new LiveSign(id, source, agent.id(), agent.face().name(), null, Instant.now());
+        return new LiveSign(id, source, agent.id(), agent.face().name(), null, Instant.now(), 0);
     }
 
     public LiveSign typing(boolean on) {
         Instant now = Instant.now();
-        return new LiveSign(conversation, source, agent, name, on ? now : null, now);
+        return new LiveSign(conversation, source, agent, name, on ? now : null, now, told);
+    }
+
+    /** Turn {@code seq} was handed to the connection. */
+    public LiveSign told(long seq) {
+        return new LiveSign(conversation, source, agent, name, typingAt, Instant.now(), seq);
     }
 
     public LiveSign gone() {
-        return new LiveSign(conversation, source, agent, name, null, null);
+        return new LiveSign(conversation, source, agent, name, null, null, told);
     }
 
     LiveSign at(Instant now) {
-        return new LiveSign(conversation, source, agent, name, typingAt, now);
+        return new LiveSign(conversation, source, agent, name, typingAt, now, told);
     }
 
     boolean isGone() {
@@ -86,7 +93,8 @@ public record LiveSign(
                         parts[2].isEmpty() ? null : parts[2],
                         parts[3].isEmpty() ? null : parts[3],
                         parts[4].equals("typing") ? now : null,
-                        parts[5].equals("here") ? now : null));
+                        parts[5].equals("here") ? now : null,
+                        parts[6].matches("\\d{1,18}") ? Long.parseLong(parts[6]) : 0));
     }
 
     @Override
@@ -98,6 +106,7 @@ public record LiveSign(
                 agent == null ? "" : agent,
                 name == null ? "" : name.replaceAll("\\s+", " "),
                 isTyping(Instant.now()) ? "typing" : "",
-                isGone() ? "" : "here");
+                isGone() ? "" : "here",
+                Long.toString(told));
     }
 }

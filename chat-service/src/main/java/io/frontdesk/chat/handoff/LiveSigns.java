@@ -4,6 +4,8 @@ import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.nodes.NodeSignals;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -19,16 +21,21 @@ import java.util.stream.Collectors;
 
 /**
  * Who has a conversation before their eyes and who is typing in it, on this node and, as far as signs get through, on the
- * others. Nothing of it is kept: a sign that is not repeated is forgotten.
+ * others. Nothing of it is kept: a sign that is not repeated is forgotten. However fast signs change, they are passed on a
+ * few times a second, by one thread.
  */
 @Singleton
 public final class LiveSigns {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSigns.class);
+    private static final Duration GATHER = Duration.ofMillis(100);
     private static final Duration TICK = Duration.ofSeconds(2);
     private static final Duration REPEAT = Duration.ofSeconds(20);
 
     private final NodeSignals nodes;
     private final Map<ConversationId, Map<String, LiveSign>> signs = new ConcurrentHashMap<>();
     private final Map<String, LiveSign> own = new ConcurrentHashMap<>();
+    private final Map<String, LiveSign> unsent = new ConcurrentHashMap<>();
+    private final Set<ConversationId> changed = ConcurrentHashMap.newKeySet();
     private final Map<ConversationId, List<Runnable>> listeners = new ConcurrentHashMap<>();
     private final Disposable.Composite running = Disposables.composite();
     private volatile Instant repeatAt = Instant.now().plus(REPEAT);
@@ -36,6 +43,12 @@ public final class LiveSigns {
     LiveSigns(NodeSignals nodes) {
         this.nodes = nodes;
         running.add(nodes.heard().subscribe(text -> LiveSign.parse(text).ifPresent(this::take)));
+        running.add(Flux.interval(GATHER)
+                .onBackpressureDrop()
+                .doOnNext(tick -> passOn())
+                .doOnError(broken -> LOG.error("a sign could not be shown", broken))
+                .retry()
+                .subscribe());
         running.add(Flux.interval(TICK).onBackpressureDrop().subscribe(tick -> tidy()));
     }
 
@@ -51,8 +64,8 @@ public final class LiveSigns {
         } else {
             own.put(sign.source(), sign);
         }
+        unsent.put(sign.source(), sign);
         take(sign);
-        nodes.send(sign.toString());
     }
 
     /** What is going on in a conversation now. */
@@ -67,7 +80,11 @@ public final class LiveSigns {
                 .collect(Collectors.toSet());
         List<LiveSign> visitors =
                 alive.stream().filter(sign -> sign.agent() == null).toList();
-        return new View(!visitors.isEmpty(), visitors.stream().anyMatch(sign -> sign.isTyping(now)), viewers);
+        return new View(
+                !visitors.isEmpty(),
+                visitors.stream().anyMatch(sign -> sign.isTyping(now)),
+                visitors.stream().mapToLong(LiveSign::told).max().orElse(0),
+                viewers);
     }
 
     /** Calls {@code listener} whenever {@link #view} may have changed, until disposed; must not block. */
@@ -93,7 +110,20 @@ public final class LiveSigns {
     }
 
     private void tell(ConversationId id) {
-        listeners.getOrDefault(id, List.of()).forEach(Runnable::run);
+        changed.add(id);
+    }
+
+    private void passOn() {
+        unsent.keySet().forEach(source -> {
+            LiveSign sign = unsent.remove(source);
+            if (sign != null) {
+                nodes.send(sign.toString());
+            }
+        });
+        changed.forEach(id -> {
+            changed.remove(id);
+            listeners.getOrDefault(id, List.of()).forEach(Runnable::run);
+        });
     }
 
     /** Forgets what has not been repeated, notices who stopped typing, and repeats this node's own signs. */
@@ -120,8 +150,8 @@ public final class LiveSigns {
         }
     }
 
-    /** Who is there in a conversation. */
-    public record View(boolean visitorOnline, boolean visitorTyping, Set<Viewer> viewers) {
+    /** Who is there in a conversation; {@code visitorTold} is the last turn a connection of the customer was handed. */
+    public record View(boolean visitorOnline, boolean visitorTyping, long visitorTold, Set<Viewer> viewers) {
         public View {
             viewers = Set.copyOf(viewers);
         }

@@ -11,6 +11,8 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
+import java.util.function.UnaryOperator;
+
 /** What one visitor's socket is told: every turn in order, and the state whenever it is another one. */
 final class VisitorNews {
     private static final String BOT = "bot";
@@ -51,9 +53,18 @@ final class VisitorNews {
         state().subscribe(this::put, failure -> {});
     }
 
-    synchronized void visitorTypes(boolean on) {
-        sign = sign.typing(on);
-        board.signs().show(sign);
+    void visitorTypes(boolean on) {
+        show(shown -> shown.typing(on));
+    }
+
+    /** Outside the lock, for those who are shown the sign take locks of their own. */
+    private void show(UnaryOperator<LiveSign> change) {
+        LiveSign shown;
+        synchronized (this) {
+            sign = change.apply(sign);
+            shown = sign;
+        }
+        board.signs().show(shown);
     }
 
     private Mono<Boolean> told(Update update) {
@@ -63,11 +74,16 @@ final class VisitorNews {
         };
     }
 
-    private synchronized boolean say(Turn turn) {
-        if (turn instanceof Turn.Replied) {
-            botThinks = false;
+    private boolean say(Turn turn) {
+        synchronized (this) {
+            if (turn instanceof Turn.Replied) {
+                botThinks = false;
+            }
+            outbox.put(Frames.turn(turn));
         }
-        outbox.put(Frames.turn(turn));
+        if (turn instanceof Turn.Written) {
+            show(shown -> shown.told(turn.seq())); // only agents look for it
+        }
         return true;
     }
 

@@ -50,9 +50,14 @@ final class WatchedThread {
         board.signs().show(sign.gone());
     }
 
-    synchronized void agentTypes(boolean on) {
-        sign = sign.typing(on);
-        board.signs().show(sign);
+    /** Outside the lock, for those who are shown the sign take locks of their own. */
+    void agentTypes(boolean on) {
+        LiveSign shown;
+        synchronized (this) {
+            sign = sign.typing(on);
+            shown = sign;
+        }
+        board.signs().show(shown);
     }
 
     private Mono<Boolean> told(Update update) {
@@ -96,12 +101,16 @@ final class WatchedThread {
                 id.toString(),
                 live.visitorOnline(),
                 live.visitorTyping(),
-                null,
-                visitorRead == 0 ? null : (Long) visitorRead,
+                orNull(live.visitorTold()),
+                orNull(visitorRead),
                 viewers);
         if (!now.equals(told)) {
             told = now;
             outbox.put(now);
         }
+    }
+
+    private static @Nullable Long orNull(long seq) {
+        return seq == 0 ? null : (Long) seq;
     }
 }

@@ -133,12 +133,33 @@ class AgentSocketTest {
         agent.send(frame("typing").put("conversation", conversation).put("on", true));
         visitor.next("state", state -> state.path("typing").asText().equals("agent"));
         long seq = agent.says(conversation, "one moment").path("seq").asLong();
+        agent.next("view", view -> view.path("delivered_seq").asLong() == seq);
         visitor.send(frame("read").put("seq", seq));
         agent.next("view", view -> view.path("read_seq").asLong() == seq);
         agent.send(frame("read").put("conversation", conversation).put("seq", seq));
         visitor.next("state", state -> state.path("read_seq").asLong() == seq);
         visitor.close();
         agent.next("view", view -> !view.path("visitor_online").asBoolean());
+    }
+
+    @Test
+    void bothSidesMayTypeAtOnceForLong() throws Exception {
+        String conversation = taken();
+        agent.watch(conversation, 0);
+        agent.next("view", view -> view.path("visitor_online").asBoolean());
+        Thread typist = Thread.ofPlatform().start(() -> {
+            for (int stroke = 0; stroke < 400; stroke++) {
+                visitor.send(frame("typing").put("on", stroke % 2 == 0));
+            }
+        });
+        for (int stroke = 0; stroke < 400; stroke++) {
+            agent.send(frame("typing").put("conversation", conversation).put("on", stroke % 2 == 0));
+        }
+        typist.join();
+        visitor.send(frame("ping"));
+        visitor.next("pong");
+        agent.send(frame("ping"));
+        agent.next("pong");
     }
 
     @Test
