@@ -69,11 +69,11 @@ final class AgentLine {
             case AgentFrame.Ping ping -> outbox.put(new DeskFrame.Pong());
             case AgentFrame.Token renewed -> renew(renewed.token());
             case AgentFrame.Presence presence ->
-                tell(board.presences().set(greeted().id(), presence.state()), null);
+                tell(board.presences().set(greeted().id(), presence.state()));
             case AgentFrame.Watch watch -> watch(watch);
             case AgentFrame.Unwatch unwatch -> unwatch(unwatch.conversation());
             case AgentFrame.Typing typing -> typing(typing);
-            case AgentFrame.Read read -> tell(board.deeds().read(read), null);
+            case AgentFrame.Read read -> tell(board.deeds().read(read));
             case AgentFrame.Deed deed -> act(deed);
         }
     }
@@ -182,8 +182,8 @@ final class AgentLine {
                         failure -> fail(failure, deed.ref(), id));
     }
 
-    private void tell(Mono<?> deed, @Nullable String ref) {
-        deed.subscribe(done -> {}, failure -> fail(failure, ref, null));
+    private void tell(Mono<?> deed) {
+        deed.subscribe(done -> {}, failure -> fail(failure, null, null));
     }
 
     private void fail(Throwable failure, @Nullable String ref, @Nullable String conversation) {

@@ -56,14 +56,14 @@ final class VisitorLine {
             case ClientFrame.Leave leave -> send(Frames.message(leave), nanos);
             case ClientFrame.Rate rate -> rate(rate);
             case ClientFrame.Typing typing -> greeted(known -> typing(typing.on()));
-            case ClientFrame.Read read -> greeted(known -> tell(board.visits().read(known, read.seq()), null));
+            case ClientFrame.Read read -> greeted(known -> tell(board.visits().read(known, read.seq())));
             case ClientFrame.About about ->
                 confirm(about.ref(), known -> board.visits().about(known, about));
             case ClientFrame.Csat csat ->
                 confirm(csat.ref(), known -> board.visits().csat(known, csat));
             case ClientFrame.End end -> end(end);
             case ClientFrame.Identify identify ->
-                greeted(known -> tell(board.visits().identify(known, identify.identity()), null));
+                greeted(known -> tell(board.visits().identify(known, identify.identity())));
             case ClientFrame.Ping ping -> outbox.put(new ServerFrame.Pong());
         }
     }
@@ -84,7 +84,7 @@ final class VisitorLine {
 
     private void identify(Visit known, Hello hello) {
         if (hello.identity() != null) {
-            tell(board.visits().identify(known, hello.identity()), null);
+            tell(board.visits().identify(known, hello.identity()));
         }
     }
 
@@ -154,7 +154,7 @@ final class VisitorLine {
 
     private void rate(ClientFrame.Rate rate) {
         Vote vote = new Vote(Vote.Thumb.ofCode(rate.vote()).orElseThrow(), rate.reason());
-        greeted(known -> tell(board.talk().rate(known, rate.seq(), vote), null));
+        greeted(known -> tell(board.talk().rate(known, rate.seq(), vote)));
     }
 
     private void typing(boolean on) {
@@ -164,8 +164,8 @@ final class VisitorLine {
     }
 
     /** Has it done and tells only of a failure. */
-    private void tell(Mono<?> deed, @Nullable String ref) {
-        deed.subscribe(done -> {}, failure -> outbox.put(Frames.fault(failure, ref)));
+    private void tell(Mono<?> deed) {
+        deed.subscribe(done -> {}, failure -> outbox.put(Frames.fault(failure, null)));
     }
 
     private void greeted(Consumer<Visit> next) {

@@ -1,7 +1,5 @@
 package io.frontdesk.chat.socket;
 
-import io.frontdesk.chat.identity.limit.ClientAddress;
-import io.frontdesk.chat.identity.limit.ConnectionLimit;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -22,23 +20,17 @@ final class VisitorSocket {
     private static final String LINE = "line";
 
     private final Switchboard board;
-    private final ConnectionLimit connections;
-    private final ClientAddress addresses;
+    private final SocketDoor door;
 
-    VisitorSocket(Switchboard board, ConnectionLimit connections, ClientAddress addresses) {
+    VisitorSocket(Switchboard board, SocketDoor door) {
         this.board = board;
-        this.connections = connections;
-        this.addresses = addresses;
+        this.door = door;
     }
 
     @OnOpen
     void open(WebSocketSession session, HttpRequest<?> request) {
         Outbox outbox = new Outbox(session, board.codec());
-        connections
-                .enter(addresses.of(request))
-                .ifPresentOrElse(
-                        place -> session.put(LINE, new VisitorLine(board, outbox, place, session.getId())),
-                        () -> outbox.cutOff(CloseCodes.TRY_AGAIN_LATER, "too many connections"));
+        door.open(request, outbox, place -> session.put(LINE, new VisitorLine(board, outbox, place, session.getId())));
     }
 
     @OnMessage(maxPayloadLength = FrameLimit.LARGEST_DROPPED)

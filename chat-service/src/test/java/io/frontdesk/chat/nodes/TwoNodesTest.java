@@ -12,7 +12,7 @@ import io.frontdesk.chat.TestPostgres;
 import io.frontdesk.chat.TestRedis;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.conversation.Database;
-import io.frontdesk.chat.handoff.Agents;
+import io.frontdesk.chat.handoff.DeskGate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class TwoNodesTest {
         untilConnected(here);
         untilConnected(there);
         anna = new TestDesk(here).hire("anna@example.com", "agent");
-        untilKnown(there, anna.id());
+        untilAdmitted(there, anna.accessToken());
     }
 
     @AfterAll
@@ -105,9 +105,9 @@ class TwoNodesTest {
         }
     }
 
-    private static void untilKnown(TestApp app, String agent) {
+    private static void untilAdmitted(TestApp app, String token) {
         long end = System.currentTimeMillis() + 15_000;
-        while (app.bean(Agents.class).find(agent).isEmpty()) {
+        while (app.bean(DeskGate.class).admit(token).isEmpty()) {
             assertThat(System.currentTimeMillis())
                     .as("the other node learns of accounts")
                     .isLessThan(end);

@@ -2,19 +2,16 @@ package io.frontdesk.chat.search;
 
 import static io.frontdesk.chat.TestSocket.frame;
 import static io.frontdesk.chat.TestSocket.ref;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontdesk.chat.TestPack;
+import io.frontdesk.chat.TestServer;
 import io.frontdesk.chat.TestVisitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,13 +19,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A real process that is killed while it takes messages into its index. */
 class SearchAfterKillTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MESSAGES = 120;
+    /** One visitor says it all. */
+    private static final Map<String, String> TALKATIVE = Map.of("FRONTDESK_LIMITS_MESSAGES", "1000");
+
     private static final long PATIENCE_MILLIS = 30_000;
 
     @Test
@@ -37,16 +37,15 @@ class SearchAfterKillTest {
         HttpClient http = HttpClient.newHttpClient();
         Set<String> accepted = new HashSet<>();
         for (int round = 0; round < 2; round++) {
-            Process doomed = up(data);
-            accepted.addAll(say(http, address(doomed), round));
-            doomed.destroyForcibly().waitFor();
+            TestServer doomed = TestServer.up(data, TALKATIVE);
+            accepted.addAll(say(http, doomed.address(), round));
+            doomed.kill();
         }
-        Process last = up(data);
-        try {
+        try (TestServer last = TestServer.up(data, TALKATIVE)) {
             assertThat(accepted).hasSize(2 * MESSAGES);
-            assertThat(found(http, address(last), data, accepted.size())).containsExactlyInAnyOrderElementsOf(accepted);
+            assertThat(found(http, last.address(), data, accepted.size()))
+                    .containsExactlyInAnyOrderElementsOf(accepted);
         } finally {
-            last.destroyForcibly().waitFor();
             http.shutdownNow();
         }
     }
@@ -98,36 +97,5 @@ class SearchAfterKillTest {
 
     private static String plain(String snippet) {
         return snippet.replaceAll("</?mark>", "");
-    }
-
-    private static Process up(Path data) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.frontdesk.chat.Application",
-                "up",
-                "--port",
-                "0",
-                "--no-train",
-                "--data",
-                data.toString());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("FRONTDESK_LIMITS_MESSAGES", "1000"); // one visitor says it all
-        return builder.start();
-    }
-
-    private static URI address(Process server) throws IOException {
-        BufferedReader output = new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8));
-        StringBuilder seen = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            seen.append(line).append('\n');
-            if (line.contains("demo page")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
-                return URI.create(line.substring(line.indexOf("http")).strip());
-            }
-        }
-        throw new AssertionError("the server did not come up: " + seen);
     }
 }
