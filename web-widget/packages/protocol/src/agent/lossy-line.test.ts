@@ -1,38 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { at, Bench, type DeskLine } from '../../dev/scripted-desk-line';
-import type { AgentSession } from './agent-session';
+import { describe, expect, it } from 'vitest';
+import { AgentSeat } from '../../dev/agent-seat';
+import { at, type DeskLine } from '../../dev/scripted-desk-line';
 import type { DeskServerFrame } from './desk-frames';
 
-let bench: Bench;
-let agent: AgentSession;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  bench = new Bench();
-  agent = bench.session();
-  agent.open();
-});
-afterEach(() => {
-  agent.close();
-  vi.useRealTimers();
-});
-
-/** Loses the line and waits out the back-off. */
-function redial(line: DeskLine, code?: number): void {
-  const before = bench.lines.length;
-  line.onclose?.(code === undefined ? undefined : { code });
-  for (let waited = 0; waited < 30_000 && bench.lines.length === before; waited += 50) vi.advanceTimersByTime(50);
-  expect(bench.lines.length).toBe(before + 1);
-}
-
-const says = (text: string, conversation = 'c') => agent.do({ type: 'say', conversation, text });
+const seat = new AgentSeat();
 
 describe('through a line that loses, doubles and swaps', () => {
   it.each([7, 42, 2026, 31337])('every message is stored once and in order, seed %i', async seed => {
     const random = numbers(seed);
     const stored: string[] = [];
     const turns: DeskServerFrame[] = [];
-    for (let i = 0; i < 30; i++) says(`m${i}`);
+    for (let i = 0; i < 30; i++) seat.says(`m${i}`);
     const answer = (line: DeskLine, from: number): void => {
       for (const frame of line.of('say').slice(from)) {
         if (random() < 0.2) continue; // lost on the way there
@@ -46,9 +24,9 @@ describe('through a line that loses, doubles and swaps', () => {
         if (random() < 0.3) line.accept(frame.ref, seq);
       }
     };
-    agent.watch('c');
-    for (let round = 0; round < 400 && agent.state.pending.length > 0; round++) {
-      const line = await bench.welcomed();
+    seat.agent.watch('c');
+    for (let round = 0; round < 400 && seat.agent.state.pending.length > 0; round++) {
+      const line = await seat.bench.welcomed();
       const heard = turns.slice(line.of('watch')[0]?.last_seq ?? 0);
       for (const turn of random() < 0.5 ? heard.reverse() : heard) line.tell(turn);
       for (let sent = 0; sent < line.of('say').length;) {
@@ -56,9 +34,9 @@ describe('through a line that loses, doubles and swaps', () => {
         sent = line.of('say').length;
         answer(line, from);
       }
-      if (agent.state.pending.length > 0) redial(line);
+      if (seat.agent.state.pending.length > 0) seat.redial(line);
     }
-    const texts = agent.state.threads.get('c')?.turns.map(turn => turn.text);
+    const texts = seat.agent.state.threads.get('c')?.turns.map(turn => turn.text);
     expect(texts).toEqual(Array.from({ length: 30 }, (_, i) => `m${i}`));
     expect(new Set(stored).size).toBe(30);
   });
