@@ -10,8 +10,7 @@ public final class DeskRefusal extends RuntimeException {
     public enum Reason {
         NOT_OWNER,
         TAKEN,
-        CLOSED,
-        FORBIDDEN
+        CLOSED
     }
 
     public DeskRefusal(Reason reason) {

@@ -6,13 +6,11 @@ import java.util.Locale;
 public enum NoticeKind {
     QUEUED,
     JOINED,
-    LEFT,
     TRANSFERRED,
     RETURNED,
     REQUEUED,
     CLOSED,
-    REOPENED,
-    AWAY;
+    REOPENED;
 
     /** The name used on the wire and in the store. */
     public String code() {

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import reactor.core.publisher.Flux;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -34,11 +33,6 @@ public final class ConversationFeed implements ChangeHub.Listener {
             follower.changed();
             return follower.updates().doFinally(signal -> leave(id, follower));
         });
-    }
-
-    /** The conversations that somebody follows here. */
-    public Set<ConversationId> followed() {
-        return Set.copyOf(followers.keySet());
     }
 
     /** Has the followers of {@code id} look again. */

@@ -28,13 +28,11 @@ final class DeskWords implements NoticeWords {
         return switch (kind) {
             case QUEUED -> Phrase.NOTICE_QUEUED;
             case JOINED -> Phrase.NOTICE_JOINED;
-            case LEFT -> Phrase.NOTICE_LEFT;
             case TRANSFERRED -> agent == null ? Phrase.NOTICE_TRANSFERRED_TEAM : Phrase.NOTICE_TRANSFERRED;
             case RETURNED -> Phrase.NOTICE_RETURNED;
             case REQUEUED -> Phrase.NOTICE_REQUEUED;
             case CLOSED -> agent == null ? Phrase.NOTICE_ENDED : Phrase.NOTICE_CLOSED;
             case REOPENED -> Phrase.NOTICE_REOPENED;
-            case AWAY -> Phrase.NOTICE_AWAY;
         };
     }
 }

@@ -35,7 +35,7 @@ final class Deeds {
 
     Mono<Done> carryOut(Agent agent, AgentFrame.Deed deed) {
         return switch (deed) {
-            case AgentFrame.Say say -> act(agent, deed, new DeskAction.Say(say.ref(), say.text(), List.of()));
+            case AgentFrame.Say say -> say(agent, say);
             case AgentFrame.Take take -> act(agent, deed, new DeskAction.Take(take.ref()));
             case AgentFrame.HandBack back -> act(agent, deed, new DeskAction.HandBack(back.ref()));
             case AgentFrame.Transfer transfer -> transfer(agent, transfer);
@@ -52,6 +52,11 @@ final class Deeds {
 
     Mono<Conversation> read(AgentFrame.Read read) {
         return desk.deskRead(read.conversation(), read.seq(), now());
+    }
+
+    private Mono<Done> say(Agent agent, AgentFrame.Say say) {
+        Frames.requireKnown(say.attachments(), say.ref());
+        return act(agent, say, new DeskAction.Say(say.ref(), say.text(), List.of()));
     }
 
     private Mono<Done> transfer(Agent agent, AgentFrame.Transfer transfer) {

@@ -78,7 +78,15 @@ final class Frames {
     }
 
     static VisitorMessage message(ClientFrame.Say say) {
+        requireKnown(requireNonNull(say.attachments()), say.ref());
         return new VisitorMessage.Say(say.ref(), say.text());
+    }
+
+    /** There is no way yet to bring a file here, so that every id of one is unknown. */
+    static void requireKnown(List<String> attachments, String ref) {
+        if (!attachments.isEmpty()) {
+            throw new BadFrame("unknown-attachment", "There is no such file in this conversation.", ref);
+        }
     }
 
     static VisitorMessage message(ClientFrame.Choose choose) {
@@ -130,7 +138,6 @@ final class Frames {
             case NOT_OWNER -> new ServerFrame.Fault("not-owner", "This conversation is not yours.", ref);
             case TAKEN -> new ServerFrame.Fault("taken", "Another agent has this conversation.", ref);
             case CLOSED -> new ServerFrame.Fault("closed", "This conversation is closed.", ref);
-            case FORBIDDEN -> new ServerFrame.Fault("forbidden", "This is not allowed.", ref);
         };
     }
 

@@ -177,6 +177,25 @@ class AgentSocketTest {
     }
 
     @Test
+    void fileThatIsNotThereIsNamedToBothSidesAndNothingIsSaid() {
+        String conversation = taken();
+        ObjectNode said = deed("say", conversation).put("text", "");
+        said.putArray("attachments").add("no-such-file");
+        assertThat(agent.failsTo(said).path("code").asText()).isEqualTo("unknown-attachment");
+        ObjectNode asked = frame("say").put("ref", ref()).put("text", "");
+        asked.putArray("attachments").add("no-such-file");
+        visitor.send(asked);
+        JsonNode answer = visitor.next();
+        while (!answer.path("type").asText().equals("fault")) {
+            answer = visitor.next();
+        }
+        assertThat(answer.path("code").asText()).isEqualTo("unknown-attachment");
+        assertThat(answer.path("ref")).isEqualTo(asked.path("ref"));
+        visitor.send(frame("ping"));
+        visitor.next("pong");
+    }
+
+    @Test
     void sameDeedTwiceIsDoneOnce() {
         String conversation = taken();
         ObjectNode say = deed("say", conversation).put("text", "once");
