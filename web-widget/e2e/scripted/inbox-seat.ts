@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page, WebSocketRoute } from 'playwright-core';
 import { accessibilityProblems } from '../accessibility';
 
-/** An agent's seat at the scripted desk, with what a test wants to do and see there. */
+/** An agent's seat, by default at the scripted desk, with what a test wants to do and see there. */
 export class Seat {
   readonly errors: string[] = [];
   private lines: WebSocketRoute[] = [];
@@ -20,12 +20,13 @@ export class Seat {
     who: string,
     lang = 'en',
     options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
+    password = 'dev',
   ): Promise<Seat> {
     const context = await browser.newContext({ ...options, locale: lang === 'zh' ? 'zh-CN' : 'en-GB' });
     const seat = new Seat(await context.newPage(), url);
     await seat.page.goto(`${url}/console/`);
     await seat.page.locator('input[type=email]').fill(`${who}@example.com`);
-    await seat.page.locator('input[type=password]').fill('dev');
+    await seat.page.locator('input[type=password]').fill(password);
     await seat.page.keyboard.press('Enter');
     await seat.page.locator('#content h1').waitFor(); // the door has a heading too
     return seat;

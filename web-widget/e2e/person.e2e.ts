@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { openChromium } from './chromium';
+import { Seat } from './scripted/inbox-seat';
+import { desktop, phone, Visit } from './visit';
+
+// A customer and an agent, each in a browser of their own, in front of the packaged server.
+const url = inject('url');
+const password = 'rattle-harbour-41';
+let browser: Browser;
+let seat: Seat;
+let visit: Visit;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  await hire('mei');
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  seat = await Seat.for(browser, url, 'mei', 'en', desktop, password);
+  await isAtTheDesk('Online');
+});
+afterEach(async () => {
+  await isAtTheDesk('Offline'); // other tests want nobody there
+  expect(seat.errors).toEqual([]);
+  expect(visit.errors).toEqual([]);
+  await seat.end();
+  await visit.end();
+});
+
+it.each([
+  {
+    lang: 'en',
+    on: desktop,
+    question: 'How do I send something back?',
+    person: 'can I talk to a person please',
+    joined: 'Mei has joined',
+  },
+  { lang: 'zh', on: phone, question: '怎么申请退货？', person: '转人工', joined: '客服 Mei 已加入对话' },
+])(
+  'a person takes over from the bot, and the customer rates it: $lang',
+  async ({ lang, on, question, person, joined }) => {
+    visit = await Visit.to(browser, url, lang, on);
+    await visit.openChat();
+    await visit.asks(question);
+    await visit.asks(person);
+    await visit.page.getByText(joined).waitFor();
+
+    await seat.open(0);
+    await seat.page.locator('[data-event=joined]').waitFor();
+    await seat.press('n');
+    await seat.page.keyboard.type('Promised a call before Friday.');
+    await seat.press('Enter');
+    await seat.page.locator('[data-note]', { hasText: 'Friday' }).waitFor();
+    await seat.press('Escape', 'r');
+    await seat.page.keyboard.type('Hello, this is Mei.');
+    await seat.press('Enter');
+    await visit.page.getByText('Hello, this is Mei.').waitFor();
+
+    await visit.page.context().setOffline(true);
+    const field = visit.page.locator('fd-chat-composer textarea');
+    await field.fill('still there?');
+    await field.press('Enter');
+    await visit.page.context().setOffline(false);
+    await seat.said().filter({ hasText: 'still there?' }).waitFor();
+    await expect.poll(() => seat.said().filter({ hasText: 'still there?' }).count()).toBe(1);
+    expect(await visit.page.getByText('Promised a call').count()).toBe(0);
+
+    await seat.press('Escape', 'c');
+    await seat.page.getByRole('dialog').waitFor();
+    await seat.press('Enter');
+    await visit.page.locator('fd-csat-form input').nth(4).check();
+    await visit.page.locator('fd-csat-form .submit').click();
+    await seat.goTo('inbox?view=closed');
+    await seat.rows().first().waitFor();
+  },
+);
+
+async function isAtTheDesk(presence: string): Promise<void> {
+  await seat.page.getByRole('button', { name: /Mei/ }).first().click();
+  await seat.page.getByRole('menuitem', { name: new RegExp(`^${presence}`) }).click();
+  await seat.page.getByRole('button', { name: new RegExp(`Mei.*${presence}`) }).waitFor();
+}
+
+/** Makes an agent's account with a password of its own. */
+async function hire(name: string): Promise<void> {
+  const email = `${name}@example.com`;
+  const made = await call('POST', '/api/admin/users', inject('adminToken'), { email, name: 'Mei', role: 'agent' });
+  const once = (made as { invitation: { one_time_password: string } }).invitation.one_time_password;
+  const first = await call('POST', '/api/auth/login', undefined, { email, password: once });
+  const token = (first as { access_token: string }).access_token;
+  await call('PUT', '/api/auth/password', token, { old: once, new: password });
+}
+
+async function call(method: string, path: string, token: string | undefined, body: unknown): Promise<unknown> {
+  const answer = await fetch(url + path, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  expect(answer.ok, `${method} ${path}: ${answer.status}`).toBe(true);
+  return answer.json();
+}
