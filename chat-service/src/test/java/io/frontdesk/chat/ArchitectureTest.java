@@ -47,7 +47,12 @@ class ArchitectureTest {
                         "io.frontdesk.chat.insight..",
                         "io.frontdesk.chat.inbox..",
                         "io.frontdesk.chat.learning..",
-                        "io.frontdesk.chat.knowledge..")
+                        "io.frontdesk.chat.knowledge..",
+                        "io.frontdesk.chat.mail..",
+                        "io.frontdesk.chat.office..",
+                        "io.frontdesk.chat.outbox..",
+                        "io.frontdesk.chat.privacy..",
+                        "io.frontdesk.chat.webhook..")
                 .layer("talk")
                 .definedBy("io.frontdesk.chat.dialogue..", "io.frontdesk.chat.handoff..", "io.frontdesk.chat.answer..")
                 .layer("identity")

@@ -40,6 +40,11 @@ final class StoreFactory {
     }
 
     @Singleton
+    Store store(Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading) {
+        return new Store(jdbi, writer, reading);
+    }
+
+    @Singleton
     ConversationRepository repository(
             Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading, StoreStatements statements) {
         return new SqlConversationRepository(jdbi, writer, reading, statements.visitors(), statements.changed());
