@@ -12,7 +12,8 @@ public enum NoticeKind {
     REQUEUED,
     CLOSED,
     REOPENED,
-    AWAY;
+    AWAY,
+    ERASED;
 
     /** The name used on the wire and in the store. */
     public String code() {

@@ -35,6 +35,7 @@ final class DeskWords implements NoticeWords {
             case CLOSED -> agent == null ? Phrase.NOTICE_ENDED : Phrase.NOTICE_CLOSED;
             case REOPENED -> Phrase.NOTICE_REOPENED;
             case AWAY -> Phrase.NOTICE_AWAY;
+            case ERASED -> Phrase.NOTICE_ERASED;
         };
     }
 }
