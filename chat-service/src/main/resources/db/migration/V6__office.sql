@@ -40,7 +40,6 @@ CREATE INDEX outbox_order ON outbox (conversation, target, ordinal);
 
 -- Since when the words of a turn are gone.
 ALTER TABLE turn ADD COLUMN erased_at BIGINT;
-ALTER TABLE conversation ADD COLUMN erased_at BIGINT;
 
 -- Who had what erased; holds nothing that was erased.
 CREATE TABLE erasure (
