@@ -51,7 +51,12 @@ class ArchitectureTest {
                         "io.frontdesk.chat.assist..",
                         "io.frontdesk.chat.canned..",
                         "io.frontdesk.chat.learning..",
-                        "io.frontdesk.chat.knowledge..")
+                        "io.frontdesk.chat.knowledge..",
+                        "io.frontdesk.chat.mail..",
+                        "io.frontdesk.chat.office..",
+                        "io.frontdesk.chat.outbox..",
+                        "io.frontdesk.chat.privacy..",
+                        "io.frontdesk.chat.webhook..")
                 .layer("talk")
                 .definedBy("io.frontdesk.chat.dialogue..", "io.frontdesk.chat.handoff..", "io.frontdesk.chat.answer..")
                 .layer("search")

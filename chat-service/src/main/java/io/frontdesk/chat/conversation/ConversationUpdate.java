@@ -27,6 +27,7 @@ final class ConversationUpdate {
 
     /** Turn {@code seq} is now the last one. */
     ConversationUpdate said(long seq, Instant at) {
+        Outgoing.said(handle, id, seq, at);
         return set("seq", seq).set("last_at", at.toEpochMilli());
     }
 

@@ -84,7 +84,7 @@ public enum Database {
     }
 
     private static String patient(String url) {
-        String more = "connectTimeout=3&socketTimeout=10&tcpKeepAlive=true";
+        String more = "connectTimeout=3&socketTimeout=10&tcpKeepAlive=true&logServerErrorDetail=false";
         boolean decided = url.contains("socketTimeout=");
         return decided ? url : url + (url.contains("?") ? (url.endsWith("?") ? "" : "&") : "?") + more;
     }

@@ -10,7 +10,8 @@ public enum NoticeKind {
     RETURNED,
     REQUEUED,
     CLOSED,
-    REOPENED;
+    REOPENED,
+    ERASED;
 
     /** The name used on the wire and in the store. */
     public String code() {

@@ -52,7 +52,9 @@ final class NoticeStatements {
         String text = words.of(kind, conversation.locale(), agent);
         insert(handle, conversation.id(), seq, kind, agent, text, ref, at);
         new ConversationUpdate(handle, conversation.id()).said(seq, at).execute();
-        return new Turn.Notice(conversation.id(), seq, kind, text, agent, at);
+        Turn.Notice notice = new Turn.Notice(conversation.id(), seq, kind, text, agent, at);
+        Outgoing.noticed(handle, conversation, notice);
+        return notice;
     }
 
     private static void insert(

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -18,7 +19,10 @@ final class StoreFactory {
 
     @Singleton
     Jdbi jdbi(DataSource source) {
-        return Jdbi.create(source);
+        Jdbi jdbi = Jdbi.create(source);
+        // What was to be stored may be what a customer said; it stays out of error messages, and so out of the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     @Singleton
@@ -37,6 +41,16 @@ final class StoreFactory {
     @Bean(preDestroy = "dispose")
     Scheduler reading() {
         return Schedulers.newBoundedElastic(READERS, WAITING_READS, "store-read");
+    }
+
+    @Singleton
+    Store store(Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading) {
+        return new Store(jdbi, writer, reading);
+    }
+
+    @Singleton
+    CustomerRecords records(Store store, StoreStatements statements) {
+        return new SqlCustomerRecords(store, statements.erasing(), statements.changed());
     }
 
     @Singleton

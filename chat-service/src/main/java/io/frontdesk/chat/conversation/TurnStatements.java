@@ -179,9 +179,10 @@ final class TurnStatements {
     }
 
     private static void keep(Handle handle, ConversationId id, long seq, Leave leave, Instant at) {
+        String message = ConversationId.fresh().toString();
         handle.createUpdate("INSERT INTO left_message (id, conversation, seq, name, contact, message, at, "
                         + "done) VALUES (:message, :id, :seq, :name, :contact, :text, :at, 0)")
-                .bind("message", ConversationId.fresh().toString())
+                .bind("message", message)
                 .bind("id", id.toString())
                 .bind("seq", seq)
                 .bind("name", leave.name())
@@ -189,5 +190,6 @@ final class TurnStatements {
                 .bind("text", leave.text())
                 .bind("at", at.toEpochMilli())
                 .execute();
+        Outgoing.left(handle, id, message, at);
     }
 }

@@ -14,7 +14,7 @@ record VisitorStatements(TurnStatements turns, NoticeStatements notices, AcceptT
     static final String ENDED = "ended";
 
     static Conversation open(Handle handle, Conversation conversation) {
-        handle.createUpdate(
+        int added = handle.createUpdate(
                         "INSERT INTO conversation (id, token_hash, locale, lang, page, owner, seq, started_at, last_at, "
                                 + "changed_at) VALUES (:id, :token, :locale, :lang, :page, :owner, 0, :started, :last, :last) "
                                 + "ON CONFLICT (id) DO NOTHING")
@@ -27,6 +27,9 @@ record VisitorStatements(TurnStatements turns, NoticeStatements notices, AcceptT
                 .bind("started", conversation.startedAt().toEpochMilli())
                 .bind("last", conversation.lastAt().toEpochMilli())
                 .execute();
+        if (added > 0) {
+            Outgoing.opened(handle, conversation.id(), conversation.startedAt());
+        }
         return conversation;
     }
 

@@ -48,11 +48,19 @@ final class ReplyWriter {
     private Answered handOff(Decided decided, Decision.HandOff handOff) {
         String lang = decided.trace().lang();
         Optional<Handover> handover = duty.handover(handOff.reason(), decided.intent(), lang);
-        Phrase phrase = handover.isPresent() ? queuePhrase(handOff.reason()) : phrase(handOff.reason());
-        String invitation = phrases.text(phrase, lang);
+        String invitation = handover.isPresent()
+                ? phrases.text(queuePhrase(handOff.reason()), lang)
+                : nobodyThere(handOff.reason(), decided.intent(), lang);
         String text = handOff.preface() == null ? invitation : handOff.preface() + "\n\n" + invitation;
         BotReply reply = reply(decided, HAND_OFF, text, handOff.reason().code(), List.of(), List.of());
         return new Answered(reply, handover.orElse(null));
+    }
+
+    /** Asks for a message, and says when the desk opens again where it is closed. */
+    private String nobodyThere(HandOffReason reason, @Nullable String intent, String lang) {
+        return duty.closed(intent, lang)
+                .map(closed -> phrases.text(closedPhrase(reason), lang, Map.of("closed", closed)))
+                .orElseGet(() -> phrases.text(phrase(reason), lang));
     }
 
     private BotReply said(Decided decided) {
@@ -113,6 +121,14 @@ final class ReplyWriter {
             case ASKED_FOR_HUMAN, SENSITIVE -> Phrase.HAND_OFF;
             case REPEATED_TROUBLE, LOW_CONFIDENCE -> Phrase.HAND_OFF_TROUBLE;
             case ANGER -> Phrase.HAND_OFF_ANGER;
+        };
+    }
+
+    private static Phrase closedPhrase(HandOffReason reason) {
+        return switch (reason) {
+            case ASKED_FOR_HUMAN, SENSITIVE -> Phrase.HAND_OFF_CLOSED;
+            case REPEATED_TROUBLE, LOW_CONFIDENCE -> Phrase.HAND_OFF_CLOSED_TROUBLE;
+            case ANGER -> Phrase.HAND_OFF_CLOSED_ANGER;
         };
     }
 

@@ -33,6 +33,7 @@ final class DeskWords implements NoticeWords {
             case REQUEUED -> Phrase.NOTICE_REQUEUED;
             case CLOSED -> agent == null ? Phrase.NOTICE_ENDED : Phrase.NOTICE_CLOSED;
             case REOPENED -> Phrase.NOTICE_REOPENED;
+            case ERASED -> Phrase.NOTICE_ERASED;
         };
     }
 }

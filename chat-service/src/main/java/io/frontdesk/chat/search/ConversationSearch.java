@@ -1,6 +1,7 @@
 package io.frontdesk.chat.search;
 
 import io.frontdesk.chat.conversation.ConversationId;
+import io.frontdesk.chat.conversation.Forgets;
 import jakarta.inject.Singleton;
 import org.apache.lucene.store.AlreadyClosedException;
 import reactor.core.publisher.Mono;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /** Searches everything that was said and noted, in all conversations, a second or so after it was. */
 @Singleton
-public final class ConversationSearch {
+public final class ConversationSearch implements Forgets {
     private final IndexKeeper keeper;
 
     ConversationSearch(IndexKeeper keeper) {
@@ -32,11 +33,12 @@ public final class ConversationSearch {
     }
 
     /**
-     * Forgets a conversation that was erased from the store; emits once nothing of it is found or kept on this node. Other
-     * nodes forget it when they hear that it changed, and at their next start at the latest.
+     * Completes once nothing of the conversation is found or kept on this node. Other nodes forget it when they read the
+     * turn that says it was erased.
      */
-    public Mono<Boolean> forget(ConversationId id) {
-        return Mono.fromFuture(() -> keeper.forget(id));
+    @Override
+    public Mono<Void> forget(ConversationId id) {
+        return Mono.fromFuture(() -> keeper.forget(id)).then();
     }
 
     private static Found nothingYet() {

@@ -2,6 +2,7 @@ package io.frontdesk.chat.search;
 
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.Note;
+import io.frontdesk.chat.conversation.NoticeKind;
 import io.frontdesk.chat.conversation.Turn;
 import io.frontdesk.chat.conversation.TurnLog;
 
@@ -113,6 +114,10 @@ final class StoreCopy {
     }
 
     private void put(Turn turn) throws IOException {
+        if (turn instanceof Turn.Notice notice && notice.kind() == NoticeKind.ERASED) {
+            index.forget(turn.conversation());
+            return;
+        }
         Optional<Passage> passage = Passage.of(turn);
         if (passage.isPresent()) {
             index.put(passage.get());

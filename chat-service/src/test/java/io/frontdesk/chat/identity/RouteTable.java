@@ -43,6 +43,8 @@ final class RouteTable {
         put(AGENT, "GET /api/agent/intents", "GET /api/agent/search");
         put(AGENT, "GET /api/agent/conversations/{id}/suggestions", "GET /api/agent/conversations/{id}/summary");
         put(AGENT, "PUT /api/agent/conversations/{id}/turns/{seq}/label");
+        put(AGENT, "GET /api/agent/messages", "GET /api/agent/messages/{id}/answers");
+        put(AGENT, "POST /api/agent/messages/{id}/answer");
         put(AGENT, "GET /api/agent/canned", "POST /api/agent/canned");
         put(AGENT, "PUT /api/agent/canned/{id}", "DELETE /api/agent/canned/{id}");
         put(
@@ -56,6 +58,14 @@ final class RouteTable {
         put(SUPERVISOR, "GET /api/admin/conversations", "GET /api/admin/conversations/{id}");
         put(ADMIN, "PUT /api/admin/conversations/{id}/turns/{seq}/label", "GET /api/admin/turns/export");
         put(ADMIN, "GET /api/admin/messages", "PUT /api/admin/messages/{id}");
+        put(ADMIN, "GET /api/admin/messages/{id}/answers", "POST /api/admin/messages/{id}/answer");
+        put(ADMIN, "GET /api/admin/mail", "PUT /api/admin/mail", "GET /api/admin/hours", "PUT /api/admin/hours");
+        put(ADMIN, "GET /api/admin/webhooks", "POST /api/admin/webhooks");
+        put(ADMIN, "PUT /api/admin/webhooks/{id}", "DELETE /api/admin/webhooks/{id}");
+        put(ADMIN, "GET /api/admin/webhooks/{id}/deliveries", "POST /api/admin/webhooks/{id}/deliveries/retry");
+        put(ADMIN, "POST /api/admin/webhooks/{id}/ping");
+        put(ADMIN, "GET /api/admin/customers/{customer}/export", "DELETE /api/admin/customers/{customer}");
+        put(ADMIN, "GET /api/admin/erasures");
         put(ADMIN, "GET /api/admin/faq", "POST /api/admin/faq");
         put(ADMIN, "PUT /api/admin/faq/{id}/{lang}", "DELETE /api/admin/faq/{id}/{lang}");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
