@@ -3,6 +3,7 @@ package io.frontdesk.chat.conversation;
 import static java.util.Objects.requireNonNull;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,11 @@ public record ConversationId(UUID value) {
         long high = time | 0x7000 | (RANDOM.nextInt() & 0x0FFF);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new ConversationId(new UUID(high, low));
+    }
+
+    /** When it was made, as far as its bits tell. */
+    public Instant madeAt() {
+        return Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16);
     }
 
     /** Reads the canonical form; anything else is no id. */

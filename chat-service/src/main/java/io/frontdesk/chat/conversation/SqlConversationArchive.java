@@ -29,7 +29,7 @@ final class SqlConversationArchive implements ConversationArchive {
                 q.corrected_label, r.vote
             FROM turn q JOIN conversation c ON c.id = q.conversation
             LEFT JOIN turn r ON r.conversation = q.conversation AND r.reply_to = q.seq
-            WHERE q.kind = 'say' AND q.at >= :from AND q.at < :to ORDER BY q.at, q.conversation, q.seq""";
+            WHERE q.kind = 'say' AND q.body <> '' AND q.at >= :from AND q.at < :to ORDER BY q.at, q.conversation, q.seq""";
 
     private static final String CORRECT = """
             UPDATE turn SET corrected_label = :label WHERE conversation = :id AND
@@ -91,7 +91,8 @@ final class SqlConversationArchive implements ConversationArchive {
     @Override
     public boolean correctLast(ConversationId id, String label) {
         Optional<Long> last = jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT seq FROM turn WHERE conversation = :id AND kind = 'say' ORDER BY seq DESC LIMIT 1")
+                        "SELECT seq FROM turn WHERE conversation = :id AND kind = 'say' AND body <> '' "
+                                + "ORDER BY seq DESC LIMIT 1")
                 .bind("id", id.toString())
                 .mapTo(Long.class)
                 .findOne());

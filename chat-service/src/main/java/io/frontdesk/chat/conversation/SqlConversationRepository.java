@@ -6,19 +6,24 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Conversations in SQL; changes go through the store's writer, reads run beside it. */
 final class SqlConversationRepository implements ConversationRepository {
+    private static final int KEY_BYTES = 32;
+
     private final Jdbi jdbi;
     private final StoreWriter writer;
     private final Scheduler reading;
     private final VisitorStatements visitors;
     private final ChangeSignal changed;
     private final String epoch;
+    private final String key;
 
     SqlConversationRepository(
             Jdbi jdbi, StoreWriter writer, Scheduler reading, VisitorStatements visitors, ChangeSignal changed) {
@@ -28,11 +33,17 @@ final class SqlConversationRepository implements ConversationRepository {
         this.visitors = visitors;
         this.changed = changed;
         this.epoch = jdbi.withHandle(SqlConversationRepository::epoch);
+        this.key = jdbi.withHandle(SqlConversationRepository::key);
     }
 
     @Override
     public String epoch() {
         return epoch;
+    }
+
+    @Override
+    public String key() {
+        return key;
     }
 
     @Override
@@ -148,6 +159,17 @@ final class SqlConversationRepository implements ConversationRepository {
 
     private <T> Mono<T> read(Function<Handle, T> query) {
         return Mono.fromCallable(() -> jdbi.withHandle(query::apply)).subscribeOn(reading);
+    }
+
+    private static String key(Handle handle) {
+        byte[] fresh = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        handle.createUpdate("UPDATE installation SET visitor_key = :fresh WHERE one = 1 AND visitor_key IS NULL")
+                .bind("fresh", HexFormat.of().formatHex(fresh))
+                .execute();
+        return handle.createQuery("SELECT visitor_key FROM installation WHERE one = 1")
+                .mapTo(String.class)
+                .one();
     }
 
     private static String epoch(Handle handle) {

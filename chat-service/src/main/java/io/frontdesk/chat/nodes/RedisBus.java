@@ -52,9 +52,8 @@ final class RedisBus implements NodeBus {
     RedisBus(@Value("${frontdesk.redis.url}") String url) {
         RedisURI uri = RedisURI.create(url);
         uri.setTimeout(PATIENCE);
-        this.resources = ClientResources.builder()
-                .reconnectDelay(Delay.constant(REDIAL))
-                .build();
+        this.resources =
+                ClientResources.builder().reconnectDelay(Delay.constant(REDIAL)).build();
         this.client = RedisClient.create(resources, uri);
         client.setOptions(ClientOptions.builder()
                 .autoReconnect(true)

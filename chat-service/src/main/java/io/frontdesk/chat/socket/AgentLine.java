@@ -38,6 +38,7 @@ final class AgentLine {
         this.board = board;
         this.outbox = outbox;
         this.connection = connection;
+        board.drain().join(outbox);
     }
 
     void receive(String text) {
@@ -57,6 +58,7 @@ final class AgentLine {
             board.presences().closed(known.id());
         }
         outbox.close();
+        board.drain().leave(outbox);
     }
 
     private void carryOut(AgentFrame frame) {
@@ -170,6 +172,9 @@ final class AgentLine {
     }
 
     private void act(AgentFrame.Deed deed) {
+        if (board.drain().isStopping()) {
+            throw new BadFrame("stopping", "The server is stopping; nothing was accepted.", deed.ref());
+        }
         String id = deed.conversation().toString();
         board.deeds()
                 .carryOut(greeted(), deed)

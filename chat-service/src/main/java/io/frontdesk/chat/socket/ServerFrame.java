@@ -11,6 +11,7 @@ import io.frontdesk.chat.conversation.AgentFace;
 import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Citation;
+import io.frontdesk.chat.files.FileRules;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,10 @@ sealed interface ServerFrame {
             long seq,
             boolean recovered,
             @Nullable String greeting,
-            @JsonInclude(NON_EMPTY) @Nullable List<String> starters)
+            @JsonInclude(NON_EMPTY) @Nullable List<String> starters,
+            @JsonInclude(NON_EMPTY) @Nullable List<String> form,
+            @Nullable FileRules files,
+            @Nullable String away)
             implements ServerFrame {
         public Welcome {
             requireNonNull(conversation, "conversation");

@@ -25,6 +25,7 @@ final class VisitorLine {
         this.board = board;
         this.outbox = outbox;
         this.connection = connection;
+        board.drain().join(outbox);
     }
 
     /** Carries out what {@code text} asks for, received at {@code nanos}; tells a fault where it cannot. */
@@ -41,6 +42,7 @@ final class VisitorLine {
             news.stop();
         }
         outbox.close();
+        board.drain().leave(outbox);
     }
 
     private void carryOut(ClientFrame frame, long nanos) {
@@ -86,7 +88,7 @@ final class VisitorLine {
 
     private Visit welcome(Hello hello) {
         Ticket ticket = board.gate().issue(hello.locale(), hello.page());
-        outbox.put(Frames.welcome(ticket, board.epoch(), board.pack()));
+        outbox.put(board.welcomes().to(ticket));
         Visit fresh = Visit.ofNew(ticket.conversation());
         follow(fresh, 0);
         return fresh;
@@ -96,7 +98,7 @@ final class VisitorLine {
         Long last = hello.lastSeq();
         boolean recovered = board.epoch().equals(hello.epoch()) && last != null && last <= conversation.seq();
         String token = hello.token() == null ? "" : hello.token();
-        outbox.put(Frames.welcomeBack(conversation, token, board.epoch(), recovered, board.pack()));
+        outbox.put(board.welcomes().back(conversation, token, recovered));
         Visit known = Visit.ofStored(conversation);
         follow(known, recovered && last != null ? last : 0);
         return known;

@@ -1,0 +1,17 @@
+-- What customers and agents sent as files; the content lies elsewhere under the same id, and was there first.
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY,
+    conversation TEXT NOT NULL REFERENCES conversation (id),
+    uploader TEXT NOT NULL,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    digest TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    sent INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX attachment_conversation ON attachment (conversation);
+CREATE INDEX attachment_unsent ON attachment (at) WHERE sent = 0;
+
+-- Seals the tokens of conversations that are not stored yet, so that every node can tell a real one.
+ALTER TABLE installation ADD COLUMN visitor_key TEXT;
