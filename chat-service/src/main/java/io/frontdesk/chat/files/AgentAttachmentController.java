@@ -12,7 +12,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.StreamingFileUpload;
@@ -35,8 +34,9 @@ final class AgentAttachmentController {
     /** Takes a file in; its id goes into the message that is to carry it. */
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
-    Mono<AttachmentView> upload(String id, @Part("file") StreamingFileUpload file) {
+    Mono<AttachmentView> upload(String id, StreamingFileUpload file) {
         return conversation(id)
+                .onErrorResume(refusal -> uploads.drop(file, refusal))
                 .flatMap(conversation -> uploads.take(conversation.id(), Side.AGENT, file))
                 .map(AttachmentView::of);
     }

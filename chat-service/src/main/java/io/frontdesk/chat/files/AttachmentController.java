@@ -9,7 +9,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.StreamingFileUpload;
@@ -36,10 +35,9 @@ final class AttachmentController {
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
     Mono<AttachmentView> upload(
-            String id,
-            @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-            @Part("file") StreamingFileUpload file) {
+            String id, @Header(HttpHeaders.AUTHORIZATION) @Nullable String authorization, StreamingFileUpload file) {
         return gate.settleBearer(id, authorization)
+                .onErrorResume(refusal -> uploads.drop(file, refusal))
                 .flatMap(conversation -> uploads.take(conversation.id(), Side.VISITOR, file))
                 .map(AttachmentView::of);
     }

@@ -2,6 +2,7 @@ package io.frontdesk.chat.files;
 
 import io.frontdesk.chat.conversation.FileId;
 import io.frontdesk.chat.files.FileRefused.Reason;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class Incoming implements AutoCloseable {
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
     private final MessageDigest digest = sha256();
     private long bytes;
+    private @Nullable Exception failure;
 
     private Incoming(Path path, FileChannel channel, long largest) {
         this.path = path;
@@ -37,21 +39,25 @@ final class Incoming implements AutoCloseable {
         return new Incoming(path, FileChannel.open(path, StandardOpenOption.WRITE), largest);
     }
 
-    void take(byte[] piece) throws IOException {
-        bytes += piece.length;
-        if (bytes > largest) {
-            throw new FileRefused(Reason.TOO_LARGE);
-        }
-        head.write(piece, 0, Math.min(piece.length, FileKind.HEAD - head.size()));
-        digest.update(piece);
-        ByteBuffer rest = ByteBuffer.wrap(piece);
-        while (rest.hasRemaining()) {
-            channel.write(rest);
+    /** Takes the next piece. After a failure it takes and drops the rest, for most clients listen only once all is sent. */
+    void take(byte[] piece) {
+        if (failure == null) {
+            try {
+                write(piece);
+            } catch (IOException | FileRefused refused) {
+                failure = refused;
+            }
         }
     }
 
     /** Everything is there; makes it durable and tells what it is, under the name its sender gave it. */
     Received finish(String name) throws IOException {
+        if (failure instanceof IOException unwritable) {
+            throw unwritable;
+        }
+        if (failure instanceof FileRefused refused) {
+            throw refused;
+        }
         if (bytes == 0) {
             throw new FileRefused(Reason.EMPTY);
         }
@@ -69,6 +75,19 @@ final class Incoming implements AutoCloseable {
     public void close() throws IOException {
         channel.close();
         Files.deleteIfExists(path);
+    }
+
+    private void write(byte[] piece) throws IOException {
+        bytes += piece.length;
+        if (bytes > largest) {
+            throw new FileRefused(Reason.TOO_LARGE);
+        }
+        head.write(piece, 0, Math.min(piece.length, FileKind.HEAD - head.size()));
+        digest.update(piece);
+        ByteBuffer rest = ByteBuffer.wrap(piece);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
     }
 
     /** A file that has come in whole. */

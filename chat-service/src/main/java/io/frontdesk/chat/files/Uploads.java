@@ -59,6 +59,14 @@ final class Uploads {
                 .onErrorMap(failure -> told(Exceptions.unwrap(failure)));
     }
 
+    /** Lets all of {@code upload} pass by, for whoever sends it listens afterwards, then fails with {@code refusal}. */
+    <T> Mono<T> drop(StreamingFileUpload upload, Throwable refusal) {
+        return Flux.<PartData>from(upload)
+                .doOnNext(Uploads::bytes)
+                .onErrorComplete()
+                .then(Mono.error(refusal));
+    }
+
     /** The file for one who may see it; {@link UnknownAttachment} where there is none such. */
     Mono<StoredFile> find(ConversationId conversation, Side side, String id) {
         return Mono.justOrEmpty(FileId.parse(id))
@@ -70,6 +78,7 @@ final class Uploads {
     Mono<Opened> open(StoredFile file) {
         return Mono.fromCallable(() -> store.open(file.id()))
                 .subscribeOn(threads)
+                .doOnError(failure -> LOG.error("file {} could not be read", file.id(), failure))
                 .onErrorMap(IOException.class, FilesAway::new)
                 .flatMap(Mono::justOrEmpty)
                 .map(content -> new Opened(file, content))
@@ -84,15 +93,15 @@ final class Uploads {
     private Mono<Received> receive(Incoming incoming, StreamingFileUpload upload) {
         return Flux.<PartData>from(upload)
                 .publishOn(threads, PIECES)
-                .doOnNext(piece -> take(incoming, piece))
+                .doOnNext(piece -> incoming.take(bytes(piece)))
                 .then(Mono.fromCallable(() -> incoming.finish(upload.getFilename())));
     }
 
-    private static void take(Incoming incoming, PartData piece) {
+    private static byte[] bytes(PartData piece) {
         try {
-            incoming.take(piece.getBytes());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            return piece.getBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.socket;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import static java.util.Objects.requireNonNull;
 
@@ -61,7 +62,7 @@ sealed interface ServerFrame {
             @Nullable String conversation,
             long seq,
             String speaker,
-            String text,
+            @JsonInclude(ALWAYS) String text,
             @Nullable String ref,
             @Nullable String decision,
             @Nullable String reason,
