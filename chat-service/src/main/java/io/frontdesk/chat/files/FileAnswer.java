@@ -28,9 +28,7 @@ final class FileAnswer {
 
     private static HttpResponse<InputStream> whole(StoredFile file, InputStream content) {
         MutableHttpResponse<InputStream> response = HttpResponse.ok(content);
-        response.contentType(file.mediaType())
-                .contentLength(file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file));
+        response.contentType(file.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, disposition(file));
         return guarded(response, file);
     }
 
