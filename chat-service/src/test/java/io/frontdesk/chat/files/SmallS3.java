@@ -142,7 +142,7 @@ final class SmallS3 implements AutoCloseable {
 
     /** A request without a body need not say what is in it. */
     private static boolean isOf(String digest, byte[] body) {
-        return digest.equals(sha256(body)) || body.length == 0 && digest.equals("UNSIGNED-PAYLOAD");
+        return digest.equals(sha256(body)) || (body.length == 0 && digest.equals("UNSIGNED-PAYLOAD"));
     }
 
     private static String headers(HttpExchange exchange, String signed) {

@@ -36,8 +36,7 @@ class AsyncApiTest {
     private static final Path ROOT = Path.of(System.getProperty("frontdesk.root", "."));
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode API = read();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Path> client() throws IOException {
         return golden("client");
@@ -73,9 +72,10 @@ class AsyncApiTest {
     void everyReferenceLeadsSomewhere() {
         assertThat(references(API))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(reference -> assertThat(API.at(reference.substring(1)).isObject())
-                        .as(reference)
-                        .isTrue());
+                .allSatisfy(
+                        reference -> assertThat(API.at(reference.substring(1)).isObject())
+                                .as(reference)
+                                .isTrue());
     }
 
     @Test
@@ -144,11 +144,7 @@ class AsyncApiTest {
     }
 
     private static String typeOf(JsonNode payload) {
-        return resolved(payload)
-                .path("properties")
-                .path("type")
-                .path("const")
-                .asText();
+        return resolved(payload).path("properties").path("type").path("const").asText();
     }
 
     private static JsonNode resolved(JsonNode node) {
