@@ -112,14 +112,26 @@ class AsyncApiTest {
         }
     }
 
+    @Test
+    void whatIsWrongOrNotDescribedDoesNotFit() {
+        ObjectNode read = frame("read").put("seq", 3);
+        assertThat(mistakes("hearVisitor", read)).isZero();
+        assertThat(mistakes("hearVisitor", read.deepCopy().put("seq", "3"))).isPositive();
+        assertThat(mistakes("hearVisitor", read.deepCopy().put("more", 1))).isPositive();
+        assertThat(mistakes("hearVisitor", frame("read"))).isPositive();
+        assertThat(mistakes("hearVisitor", frame("typing").put("on", true))).isZero();
+    }
+
     private static void assertFits(String operation, JsonNode frame) {
+        assertThat(mistakes(operation, frame)).as("%s of %s", operation, frame).isZero();
+    }
+
+    private static int mistakes(String operation, JsonNode frame) {
         JsonNode schema = message(operation, frame.path("type").asText());
         ObjectNode root = JSON.createObjectNode();
         root.setAll((ObjectNode) schema);
         root.set("components", strict(API.path("components").deepCopy()));
-        assertThat(SCHEMAS.getSchema(root).validate(frame))
-                .as("%s of %s", operation, frame)
-                .isEmpty();
+        return SCHEMAS.getSchema(root).validate(frame).size();
     }
 
     /** The schema of the frame of {@code type} among those of the operation. */
