@@ -23,11 +23,16 @@ class UpProcessTest {
         TestPack.writeTo(data.resolve("pack"));
         Process server = up(data);
         try (HttpClient http = HttpClient.newHttpClient()) {
-            try (VisitorClient visitor = VisitorClient.connect(http, address(server), "en", Duration.ofSeconds(60))) {
+            URI address = address(server);
+            try (VisitorClient visitor = VisitorClient.connect(http, address, "en", Duration.ofSeconds(60))) {
                 assertThat(visitor.say("How do I track my package?").turn().text())
                         .isNotEmpty();
             }
-            server.destroy();
+            try (TestVisitor idle = TestVisitor.on(http, address)) {
+                idle.hello("en");
+                server.destroy();
+                assertThat(idle.closeStatus()).as("the server restarts").isEqualTo(1012);
+            }
             assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
             http.shutdownNow();
         } finally {
