@@ -1,12 +1,9 @@
 package io.frontdesk.chat.files;
 
-import static io.frontdesk.chat.TestSocket.frame;
-import static io.frontdesk.chat.TestSocket.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.frontdesk.chat.TestAgent;
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestFile;
 import io.frontdesk.chat.TestVisitor;
@@ -17,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -115,8 +112,7 @@ class FileApiTest {
         FileVisit visit = FileVisit.opened(app);
         HttpResponse<String> empty = visit.upload(TestFile.text("a.png", "image/png", ""));
         assertThat(empty.statusCode()).isEqualTo(400);
-        HttpResponse<String> none =
-                app.send(visit.request("/attachments").POST(java.net.http.HttpRequest.BodyPublishers.ofString("x")));
+        HttpResponse<String> none = app.send(visit.request("/attachments").POST(BodyPublishers.ofString("x")));
         assertThat(none.statusCode()).isEqualTo(400);
     }
 
@@ -142,7 +138,7 @@ class FileApiTest {
             JsonNode welcome = visitor.hello("zh");
             FileVisit visit = FileVisit.of(app, welcome);
             JsonNode taken = visit.uploads(TestFile.png("裂痕.png"));
-            ObjectNode say = say("", taken);
+            ObjectNode say = FileVisit.say("", taken);
             visitor.send(say);
             JsonNode asked = visitor.next("turn");
             assertThat(asked.path("text").asText()).isEmpty();
@@ -154,73 +150,8 @@ class FileApiTest {
             visitor.send(say);
             assertThat(visitor.next("accepted").path("seq").asLong()).isEqualTo(1);
             visitor.send(say.deepCopy().put("text", "other"));
-            assertThat(fault(visitor)).isEqualTo("ref-reused");
+            assertThat(FileVisit.fault(visitor)).isEqualTo("ref-reused");
             assertThat(visitor.ask("怎么退货？").path("decision").asText()).isNotEqualTo("hand_off");
-        }
-    }
-
-    @Test
-    void anotherVisitorsFileIsNotThere() {
-        FileVisit mine = FileVisit.opened(app);
-        FileVisit theirs = FileVisit.opened(app);
-        String file = theirs.uploads(TestFile.png("a.png")).path("id").asText();
-        assertThat(mine.fetch(file).statusCode()).isEqualTo(404);
-        assertThat(theirs.with(mine.token()).fetch(file).statusCode()).isEqualTo(404);
-        assertThat(theirs.with(mine.token())
-                        .upload(TestFile.png("a.png").grownTo(5_000_000))
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(mine.fetch("../" + file).statusCode()).isEqualTo(404);
-        String never = mine.in(
-                        io.frontdesk.chat.conversation.ConversationId.fresh().toString())
-                .upload(TestFile.png("a.png"))
-                .body();
-        assertThat(theirs.with(mine.token()).upload(TestFile.png("a.png")).body())
-                .isEqualTo(never);
-    }
-
-    @Test
-    void aMessageCarriesOnlyFilesOfItsOwnConversation() {
-        FileVisit theirs = FileVisit.opened(app);
-        JsonNode foreign = theirs.uploads(TestFile.png("a.png"));
-        try (TestVisitor visitor = app.visitor()) {
-            FileVisit mine = FileVisit.of(app, visitor.hello("en"));
-            visitor.send(say("look", foreign));
-            assertThat(fault(visitor)).isEqualTo("unknown-attachment");
-            JsonNode own = mine.uploads(TestFile.png("a.png"));
-            HttpResponse<String> refused = app.send(mine.json("/messages", say("look", foreign)));
-            assertThat(refused.statusCode()).isEqualTo(404);
-            assertThat(FileVisit.json(refused).path("type").asText()).isEqualTo("unknown-attachment");
-            JsonNode exchange = FileVisit.json(app.send(mine.json("/messages", say("How do I return it?", own))));
-            assertThat(exchange.path("accepted").path("seq").asLong()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void agentsSeeCustomersFilesAndSendTheirOwn() {
-        try (TestVisitor visitor = app.visitor();
-                TestAgent agent = app.agent()) {
-            agent.hello(app.adminToken());
-            FileVisit visit = FileVisit.of(app, visitor.hello("en"));
-            JsonNode photo = visit.uploads(TestFile.jpeg("crack.jpg"));
-            visitor.exchange(say("It is broken", photo));
-            assertThat(visit.fetchAsAgent(photo.path("id").asText()).statusCode())
-                    .isEqualTo(200);
-            JsonNode form = visit.uploadsAsAgent(TestFile.pdf("return form.pdf"));
-            String id = form.path("id").asText();
-            assertThat(visit.fetch(id).statusCode()).isEqualTo(404);
-            agent.does("take", visit.conversation());
-            ObjectNode say = TestAgent.deed("say", visit.conversation()).put("text", "");
-            say.putArray("attachments").add(photo.path("id").asText());
-            assertThat(agent.failsTo(say).path("code").asText()).isEqualTo("unknown-attachment");
-            ObjectNode right = TestAgent.deed("say", visit.conversation()).put("text", "");
-            right.putArray("attachments").add(id);
-            assertThat(agent.does(right).path("seq").asLong())
-                    .isEqualTo(agent.does(right).path("seq").asLong());
-            JsonNode turn =
-                    visitor.next("turn", told -> told.path("speaker").asText().equals("agent"));
-            assertThat(turn.path("attachments").path(0)).isEqualTo(form);
-            assertThat(visit.fetch(id).statusCode()).isEqualTo(200);
         }
     }
 
@@ -244,22 +175,6 @@ class FileApiTest {
         List<String> before = visit.onDisk();
         assertThat(visit.upload(TestFile.png("a.png")).statusCode()).isEqualTo(429);
         assertThat(visit.onDisk()).isEqualTo(before);
-    }
-
-    private static ObjectNode say(String text, JsonNode... files) {
-        ObjectNode say = frame("say").put("ref", ref()).put("text", text);
-        Arrays.stream(files)
-                .forEach(
-                        file -> say.withArray("attachments").add(file.path("id").asText()));
-        return say;
-    }
-
-    private static String fault(TestVisitor visitor) {
-        JsonNode frame = visitor.next();
-        while (!frame.path("type").asText().equals("fault")) {
-            frame = visitor.next();
-        }
-        return frame.path("code").asText();
     }
 
     private static String header(HttpResponse<?> response, String name) {

@@ -1,5 +1,7 @@
 package io.frontdesk.chat.files;
 
+import static io.frontdesk.chat.TestSocket.frame;
+import static io.frontdesk.chat.TestSocket.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestFile;
+import io.frontdesk.chat.TestVisitor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +45,22 @@ record FileVisit(TestApp app, String conversation, String token) {
 
     FileVisit in(String other) {
         return new FileVisit(app, other, token);
+    }
+
+    static ObjectNode say(String text, JsonNode... files) {
+        ObjectNode say = frame("say").put("ref", ref()).put("text", text);
+        Arrays.stream(files)
+                .forEach(
+                        file -> say.withArray("attachments").add(file.path("id").asText()));
+        return say;
+    }
+
+    static String fault(TestVisitor visitor) {
+        JsonNode frame = visitor.next();
+        while (!frame.path("type").asText().equals("fault")) {
+            frame = visitor.next();
+        }
+        return frame.path("code").asText();
     }
 
     HttpResponse<String> upload(TestFile file) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 
 /** A visit of somebody whose network lets no socket through. */
@@ -99,10 +101,11 @@ class HttpOnlyTest {
         Visit visit = Visit.opened();
         visit.post("/messages", frame("say").put("ref", ref()).put("text", "hello"));
         try (HttpClient http = HttpClient.newHttpClient()) {
-            var stream = http.send(
+            HttpResponse<InputStream> stream = http.send(
                     visit.request("/events?after=1").GET().build(), HttpResponse.BodyHandlers.ofInputStream());
             assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-            try (var lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
                 assertThat(lines.readLine()).isEqualTo(": still here");
                 assertThat(next(lines, "turn").path("seq").asLong()).isEqualTo(2);
                 assertThat(next(lines, "state").path("owner").asText()).isEqualTo("bot");
@@ -132,7 +135,7 @@ class HttpOnlyTest {
     }
 
     private static List<Long> upTo(long last) {
-        return java.util.stream.LongStream.rangeClosed(1, last).boxed().toList();
+        return LongStream.rangeClosed(1, last).boxed().toList();
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
