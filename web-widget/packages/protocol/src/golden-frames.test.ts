@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BadFrame, decodeAttachment, decodeServerFrame } from './decode';
@@ -7,12 +7,9 @@ import { decodeClientFrame } from './decode-client';
 const root = join(import.meta.dirname, '../../../../test-data/frames');
 
 function golden(side: string): [string, string][] {
-  const folders = [side, `next/${side}`].filter(folder => existsSync(join(root, folder)));
-  return folders.flatMap(folder =>
-    readdirSync(join(root, folder))
-      .filter(name => name.endsWith('.json'))
-      .map((name): [string, string] => [name, readFileSync(join(root, folder, name), 'utf8')]),
-  );
+  return readdirSync(join(root, side))
+    .filter(name => name.endsWith('.json'))
+    .map((name): [string, string] => [name, readFileSync(join(root, side, name), 'utf8')]);
 }
 
 describe('golden frames', () => {

@@ -24,6 +24,7 @@ export class HttpFiles implements VisitorFiles {
   constructor(
     private readonly api: VisitorApi,
     private readonly credentials: () => Credentials | undefined,
+    private readonly locale: () => string,
   ) {}
 
   upload(file: File, progress: (part: number) => void, signal: AbortSignal): Promise<Attachment> {
@@ -34,6 +35,7 @@ export class HttpFiles implements VisitorFiles {
       const request = new XMLHttpRequest(); // fetch does not tell how much has gone
       request.open('POST', this.api.address(`/${conversation}/attachments`));
       request.setRequestHeader('Authorization', `Bearer ${token}`);
+      request.setRequestHeader('Accept-Language', this.locale()); // of the conversation, where the file begins it
       request.upload.onprogress = event => progress(event.total === 0 ? 0 : event.loaded / event.total);
       request.onload = () => {
         if (request.status < 200 || request.status > 299)

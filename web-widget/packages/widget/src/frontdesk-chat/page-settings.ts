@@ -33,11 +33,11 @@ export function socketAddress(server: string, script = scriptAddress, page = loc
 }
 
 /** How the widget reaches `server`: by a socket, or by HTTP where sockets are blocked. */
-export function reach(server: string, credentials: () => Credentials | undefined): PageSettings {
+export function reach(server: string, credentials: () => Credentials | undefined, locale: () => string): PageSettings {
   const api = new VisitorApi(serverAddress(server));
   const way = new EitherWay(
     () => webSocket(socketAddress(server)),
     () => new HttpLine(api),
   );
-  return { connect: way.connect, files: new HttpFiles(api, credentials) };
+  return { connect: way.connect, files: new HttpFiles(api, credentials, locale) };
 }

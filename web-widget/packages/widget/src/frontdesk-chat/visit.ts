@@ -61,7 +61,11 @@ export class Visit {
     private readonly watcher: VisitWatcher,
   ) {
     this.language = settings.language;
-    const reached = reach(settings.server, () => this.session.credentials);
+    const reached = reach(
+      settings.server,
+      () => this.session.credentials,
+      () => this.language,
+    );
     this.server = settings.given?.files ?? reached.files;
     this.session = new VisitorSession({
       connect: settings.given?.connect ?? reached.connect,

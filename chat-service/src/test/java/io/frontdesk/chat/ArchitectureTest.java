@@ -67,6 +67,8 @@ class ArchitectureTest {
                 .definedBy("io.frontdesk.chat.nodes..")
                 .layer("conversation")
                 .definedBy("io.frontdesk.chat.conversation..")
+                .layer("files")
+                .definedBy("io.frontdesk.chat.files..")
                 .layer("encoding")
                 .definedBy("io.frontdesk.chat.encoding..")
                 .layer("installation")
@@ -91,12 +93,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("desk", "edge")
                 .whereLayer("talk")
                 .mayOnlyBeAccessedByLayers("desk", "edge")
+                .whereLayer("files")
+                .mayOnlyBeAccessedByLayers("edge")
                 .whereLayer("identity")
-                .mayOnlyBeAccessedByLayers("edge", "desk", "talk")
+                .mayOnlyBeAccessedByLayers("edge", "desk", "talk", "files")
                 .whereLayer("nodes")
                 .mayOnlyBeAccessedByLayers("talk", "edge")
                 .whereLayer("conversation")
-                .mayOnlyBeAccessedByLayers("identity", "nodes", "talk", "search", "desk", "edge", "cli")
+                .mayOnlyBeAccessedByLayers("identity", "files", "nodes", "talk", "search", "desk", "edge", "cli")
                 .check(CLASSES);
     }
 }

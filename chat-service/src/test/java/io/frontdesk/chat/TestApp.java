@@ -61,7 +61,7 @@ public final class TestApp implements AutoCloseable {
 
     /** Stops the server; what it kept stays. */
     public void stop() {
-        server.close();
+        server.getApplicationContext().stop();
     }
 
     /** Starts it again over the same data. */

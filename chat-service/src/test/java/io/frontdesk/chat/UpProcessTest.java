@@ -22,7 +22,11 @@ class UpProcessTest {
                 assertThat(visitor.say("How do I track my package?").turn().text())
                         .isNotEmpty();
             }
-            server.process().destroy();
+            try (TestVisitor idle = TestVisitor.on(http, server.address())) {
+                idle.hello("en");
+                server.process().destroy();
+                assertThat(idle.closeStatus()).as("the server restarts").isEqualTo(1012);
+            }
             assertThat(server.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
             http.shutdownNow();
         }

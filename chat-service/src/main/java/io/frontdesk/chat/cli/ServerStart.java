@@ -5,7 +5,7 @@ import io.frontdesk.chat.conversation.Database;
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.installation.Distribution;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -22,11 +22,15 @@ record ServerStart(String host, int port, boolean train) {
 
     /** Starts on {@code folder}, which must hold its pack; returns once it listens. */
     ApplicationContext on(DataFolder folder) {
-        return Micronaut.build(new String[0])
+        ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Application.class)
                 .banner(false)
                 .properties(properties(folder))
                 .start();
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(context::stop));
+        context.getBean(EmbeddedServer.class).start();
+        return context;
     }
 
     private Map<String, Object> properties(DataFolder folder) {

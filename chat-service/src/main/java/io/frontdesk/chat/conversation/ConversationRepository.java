@@ -14,7 +14,7 @@ public interface ConversationRepository {
     /** Names this database; a client that comes with another name has seen another history. */
     String epoch();
 
-    /** Adds {@code conversation} unless it is there. */
+    /** Adds {@code conversation} unless it is there; then only a page that was not known yet is added. */
     Mono<Conversation> open(Conversation conversation);
 
     /** The conversation, or empty where there is none. */

@@ -7,11 +7,13 @@ import static io.frontdesk.chat.conversation.DeskRefusal.Reason.TAKEN;
 import io.frontdesk.chat.conversation.DeskAction.Say;
 import io.frontdesk.chat.conversation.DeskRepository.Actor;
 import io.frontdesk.chat.conversation.DeskRepository.Deed;
+import io.frontdesk.chat.conversation.StoredFile.Side;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What agents do, each within a transaction that the caller commits and under the conversation's lock. */
@@ -70,7 +72,7 @@ final class DeskStatements {
             case Turn.Written written ->
                 action instanceof Say say
                         && written.text().equals(say.text())
-                        && written.message().attachments().equals(say.attachments())
+                        && Attachment.same(written.message().attachments(), say.attachments())
                         && written.message().agent().id().equals(by.face().id());
             case Turn.Notice notice -> !(action instanceof Say);
             case Turn.Asked asked -> false;
@@ -88,7 +90,8 @@ final class DeskStatements {
             throw new DeskRefusal(NOT_OWNER);
         }
         long seq = locked.seq() + 1;
-        AgentMessage message = new AgentMessage(say.ref(), by.face(), say.text(), say.attachments());
+        List<Attachment> files = FileStatements.send(handle, locked.id(), Side.AGENT, say.attachments());
+        AgentMessage message = new AgentMessage(say.ref(), by.face(), say.text(), files);
         handle.createUpdate("INSERT INTO turn (conversation, seq, speaker, kind, body, at, ref, detail) "
                         + "VALUES (:id, :seq, 'agent', 'agent', :body, :at, :ref, :detail)")
                 .bind("id", locked.id().toString())

@@ -20,6 +20,7 @@ final class ErasureStatements {
             "DELETE FROM outbox WHERE conversation = :id AND kind LIKE 'mail.%'",
             "DELETE FROM message_answer WHERE message IN (SELECT id FROM left_message WHERE conversation = :id)",
             "DELETE FROM left_message WHERE conversation = :id",
+            "DELETE FROM attachment WHERE conversation = :id",
             "DELETE FROM pending WHERE conversation = :id");
 
     private final NoticeStatements notices;

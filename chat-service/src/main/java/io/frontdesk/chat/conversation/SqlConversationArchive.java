@@ -29,7 +29,8 @@ final class SqlConversationArchive implements ConversationArchive {
                 q.corrected_label, r.vote
             FROM turn q JOIN conversation c ON c.id = q.conversation
             LEFT JOIN turn r ON r.conversation = q.conversation AND r.reply_to = q.seq
-            WHERE q.kind = 'say' AND q.erased_at IS NULL AND q.at >= :from AND q.at < :to ORDER BY q.at, q.conversation, q.seq""";
+            WHERE q.kind = 'say' AND q.erased_at IS NULL AND q.body <> '' AND q.at >= :from AND q.at < :to
+            ORDER BY q.at, q.conversation, q.seq""";
 
     /** The number of the visitor's words behind :seq; where there are none, nothing has it. */
     private static final String WORDS = """
@@ -95,7 +96,8 @@ final class SqlConversationArchive implements ConversationArchive {
     @Override
     public boolean correctLast(ConversationId id, String label) {
         Optional<Long> last = jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT seq FROM turn WHERE conversation = :id AND kind = 'say' ORDER BY seq DESC LIMIT 1")
+                        "SELECT seq FROM turn WHERE conversation = :id AND kind = 'say' AND body <> '' "
+                                + "ORDER BY seq DESC LIMIT 1")
                 .bind("id", id.toString())
                 .mapTo(Long.class)
                 .findOne());

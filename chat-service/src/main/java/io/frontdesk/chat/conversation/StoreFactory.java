@@ -71,6 +71,11 @@ final class StoreFactory {
     }
 
     @Singleton
+    FileRepository files(Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading) {
+        return new SqlFileRepository(jdbi, writer, reading);
+    }
+
+    @Singleton
     ConversationArchive archive(Jdbi jdbi, StoreWriter writer) {
         return new SqlConversationArchive(jdbi, writer);
     }

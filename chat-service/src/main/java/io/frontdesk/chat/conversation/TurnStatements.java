@@ -1,7 +1,9 @@
 package io.frontdesk.chat.conversation;
 
 import io.frontdesk.chat.conversation.ConversationRepository.Accepted;
+import io.frontdesk.chat.conversation.StoredFile.Side;
 import io.frontdesk.chat.conversation.VisitorMessage.Leave;
+import io.frontdesk.chat.conversation.VisitorMessage.Say;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ final class TurnStatements {
         }
         Conversation open = locked.standing().isClosed() ? notices.reopenForBot(handle, locked, at) : locked;
         long seq = open.seq() + 1;
-        ask(handle, id, seq, message, at);
+        VisitorMessage complete = complete(handle, id, message);
+        ask(handle, id, seq, complete, at);
         boolean wantsReply = open.owner() == Owner.BOT || message instanceof Leave;
         ConversationUpdate update = new ConversationUpdate(handle, id).said(seq, at);
         if (open.owner() != Owner.BOT && open.standing().dueAt() == null) {
@@ -43,7 +46,7 @@ final class TurnStatements {
         if (message instanceof Leave leave) {
             keep(handle, id, seq, leave, at);
         }
-        return new Accepted(new Turn.Asked(id, seq, message, at, null), false, wantsReply, open);
+        return new Accepted(new Turn.Asked(id, seq, complete, at, null), false, wantsReply, open);
     }
 
     /** The reply to {@code replyTo}: the new one, the one it has already, or none where the bot no longer has the word. */
@@ -123,6 +126,13 @@ final class TurnStatements {
             throw new RefReused(message.ref());
         }
         return before;
+    }
+
+    /** The message with all that is known of its files, which are sent with it. */
+    private static VisitorMessage complete(Handle handle, ConversationId id, VisitorMessage message) {
+        return message instanceof Say say && !say.attachments().isEmpty()
+                ? new Say(say.ref(), say.text(), FileStatements.send(handle, id, Side.VISITOR, say.attachments()))
+                : message;
     }
 
     private static void ask(Handle handle, ConversationId id, long seq, VisitorMessage message, Instant at) {

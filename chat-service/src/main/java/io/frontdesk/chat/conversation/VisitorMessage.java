@@ -30,6 +30,19 @@ public sealed interface VisitorMessage {
         public Say(String ref, String text) {
             this(ref, text, List.of());
         }
+
+        /** Whether there are files and no words. */
+        public boolean isFilesAlone() {
+            return text.isBlank();
+        }
+
+        @Override
+        public boolean repeats(VisitorMessage earlier) {
+            return earlier instanceof Say say
+                    && say.ref.equals(ref)
+                    && say.text.equals(text)
+                    && Attachment.same(say.attachments, attachments);
+        }
     }
 
     /** One of the offered options; {@code text} is the label the visitor saw. */

@@ -17,7 +17,7 @@ record VisitorStatements(TurnStatements turns, NoticeStatements notices, AcceptT
         int added = handle.createUpdate(
                         "INSERT INTO conversation (id, token_hash, locale, lang, page, owner, seq, started_at, last_at, "
                                 + "changed_at) VALUES (:id, :token, :locale, :lang, :page, :owner, 0, :started, :last, :last) "
-                                + "ON CONFLICT (id) DO NOTHING")
+                                + "ON CONFLICT (id) DO UPDATE SET page = COALESCE(conversation.page, excluded.page)")
                 .bind("id", conversation.id().toString())
                 .bind("token", conversation.tokenHash())
                 .bind("locale", conversation.locale())

@@ -81,6 +81,21 @@ final class ReplyWriter {
         };
     }
 
+    /** What files without a word get: the question what they are about, and the offer of a person who can look. */
+    BotReply askAboutFiles(String lang, Trace trace) {
+        return new BotReply(
+                Speaker.BOT,
+                CLARIFY,
+                phrases.text(Phrase.FILES_ALONE, lang),
+                "files",
+                List.of(new Choice(Policy.TALK_TO_PERSON, phrases.text(Phrase.PERSON_BUTTON, lang))),
+                List.of(),
+                null,
+                null,
+                trace,
+                0);
+    }
+
     /** Confirms that a message for a person is kept. */
     BotReply confirm(Leave leave, String lang, Trace trace) {
         return new BotReply(

@@ -32,6 +32,11 @@ final class Respondent {
 
     Answered reply(VisitorMessage message, History history) {
         return switch (message) {
+            case Say say
+            when say.isFilesAlone() -> {
+                String lang = history.language("");
+                yield Answered.only(writer.askAboutFiles(lang, emptyTrace(lang)));
+            }
             case Say say -> decide(question(say.text(), null, message, history));
             case AskForHuman ask -> decide(question(ask.text(), Policy.TALK_TO_PERSON, message, history));
             case Choose choose -> decide(chosen(choose, history));

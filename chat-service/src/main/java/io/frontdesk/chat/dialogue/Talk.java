@@ -8,6 +8,7 @@ import io.frontdesk.chat.conversation.ConversationRepository;
 import io.frontdesk.chat.conversation.ConversationRepository.Accepted;
 import io.frontdesk.chat.conversation.ConversationRepository.Unanswered;
 import io.frontdesk.chat.conversation.Owner;
+import io.frontdesk.chat.conversation.StoreClosed;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.Turn;
 import io.frontdesk.chat.conversation.VisitorMessage;
@@ -54,9 +55,13 @@ public final class Talk {
 
     /**
      * Receives {@code message}, which came in at {@code nanos} of {@link System#nanoTime()}. Fails with {@link Busy} where
-     * too much waits, {@link UnknownOption} or {@link io.frontdesk.chat.conversation.RefReused}.
+     * too much waits, {@link StoreClosed} while the server stops, {@link UnknownOption}, or with
+     * {@link io.frontdesk.chat.conversation.RefReused} and {@link io.frontdesk.chat.conversation.UnknownAttachment}.
      */
     public Receipt receive(Visit visit, VisitorMessage message, long nanos) {
+        if (thinking.isResting()) {
+            return new Receipt(Mono.error(new StoreClosed()), Mono.error(new StoreClosed()));
+        }
         if (!thinking.admit()) {
             return new Receipt(Mono.error(new Busy()), Mono.error(new Busy()));
         }
@@ -74,6 +79,11 @@ public final class Talk {
         return lanes.inTurn(
                 visit.id(),
                 thought.flatMap(answered -> commit(waiting.turn(), waiting.term(), answered, System.nanoTime())));
+    }
+
+    /** Takes no more messages from now on; completes once those it has taken are answered. */
+    public Mono<Void> rest() {
+        return thinking.rest();
     }
 
     public Mono<Turn.Replied> rate(Visit visit, long seq, Vote vote) {

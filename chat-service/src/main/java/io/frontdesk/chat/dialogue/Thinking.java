@@ -3,6 +3,7 @@ package io.frontdesk.chat.dialogue;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -17,11 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Where blocking inference and search run: a few threads, and no more work let in than they can get through in time. */
 @Singleton
 final class Thinking {
+    private static final Duration GLANCE = Duration.ofMillis(10);
+
     private final Respondent respondent;
     private final Duration pace;
     private final int places;
     private final AtomicInteger taken = new AtomicInteger();
     private final Scheduler threads;
+    private volatile boolean resting;
 
     Thinking(Respondent respondent, DialogueSettings settings) {
         this.respondent = respondent;
@@ -40,11 +44,24 @@ final class Thinking {
 
     /** Takes a place for a message, to be given back by {@link #release()}; false where none is free. */
     boolean admit() {
-        if (taken.incrementAndGet() <= places) {
+        if (taken.incrementAndGet() <= places && !resting) {
             return true;
         }
         taken.decrementAndGet();
         return false;
+    }
+
+    /** Whether no message is taken any more. */
+    boolean isResting() {
+        return resting;
+    }
+
+    /** Takes no message from now on; completes once every place is free again. */
+    Mono<Void> rest() {
+        resting = true;
+        return Flux.interval(Duration.ZERO, GLANCE)
+                .takeUntil(glance -> taken.get() == 0)
+                .then();
     }
 
     void release() {

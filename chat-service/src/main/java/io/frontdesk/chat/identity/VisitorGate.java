@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.frontdesk.chat.conversation.Conversation;
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.ConversationRepository;
+import io.frontdesk.chat.conversation.UnknownConversation;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,8 @@ import java.util.Optional;
 @Singleton
 public final class VisitorGate {
     private static final String NOBODY = Secret.hash(Secret.fresh("vt_"));
+
+    private static final String BEARER = "Bearer ";
 
     private final ConversationRepository conversations;
     private final VisitorSeal seal;
@@ -59,6 +62,20 @@ public final class VisitorGate {
         return new Ticket(Conversation.opened(id, Secret.hash(token), language(locale), page, now), token);
     }
 
+    /** The stored conversation {@code id} of the bearer in that header; {@link UnknownConversation} where it is none. */
+    public Mono<Conversation> admitBearer(String id, @Nullable String authorization) {
+        return admit(id, token(authorization)).switchIfEmpty(Mono.error(UnknownConversation::new));
+    }
+
+    /** The same for one who may not have said anything yet, whose conversation is stored now, in {@code locale}. */
+    public Mono<Conversation> settleBearer(String id, @Nullable String authorization, @Nullable String locale) {
+        String token = token(authorization);
+        return admit(id, token)
+                .switchIfEmpty(Mono.defer(() -> Mono.justOrEmpty(issueAgain(id, token, locale, null))
+                        .flatMap(ticket -> conversations.open(ticket.conversation()))))
+                .switchIfEmpty(Mono.error(UnknownConversation::new));
+    }
+
     /** The conversation {@code id} where {@code token} is its own, else empty. */
     public Mono<Conversation> admit(@Nullable String id, @Nullable String token) {
         if (id == null || token == null) {
@@ -74,6 +91,12 @@ public final class VisitorGate {
     private static Mono<Conversation> waste(String token) {
         Secret.matches(token, NOBODY);
         return Mono.empty();
+    }
+
+    private static @Nullable String token(@Nullable String authorization) {
+        return authorization != null && authorization.startsWith(BEARER)
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
     }
 
     private static String language(@Nullable String locale) {

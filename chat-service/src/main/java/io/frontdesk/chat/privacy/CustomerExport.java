@@ -12,6 +12,7 @@ import io.frontdesk.chat.conversation.Csat;
 import io.frontdesk.chat.conversation.Customer;
 import io.frontdesk.chat.conversation.CustomerRecords;
 import io.frontdesk.chat.conversation.DeskRepository;
+import io.frontdesk.chat.conversation.FileRepository;
 import io.frontdesk.chat.insight.TurnView;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
@@ -29,16 +30,19 @@ final class CustomerExport {
     private final ConversationArchive archive;
     private final DeskRepository desk;
     private final CustomerRecords records;
+    private final FileRepository files;
 
     CustomerExport(
             ConversationRepository conversations,
             ConversationArchive archive,
             DeskRepository desk,
-            CustomerRecords records) {
+            CustomerRecords records,
+            FileRepository files) {
         this.conversations = conversations;
         this.archive = archive;
         this.desk = desk;
         this.records = records;
+        this.files = files;
     }
 
     /** A conversation with everything that belongs to it. */
@@ -57,6 +61,7 @@ final class CustomerExport {
             @JsonProperty("csat_comment") @Nullable String csatComment,
             List<TurnView> turns,
             List<NoteKept> notes,
+            List<FileKept> files,
             @JsonProperty("left_messages") List<MessageKept> leftMessages) {}
 
     /** Who the customer is. */
@@ -76,6 +81,15 @@ final class CustomerExport {
     @Serdeable
     record NoteKept(String author, String text, Instant at) {}
 
+    /** A file; its content is at {@code /api/agent/conversations/{conversation}/attachments/{id}}. */
+    @Serdeable
+    record FileKept(
+            String id,
+            String name,
+            @JsonProperty("media_type") String mediaType,
+            long bytes,
+            Instant at) {}
+
     /** What was left for a person, and answered. */
     @Serdeable
     record MessageKept(String name, String contact, String message, Instant at, List<String> answers) {}
@@ -84,14 +98,22 @@ final class CustomerExport {
         Mono<List<TurnView>> turns = Mono.fromCallable(
                         () -> archive.turns(id).stream().map(TurnView::of).toList())
                 .subscribeOn(Schedulers.boundedElastic());
-        return Mono.zip(conversations.find(id), turns, notes(id), left(id))
-                .map(all -> kept(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+        return Mono.zip(conversations.find(id), turns, notes(id), files(id), left(id))
+                .map(all -> kept(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 
     private Mono<List<NoteKept>> notes(ConversationId id) {
         return desk.notes(id)
                 .map(all -> all.stream()
                         .map(note -> new NoteKept(note.authorName(), note.text(), note.at()))
+                        .toList());
+    }
+
+    private Mono<List<FileKept>> files(ConversationId id) {
+        return files.of(id)
+                .map(all -> all.stream()
+                        .map(file -> new FileKept(
+                                file.id().toString(), file.name(), file.mediaType(), file.bytes(), file.at()))
                         .toList());
     }
 
@@ -103,7 +125,12 @@ final class CustomerExport {
                         .toList());
     }
 
-    private static Kept kept(Conversation one, List<TurnView> turns, List<NoteKept> notes, List<MessageKept> left) {
+    private static Kept kept(
+            Conversation one,
+            List<TurnView> turns,
+            List<NoteKept> notes,
+            List<FileKept> files,
+            List<MessageKept> left) {
         Csat csat = one.standing().csat();
         return new Kept(
                 one.id().toString(),
@@ -118,6 +145,7 @@ final class CustomerExport {
                 csat == null ? null : csat.comment(),
                 turns,
                 notes,
+                files,
                 left);
     }
 }

@@ -41,6 +41,7 @@ final class AgentLine {
         this.outbox = outbox;
         this.place = place;
         this.connection = connection;
+        board.drain().join(outbox);
     }
 
     void receive(String text) {
@@ -61,6 +62,7 @@ final class AgentLine {
         }
         place.close();
         outbox.close();
+        board.drain().leave(outbox);
     }
 
     private void carryOut(AgentFrame frame) {
@@ -174,6 +176,9 @@ final class AgentLine {
     }
 
     private void act(AgentFrame.Deed deed) {
+        if (board.drain().isStopping()) {
+            throw new BadFrame("stopping", "The server is stopping; nothing was accepted.", deed.ref());
+        }
         String id = deed.conversation().toString();
         board.deeds()
                 .carryOut(greeted(), deed)

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.socket;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import static java.util.Objects.requireNonNull;
 
@@ -34,7 +35,7 @@ sealed interface ClientFrame {
     @JsonTypeName("say")
     record Say(
             String ref,
-            String text,
+            @JsonInclude(ALWAYS) String text,
             @JsonInclude(NON_EMPTY) @Nullable List<String> attachments) implements ClientFrame {
         public Say {
             requireNonNull(ref, "ref");

@@ -15,7 +15,6 @@ import reactor.core.scheduler.Schedulers;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Carries out what agents ask for in a conversation. */
 @Singleton
@@ -35,7 +34,8 @@ final class Deeds {
 
     Mono<Done> carryOut(Agent agent, AgentFrame.Deed deed) {
         return switch (deed) {
-            case AgentFrame.Say say -> say(agent, say);
+            case AgentFrame.Say say ->
+                act(agent, deed, new DeskAction.Say(say.ref(), say.text(), Frames.named(say.attachments())));
             case AgentFrame.Take take -> act(agent, deed, new DeskAction.Take(take.ref()));
             case AgentFrame.HandBack back -> act(agent, deed, new DeskAction.HandBack(back.ref()));
             case AgentFrame.Transfer transfer -> transfer(agent, transfer);
@@ -52,11 +52,6 @@ final class Deeds {
 
     Mono<Conversation> read(AgentFrame.Read read) {
         return desk.deskRead(read.conversation(), read.seq(), now());
-    }
-
-    private Mono<Done> say(Agent agent, AgentFrame.Say say) {
-        Frames.requireKnown(say.attachments(), say.ref());
-        return act(agent, say, new DeskAction.Say(say.ref(), say.text(), List.of()));
     }
 
     private Mono<Done> transfer(Agent agent, AgentFrame.Transfer transfer) {

@@ -50,7 +50,7 @@ final class DeskBoard {
 
     /** Conversations, and the form in which they travel. */
     @Singleton
-    record Wire(ConversationFeed feed, ConversationRepository conversations, FrameCodec codec) {}
+    record Wire(ConversationFeed feed, ConversationRepository conversations, FrameCodec codec, Drain drain) {}
 
     DeskGate gate() {
         return gate;
@@ -86,6 +86,10 @@ final class DeskBoard {
 
     FrameCodec codec() {
         return wire.codec();
+    }
+
+    Drain drain() {
+        return wire.drain();
     }
 
     String epoch() {

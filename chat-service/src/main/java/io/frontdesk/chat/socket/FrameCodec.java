@@ -79,7 +79,10 @@ final class FrameCodec {
 
     Opening readOpening(String text) {
         FrameFields fields = new FrameFields(object(text));
-        return new Opening(fields.lineOrNull("locale", NAME), fields.lineOrNull("page", PAGE));
+        return new Opening(
+                fields.lineOrNull("locale", NAME),
+                fields.lineOrNull("page", PAGE),
+                fields.lineOrNull("identity", IDENTITY));
     }
 
     /** The agent's frame in {@code text}; {@link BadFrame} where it is none. */

@@ -2,24 +2,22 @@ package io.frontdesk.chat.socket;
 
 import static java.util.Objects.requireNonNull;
 
-import io.frontdesk.chat.answer.Pack;
 import io.frontdesk.chat.conversation.AgentFace;
 import io.frontdesk.chat.conversation.AgentMessage;
 import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.BotReply;
-import io.frontdesk.chat.conversation.Conversation;
 import io.frontdesk.chat.conversation.ConversationRepository;
 import io.frontdesk.chat.conversation.DeskRefusal;
 import io.frontdesk.chat.conversation.RefReused;
 import io.frontdesk.chat.conversation.StoreAway;
 import io.frontdesk.chat.conversation.StoreClosed;
 import io.frontdesk.chat.conversation.Turn;
+import io.frontdesk.chat.conversation.UnknownAttachment;
 import io.frontdesk.chat.conversation.UnknownConversation;
 import io.frontdesk.chat.conversation.UnknownTurn;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.chat.dialogue.Busy;
 import io.frontdesk.chat.dialogue.UnknownOption;
-import io.frontdesk.chat.identity.VisitorGate.Ticket;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,31 +30,6 @@ final class Frames {
     private static final double DIGITS = 1e4;
 
     private Frames() {}
-
-    static ServerFrame.Welcome welcome(Ticket ticket, String epoch, Pack pack) {
-        String lang = ticket.conversation().locale();
-        return new ServerFrame.Welcome(
-                ticket.conversation().id().toString(),
-                ticket.token(),
-                epoch,
-                0,
-                false,
-                pack.greeting().get(lang),
-                pack.starters(lang));
-    }
-
-    static ServerFrame.Welcome welcomeBack(
-            Conversation conversation, String token, String epoch, boolean recovered, Pack pack) {
-        String lang = conversation.locale();
-        return new ServerFrame.Welcome(
-                conversation.id().toString(),
-                token,
-                epoch,
-                conversation.seq(),
-                recovered,
-                recovered ? null : pack.greeting().get(lang),
-                recovered ? null : pack.starters(lang));
-    }
 
     static ServerFrame.Accepted accepted(ConversationRepository.Accepted accepted) {
         Turn.Asked turn = accepted.turn();
@@ -78,15 +51,7 @@ final class Frames {
     }
 
     static VisitorMessage message(ClientFrame.Say say) {
-        requireKnown(requireNonNull(say.attachments()), say.ref());
-        return new VisitorMessage.Say(say.ref(), say.text());
-    }
-
-    /** There is no way yet to bring a file here, so that every id of one is unknown. */
-    static void requireKnown(List<String> attachments, String ref) {
-        if (!attachments.isEmpty()) {
-            throw new BadFrame("unknown-attachment", "There is no such file in this conversation.", ref);
-        }
+        return new VisitorMessage.Say(say.ref(), say.text(), named(say.attachments()));
     }
 
     static VisitorMessage message(ClientFrame.Choose choose) {
@@ -99,6 +64,11 @@ final class Frames {
 
     static VisitorMessage message(ClientFrame.Leave leave) {
         return new VisitorMessage.Leave(leave.ref(), leave.name(), leave.contact(), leave.message());
+    }
+
+    /** Files that a client named by their ids. */
+    static List<Attachment> named(@Nullable List<String> ids) {
+        return ids == null ? List.of() : ids.stream().map(Attachment::named).toList();
     }
 
     /** What the client is told of a failure; one that nobody foresaw is logged and told without details. */
@@ -116,6 +86,8 @@ final class Frames {
             case DeskRefusal refusal -> refused(refusal.reason(), ref);
             case UnknownTurn unknown ->
                 new ServerFrame.Fault("unknown-turn", "The conversation has no reply of that number.", ref);
+            case UnknownAttachment unknown ->
+                new ServerFrame.Fault("unknown-attachment", "There is no such file in this conversation.", ref);
             case StoreAway away ->
                 new ServerFrame.Fault(
                         "unavailable", "The server cannot store anything just now; please send it again.", ref);

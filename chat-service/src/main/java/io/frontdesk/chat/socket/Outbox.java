@@ -5,6 +5,7 @@ import io.micronaut.websocket.WebSocketSession;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 
 /**
@@ -14,7 +15,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 final class Outbox {
     private static final int MOST_WAITING = 512;
 
+    private static final Duration LAST_FRAMES = Duration.ofSeconds(1);
+
     private final WebSocketSession session;
+    private final Sinks.Empty<Void> sent = Sinks.empty();
     private final Sinks.Many<Object> frames =
             Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(MOST_WAITING));
 
@@ -22,7 +26,8 @@ final class Outbox {
         this.session = session;
         frames.asFlux()
                 .concatMap(frame -> Mono.fromFuture(() -> session.sendAsync(codec.write(frame))), 1)
-                .subscribe(sent -> {}, gone -> session.close());
+                .doFinally(end -> sent.tryEmitEmpty())
+                .subscribe(done -> {}, gone -> session.close());
     }
 
     /** Queues {@code frame}; cuts the client off where too much waits. */
@@ -44,6 +49,15 @@ final class Outbox {
     synchronized void cutOff(int code, String reason) {
         close();
         session.close(new CloseReason(code, reason));
+    }
+
+    /** Sends what waits, to a client that reads, then ends the connection, saying why. */
+    Mono<Void> finish(int code, String reason) {
+        close();
+        return sent.asMono()
+                .timeout(LAST_FRAMES)
+                .onErrorComplete()
+                .then(Mono.fromRunnable(() -> session.close(new CloseReason(code, reason))));
     }
 
     /** Sends nothing further. */

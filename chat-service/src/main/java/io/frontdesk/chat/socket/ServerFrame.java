@@ -1,5 +1,6 @@
 package io.frontdesk.chat.socket;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import static java.util.Objects.requireNonNull;
 
@@ -11,6 +12,7 @@ import io.frontdesk.chat.conversation.AgentFace;
 import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Citation;
+import io.frontdesk.chat.files.FileRules;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,10 @@ sealed interface ServerFrame {
             long seq,
             boolean recovered,
             @Nullable String greeting,
-            @JsonInclude(NON_EMPTY) @Nullable List<String> starters)
+            @JsonInclude(NON_EMPTY) @Nullable List<String> starters,
+            @JsonInclude(NON_EMPTY) @Nullable List<String> form,
+            @Nullable FileRules files,
+            @Nullable String away)
             implements ServerFrame {
         public Welcome {
             requireNonNull(conversation, "conversation");
@@ -57,7 +62,7 @@ sealed interface ServerFrame {
             @Nullable String conversation,
             long seq,
             String speaker,
-            String text,
+            @JsonInclude(ALWAYS) String text,
             @Nullable String ref,
             @Nullable String decision,
             @Nullable String reason,

@@ -1,6 +1,5 @@
 package io.frontdesk.chat.socket;
 
-import io.frontdesk.chat.answer.Pack;
 import io.frontdesk.chat.conversation.ConversationRepository;
 import io.frontdesk.chat.dialogue.ConversationFeed;
 import io.frontdesk.chat.dialogue.Talk;
@@ -19,10 +18,11 @@ record Switchboard(
         ConversationFeed feed,
         LiveSigns signs,
         StateFrames states,
-        Pack pack,
+        Welcomes welcomes,
         ConversationRepository conversations,
-        FrameCodec codec) {
+        FrameCodec codec,
+        Drain drain) {
     String epoch() {
-        return conversations.epoch();
+        return welcomes.epoch();
     }
 }

@@ -28,6 +28,7 @@ final class VisitorLine {
         this.outbox = outbox;
         this.place = place;
         this.connection = connection;
+        board.drain().join(outbox);
     }
 
     /** Carries out what {@code text} asks for, received at {@code nanos}; tells a fault where it cannot. */
@@ -45,6 +46,7 @@ final class VisitorLine {
         }
         place.close();
         outbox.close();
+        board.drain().leave(outbox);
     }
 
     private void carryOut(ClientFrame frame, long nanos) {
@@ -92,7 +94,7 @@ final class VisitorLine {
         Ticket ticket = board.gate()
                 .issueAgain(hello.conversation(), hello.token(), hello.locale(), hello.page())
                 .orElseGet(() -> board.gate().issue(hello.locale(), hello.page()));
-        outbox.put(Frames.welcome(ticket, board.epoch(), board.pack()));
+        outbox.put(board.welcomes().to(ticket));
         Visit fresh = Visit.ofNew(ticket.conversation());
         follow(fresh, 0);
         return fresh;
@@ -102,7 +104,7 @@ final class VisitorLine {
         Long last = hello.lastSeq();
         boolean recovered = board.epoch().equals(hello.epoch()) && last != null && last <= conversation.seq();
         String token = hello.token() == null ? "" : hello.token();
-        outbox.put(Frames.welcomeBack(conversation, token, board.epoch(), recovered, board.pack()));
+        outbox.put(board.welcomes().back(conversation, token, recovered));
         Visit known = Visit.ofStored(conversation);
         follow(known, recovered && last != null ? last : 0);
         return known;

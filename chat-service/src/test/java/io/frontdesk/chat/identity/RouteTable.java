@@ -38,13 +38,17 @@ final class RouteTable {
         put(OWNER, "POST /api/conversations/{id}/leave", "POST /api/conversations/{id}/rate");
         put(OWNER, "POST /api/conversations/{id}/about", "POST /api/conversations/{id}/csat");
         put(OWNER, "POST /api/conversations/{id}/end", "POST /api/conversations/{id}/read");
-        put(OWNER, "POST /api/conversations/{id}/typing");
+        put(OWNER, "POST /api/conversations/{id}/typing", "POST /api/conversations/{id}/identify");
+        put(OWNER, "GET /api/conversations/{id}/transcript");
+        put(OWNER, "POST /api/conversations/{id}/attachments", "GET /api/conversations/{id}/attachments/{file}");
         put(AGENT, "GET /api/agent/conversations", "GET /api/agent/conversations/{id}", "GET /api/agent/roster");
         put(AGENT, "GET /api/agent/intents", "GET /api/agent/search");
         put(AGENT, "GET /api/agent/conversations/{id}/suggestions", "GET /api/agent/conversations/{id}/summary");
         put(AGENT, "PUT /api/agent/conversations/{id}/turns/{seq}/label");
         put(AGENT, "GET /api/agent/messages", "GET /api/agent/messages/{id}/answers");
         put(AGENT, "POST /api/agent/messages/{id}/answer");
+        put(AGENT, "POST /api/agent/conversations/{id}/attachments");
+        put(AGENT, "GET /api/agent/conversations/{id}/attachments/{file}");
         put(AGENT, "GET /api/agent/canned", "POST /api/agent/canned");
         put(AGENT, "PUT /api/agent/canned/{id}", "DELETE /api/agent/canned/{id}");
         put(
