@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { openChromium } from './chromium';
 import { Seat } from './scripted/inbox-seat';
@@ -67,6 +68,12 @@ it.each([
     await expect.poll(() => seat.said().filter({ hasText: 'still there?' }).count()).toBe(1);
     expect(await visit.page.getByText('Promised a call').count()).toBe(0);
 
+    await exchangePictures();
+    const kept = await transcript();
+    expect(kept).toContain('Hello, this is Mei.');
+    expect(kept).toContain('seat.png');
+    expect(kept).not.toContain('Promised a call');
+
     await seat.press('Escape', 'c');
     await seat.page.getByRole('dialog').waitFor();
     await seat.press('Enter');
@@ -76,6 +83,37 @@ it.each([
     await seat.rows().first().waitFor();
   },
 );
+
+/** Each sends the other what is on the own screen. */
+async function exchangePictures(): Promise<void> {
+  const screen = async (page: Page, name: string) => ({
+    name,
+    mimeType: 'image/png',
+    buffer: await page.screenshot(),
+  });
+  await visit.page.locator('fd-chat-composer input[type=file]').setInputFiles(await screen(visit.page, 'shop.png'));
+  await visit.page.locator('.send[aria-disabled=false]').click();
+  await expect.poll(() => shown(seat.page.locator('[data-seq] img[alt="shop.png"]'))).toBe(true);
+  await seat.page.locator('input[type=file]').setInputFiles(await screen(seat.page, 'seat.png'));
+  await seat.page.getByText('seat.png').first().waitFor();
+  await seat.page.getByRole('button', { name: 'Send' }).click();
+  const pictures = visit.page.locator('.entry.agent fd-attachment-list .picture img');
+  await expect.poll(() => shown(pictures.first())).toBe(true);
+}
+
+/** Whether a picture is there and could be decoded. */
+async function shown(picture: Locator): Promise<boolean> {
+  if ((await picture.count()) === 0) return false;
+  return picture.evaluate(image => (image as HTMLImageElement).naturalWidth > 0);
+}
+
+/** What the customer gets as a file to keep. */
+async function transcript(): Promise<string> {
+  const download = visit.page.waitForEvent('download');
+  await visit.page.locator('.more').click();
+  await visit.page.locator('fd-chat-menu #list button').first().click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
 
 async function isAtTheDesk(presence: string): Promise<void> {
   await seat.page.getByRole('button', { name: /Mei/ }).first().click();
