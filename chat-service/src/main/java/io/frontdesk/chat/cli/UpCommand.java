@@ -104,6 +104,9 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private static String adminToken(DataFolder folder) throws IOException {
+        if (System.getenv(WhichServer.ADMIN_TOKEN) != null) {
+            return "that of " + WhichServer.ADMIN_TOKEN;
+        }
         return Files.exists(folder.adminToken())
                 ? Files.readString(folder.adminToken()).strip()
                 : "(none)";

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** The options that say which data a command works on: a folder, or a running server and its token. */
 final class WhichServer {
+    static final String ADMIN_TOKEN = "FRONTDESK_ADMIN_TOKEN";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Option(
@@ -30,7 +32,8 @@ final class WhichServer {
     @Option(
             names = "--token",
             paramLabel = "TOKEN",
-            description = "Admin token of that server (default: the file admin-token of --data).")
+            description =
+                    "Admin token of that server (default: " + ADMIN_TOKEN + " or the file admin-token of --data).")
     private @Nullable String token;
 
     boolean remote() {
@@ -65,6 +68,10 @@ final class WhichServer {
     }
 
     private String storedToken() {
+        String shared = System.getenv(ADMIN_TOKEN);
+        if (shared != null && !shared.isBlank()) {
+            return shared;
+        }
         try {
             return Files.readString(new DataFolder(data).adminToken()).strip();
         } catch (IOException missing) {

@@ -77,11 +77,6 @@ public final class CustomerIdentity {
         }
     }
 
-    /** Whether what {@code customer} was verified by has expired or been revoked since. */
-    public boolean isOver(VerifiedCustomer customer) {
-        return customer.expiresAt().plus(SKEW).isBefore(Instant.now()) || revocations.cover(customer);
-    }
-
     private @Nullable Reason forged(SignedJWT token) {
         if (!JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())) {
             return WRONG_ALGORITHM;
