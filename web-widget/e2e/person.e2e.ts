@@ -3,27 +3,27 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { openChromium } from './chromium';
 import { Seat } from './scripted/inbox-seat';
+import { hire, isAtTheDesk, password } from './staff';
 import { desktop, phone, Visit } from './visit';
 
 // A customer and an agent, each in a browser of their own, in front of the packaged server.
 const url = inject('url');
-const password = 'rattle-harbour-41';
 let browser: Browser;
 let seat: Seat;
 let visit: Visit;
 
 beforeAll(async () => {
   browser = await openChromium();
-  await hire('mei');
+  await hire('Mei');
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
   seat = await Seat.for(browser, url, 'mei', 'en', desktop, password);
-  await isAtTheDesk('Online');
+  await isAtTheDesk(seat, 'Mei', 'Online');
 });
 afterEach(async () => {
-  await isAtTheDesk('Offline'); // other tests want nobody there
+  await isAtTheDesk(seat, 'Mei', 'Offline'); // other tests want nobody there
   expect(seat.errors).toEqual([]);
   expect(visit.errors).toEqual([]);
   await seat.end();
@@ -113,33 +113,4 @@ async function transcript(): Promise<string> {
   await visit.page.locator('.more').click();
   await visit.page.locator('fd-chat-menu #list button').first().click();
   return readFileSync(await (await download).path(), 'utf8');
-}
-
-async function isAtTheDesk(presence: string): Promise<void> {
-  await seat.page.getByRole('button', { name: /Mei/ }).first().click();
-  await seat.page.getByRole('menuitem', { name: new RegExp(`^${presence}`) }).click();
-  await seat.page.getByRole('button', { name: new RegExp(`Mei.*${presence}`) }).waitFor();
-}
-
-/** Makes an agent's account with a password of its own. */
-async function hire(name: string): Promise<void> {
-  const email = `${name}@example.com`;
-  const made = await call('POST', '/api/admin/users', inject('adminToken'), { email, name: 'Mei', role: 'agent' });
-  const once = (made as { invitation: { one_time_password: string } }).invitation.one_time_password;
-  const first = await call('POST', '/api/auth/login', undefined, { email, password: once });
-  const token = (first as { access_token: string }).access_token;
-  await call('PUT', '/api/auth/password', token, { old: once, new: password });
-}
-
-async function call(method: string, path: string, token: string | undefined, body: unknown): Promise<unknown> {
-  const answer = await fetch(url + path, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify(body),
-  });
-  expect(answer.ok, `${method} ${path}: ${answer.status}`).toBe(true);
-  return answer.json();
 }
