@@ -17,12 +17,14 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
     desk.open();
     window.addEventListener('online', wake);
     document.addEventListener('visibilitychange', wake);
+    const stop = access.onReturn(wake);
     return () => {
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
+      stop();
       desk.close();
     };
-  }, [desk]);
+  }, [desk, access]);
   return (
     <DeskContext value={desk}>
       <Mishaps />

@@ -1,7 +1,7 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useWords } from '../../language/language';
 import { sessionWords } from '../session.words';
-import type { Credentials } from './sign-in';
+import type { Credentials } from './credentials';
 
 interface Props<By extends Credentials['by']> {
   readonly typed: Extract<Credentials, { by: By }>;
@@ -44,7 +44,8 @@ export function PasswordFields({ typed, error, onChange }: Props<'password'>) {
         onChange={event => onChange({ ...typed, email: event.currentTarget.value })}
         autoComplete="username"
         spellCheck={false}
-        autoFocus
+        autoFocus={typed.email === ''}
+        data-autofocus={typed.email === '' || undefined}
       />
       <PasswordInput
         label={words.password}
@@ -54,6 +55,7 @@ export function PasswordFields({ typed, error, onChange }: Props<'password'>) {
         errorProps={errorProps}
         visibilityToggleButtonProps={{ 'aria-label': words.reveal, tabIndex: 0 }}
         autoComplete="current-password"
+        data-autofocus
       />
     </>
   );
