@@ -20,28 +20,30 @@ export function SignInAgain({ auth, access, onEntered, onLeave }: Props) {
   const words = useWords(sessionWords);
   useSignInElsewhere(auth, onEntered);
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={() => undefined}
-      withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
-      aria-label={words.ended}
-      overlayProps={{ backgroundOpacity: 0.6, blur: 3 }}
       transitionProps={{ duration: 0 }}
       zIndex={1_000}
       padding="xl"
       centered
     >
-      <Switches />
-      <Entrance auth={auth} ended={access.user} onEntered={onEntered} />
-      <Anchor component="button" type="button" size="sm" c="dimmed" mt="md" onClick={onLeave}>
-        {words.leave}
-      </Anchor>
-      <Text size="xs" c="dimmed">
-        {words.leaveHint}
-      </Text>
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.6} blur={3} />
+      <Modal.Content aria-label={words.ended}>
+        <Modal.Body>
+          <Switches />
+          <Entrance auth={auth} ended={access.user} onEntered={onEntered} />
+          <Anchor component="button" type="button" size="sm" c="dimmed" mt="md" onClick={onLeave}>
+            {words.leave}
+          </Anchor>
+          <Text size="xs" c="dimmed">
+            {words.leaveHint}
+          </Text>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -57,6 +57,7 @@ export function PasswordForm({ email, oneTime, onSubmit, onDone, onLeave }: Prop
       if (mishap?.kind !== 'wait') setMishap(undefined);
     },
     error: objections[name] && words.objections[objections[name]],
+    'aria-invalid': objections[name] !== undefined,
     errorProps: { role: 'alert' },
     visibilityToggleButtonProps: { 'aria-label': reveal, tabIndex: 0 },
     spellCheck: false,

@@ -22,6 +22,7 @@ export function TokenField({ typed, error, onChange }: Props<'token'>) {
       value={typed.token}
       onChange={event => onChange({ by: 'token', token: event.currentTarget.value })}
       error={error}
+      aria-invalid={error !== undefined}
       errorProps={errorProps}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       visibilityToggleButtonProps={{ 'aria-label': words.reveal, tabIndex: 0 }}
@@ -52,6 +53,7 @@ export function PasswordFields({ typed, error, onChange }: Props<'password'>) {
         value={typed.password}
         onChange={event => onChange({ ...typed, password: event.currentTarget.value })}
         error={error}
+        aria-invalid={error !== undefined}
         errorProps={errorProps}
         visibilityToggleButtonProps={{ 'aria-label': words.reveal, tabIndex: 0 }}
         autoComplete="current-password"
