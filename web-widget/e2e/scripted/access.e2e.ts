@@ -4,65 +4,10 @@ import { serveScriptedDesk, type ScriptedServer } from '../../packages/console/d
 import { accessibilityProblems } from '../accessibility';
 import { openChromium } from '../chromium';
 import { desktop, phone } from '../visit';
+import { words, type Lang } from './access-words';
 import { Seat } from './inbox-seat';
 
 const own = 'copper-lantern-88';
-const words = {
-  en: {
-    newUser: 'New user',
-    name: 'Name',
-    email: 'E-mail',
-    save: 'Save',
-    copy: 'Copy password',
-    done: 'Done',
-    choose: 'Choose your password',
-    current: 'Current password',
-    fresh: 'New password',
-    again: 'New password again',
-    rule: 'At least 10 characters',
-    short: 'Use 10 characters or more.',
-    easy: 'too easily guessed',
-    different: 'The two are not the same.',
-    wrong: 'This is not your current password.',
-    set: 'Set password and go on',
-    account: /^Account of/,
-    change: 'Change password',
-    others: 'Everywhere else where you are signed in',
-    changed: 'Your password is changed.',
-    signIn: 'Sign in',
-    provider: 'Sign in with Linden ID',
-    turnedAway: 'did not sign you in',
-    ended: 'Your session has ended',
-  },
-  zh: {
-    newUser: '新建用户',
-    name: '姓名',
-    email: '邮箱',
-    save: '保存',
-    copy: '复制密码',
-    done: '完成',
-    choose: '设置您的密码',
-    current: '当前密码',
-    fresh: '新密码',
-    again: '再次输入新密码',
-    rule: '至少 10 个字符',
-    short: '请至少输入 10 个字符。',
-    easy: '过于容易猜到',
-    different: '两次输入不一致。',
-    wrong: '当前密码不正确。',
-    set: '设置密码并进入',
-    account: /的账号$/,
-    change: '修改密码',
-    others: '其他设备和浏览器上的登录都会退出',
-    changed: '密码已修改',
-    signIn: '登录',
-    provider: '使用 Linden ID 登录',
-    turnedAway: '身份提供方未能完成登录',
-    ended: '登录已失效',
-  },
-} as const;
-type Lang = keyof typeof words;
-
 let browser: Browser;
 let desk: ScriptedServer;
 const errors: string[] = [];
@@ -112,7 +57,7 @@ async function hire(lang: Lang, email: string): Promise<string> {
   await page.getByLabel(w.name, { exact: true }).fill('Noor');
   await page.getByLabel(w.email, { exact: true }).fill('admin@example.com');
   await page.getByRole('button', { name: w.save }).click();
-  await page.getByText(lang === 'en' ? 'There is an account with this address already.' : '该邮箱已有账号。').waitFor();
+  await page.getByText(w.known).waitFor();
   await page.getByLabel(w.email, { exact: true }).fill(email);
   await page.getByRole('button', { name: w.save }).click();
   const shown = page.getByRole('dialog').locator('code');
