@@ -10,7 +10,8 @@ export function useMishap() {
   const words = useWords(sessionWords).mishaps;
   const { span } = useFormat();
   const [mishap, setMishap] = useState<Mishap>();
-  const left = useSecondsUntil(mishap?.kind === 'wait' ? mishap.until : 0);
+  const wait = mishap?.kind === 'wait' ? mishap : { seconds: 0, until: 0 };
+  const left = Math.min(wait.seconds, useSecondsUntil(wait.until)); // The clock ticks late, never early.
   const current = mishap?.kind === 'wait' && left === 0 ? undefined : mishap;
   return { mishap: current, sentence: current && sentenceOf(current, words, span), left, setMishap };
 }
