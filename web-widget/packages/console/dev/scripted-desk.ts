@@ -4,7 +4,8 @@ import { WebSocketServer } from 'ws';
 import { agentApi, type Answer } from './desk/agent-api';
 import { Lines } from './desk/agent-line';
 import { staffApi } from './desk/admin-staff';
-import { authApi, bearerOf } from './desk/auth-api';
+import { authApi } from './desk/auth-api';
+import { bearerOf } from './desk/keys';
 import { World } from './desk/world';
 import { conversations, rowOf } from './sample-conversations';
 import { entries, intents, messages, status } from './samples';
@@ -22,7 +23,7 @@ export function scriptedDesk({ pace = 6_000 }: Options = {}): Plugin {
   const world = new World();
   const lines = new Lines(world, pace);
   const play = ({ middlewares, httpServer }: Pick<ViteDevServer | PreviewServer, 'middlewares' | 'httpServer'>) => {
-    middlewares.use((request, response, next) => void answer(world, request, response, next));
+    middlewares.use((request, response, next) => void answer(world, lines, request, response, next));
     if (httpServer !== null) listen(httpServer as Server, lines);
   };
   return { name: 'scripted-desk', configureServer: play, configurePreviewServer: play };
@@ -38,6 +39,7 @@ function listen(server: Server, lines: Lines): void {
 
 async function answer(
   world: World,
+  lines: Lines,
   request: IncomingMessage,
   response: ServerResponse,
   next: Connect.NextFunction,
@@ -51,21 +53,25 @@ async function answer(
   const method = request.method ?? 'GET';
   await new Promise(done => setTimeout(done, 60));
   if (part === 'auth') {
-    const [answered, cookie] = authApi(path[0] ?? '', body, request.headers.cookie ?? '');
-    if (cookie !== undefined) response.setHeader('Set-Cookie', cookie);
-    return send(response, answered);
+    const { cookie = '', authorization = '' } = request.headers;
+    const bearer = authorization.replace(/^Bearer /, '');
+    const [answered, headers] = authApi({ call: `${method} ${path.join('/')}`, body, cookie, bearer });
+    lines.dropRevoked();
+    return send(response, answered, headers);
   }
   const agent = bearerOf(request.headers.authorization);
   if (agent === undefined) return send(response, problem(401, 'The token is missing or wrong.'));
   if (part === 'agent') return send(response, agentApi(world, agent, method, path, url.searchParams, body));
   send(response, route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body));
+  lines.dropRevoked();
 }
 
-function send(response: ServerResponse, [code, sent]: Answer): void {
+function send(response: ServerResponse, [code, sent]: Answer, headers: Record<string, string> = {}): void {
   response.statusCode = code;
   const isText = typeof sent === 'string';
   const type = isText && sent.startsWith('<svg') ? 'image/svg+xml' : 'application/json';
   response.setHeader('Content-Type', type);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.end(sent === undefined ? '' : isText ? sent : JSON.stringify(sent));
 }
 
@@ -88,7 +94,7 @@ function route(call: string, query: URLSearchParams, body: string): Answer {
     case 'users':
     case 'teams':
     case 'audit':
-      return staffApi(resource, method, rest[0] ?? '', query, body);
+      return staffApi(resource, method, rest, query, body);
     default:
       return problem(404, 'There is nothing here.');
   }

@@ -2,7 +2,7 @@ import type { DeskAct, DeskClientFrame, DeskServerFrame } from '@frontdesk/proto
 import type { WebSocket } from 'ws';
 // By its path: Vite loads its configuration, and so this file, without looking into packages.
 import { decodeDeskClientFrame } from '../../../protocol/src/agent/decode-desk';
-import { bearerOf } from './auth-api';
+import { bearerOf } from './keys';
 import { roster } from './people';
 import { storyOf } from './stories';
 import type { World } from './world';
@@ -22,6 +22,11 @@ export class Lines {
     this.all.add(line);
     socket.on('close', () => this.all.delete(line));
     socket.on('message', data => line.hear((data as Buffer).toString('utf8')));
+  }
+
+  /** Hangs up on those whose token is good no longer. */
+  dropRevoked(): void {
+    for (const line of this.all) line.dropIfRevoked();
   }
 
   /** Tells everybody what a conversation is like now. */
@@ -69,6 +74,7 @@ export class Lines {
 /** Plays `/ws/agent` for one console. */
 class AgentLine {
   agent = '';
+  private token = '';
   readonly watched = new Set<string>();
 
   constructor(
@@ -79,6 +85,10 @@ class AgentLine {
 
   tell(...frames: DeskServerFrame[]): void {
     for (const frame of frames) this.socket.send(JSON.stringify(frame));
+  }
+
+  dropIfRevoked(): void {
+    if (this.agent !== '' && bearerOf(this.token) === undefined) this.socket.close(4401);
   }
 
   hear(text: string): void {
@@ -107,8 +117,10 @@ class AgentLine {
         return this.lines.cardOf(frame.conversation);
       case 'ping':
         return this.tell({ type: 'pong' });
-      case 'typing':
       case 'token':
+        this.token = frame.token;
+        return;
+      case 'typing':
         return;
       default:
         frame satisfies never;
@@ -116,7 +128,8 @@ class AgentLine {
   }
 
   private welcome(token: string): void {
-    this.agent = bearerOf(`Bearer ${token}`) ?? '';
+    this.token = token;
+    this.agent = bearerOf(token) ?? '';
     const agent = roster.find(each => each.id === this.agent);
     if (agent === undefined) return this.socket.close(4401);
     const expires_at = new Date(Date.now() + 600_000).toISOString();

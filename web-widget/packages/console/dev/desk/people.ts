@@ -41,18 +41,15 @@ export const teams: StaffTeam[] = [
 
 const presences = { mei: 'online', tom: 'online', sara: 'away', li: 'offline', admin: 'online' } as const;
 
-export const roster: AgentProfile[] = accounts
-  .filter(each => each.active)
-  .map(({ id, name, role, languages, capacity, teams: of }) => ({
-    id,
-    name,
-    role,
-    languages,
-    capacity,
-    teams: of,
-    presence: presences[id as keyof typeof presences],
-    load: 0,
-  }));
+export const roster: AgentProfile[] = [];
+
+/** Has a colleague known to the desk. */
+export function addToRoster({ id, name, role, languages, capacity, teams: of }: Account): void {
+  const presence = presences[id as keyof typeof presences] ?? 'online';
+  roster.push({ id, name, role, languages, capacity, teams: of, presence, load: 0 });
+}
+
+for (const each of accounts) if (each.active) addToRoster(each);
 
 export const canned: Canned[] = [
   {
@@ -79,9 +76,11 @@ export const canned: Canned[] = [
 ];
 
 export const audit: AuditEntry[] = Array.from({ length: 90 }, (_, place) => ({
+  id: `a${place}`,
   at: new Date(Date.now() - place * 2_400_000).toISOString(),
-  who: place % 3 === 0 ? 'admin@example.com' : 'li@example.com',
-  action: ['login', 'user.changed', 'knowledge.published', 'login.failed'][place % 4] ?? 'login',
-  subject: ['-', 'user tom', 'corpus 20261123-091502-41ac', 'mei@example.com'][place % 4] ?? '-',
-  detail: place % 4 === 1 ? 'capacity 4 → 6' : null,
+  who: place % 3 === 0 ? 'admin' : 'li',
+  name: place % 3 === 0 ? 'Ada Moreno' : '李强',
+  action: ['login', 'users.changed', 'faq.changed', 'login.failed'][place % 4] ?? 'login',
+  on: ['', 'tom', 'return-window-0/en', ''][place % 4] ?? '',
+  detail: place % 4 === 1 ? 'tom@example.com, agent' : '',
 }));

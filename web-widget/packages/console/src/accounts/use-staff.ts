@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ApiFailure } from '../api/http';
 import type { Account, StaffTeam } from '../api/staff';
 import { useApi } from '../api/use-api';
 import { useWords } from '../language/language';
 import { useTell } from '../parts/failure/tell';
+import { refusalOf } from './account-draft';
 import { accountsWords } from './accounts.words';
 
 export function useAccounts() {
@@ -21,11 +23,13 @@ export function useStaffChanges() {
   const api = useApi();
   const queries = useQueryClient();
   const tell = useTell();
-  const done = (sentence: string) => async () => {
-    await Promise.all([
+  const refresh = () =>
+    Promise.all([
       queries.invalidateQueries({ queryKey: ['staff'] }),
       queries.invalidateQueries({ queryKey: ['roster'] }),
     ]);
+  const done = (sentence: string) => async () => {
+    await refresh();
     tell.done(sentence);
   };
   const onError = tell.failed;
@@ -33,8 +37,18 @@ export function useStaffChanges() {
     saveAccount: useMutation({
       mutationFn: (account: Account) => api.staff.saveAccount(account),
       onSuccess: done(words.saved),
+      // What the form has words for, it says itself.
+      onError: failure => {
+        const isTold = failure instanceof ApiFailure && Object.keys(refusalOf(failure, words)).length > 0;
+        if (!isTold) tell.failed(failure);
+      },
+    }),
+    joinTeams: useMutation({
+      mutationFn: ({ id, teams }: Pick<Account, 'id' | 'teams'>) => api.staff.joinTeams(id, teams),
+      onSettled: refresh,
       onError,
     }),
+    invite: useMutation({ mutationFn: (id: string) => api.staff.invite(id), onSuccess: refresh, onError }),
     saveTeam: useMutation({
       mutationFn: (team: StaffTeam) => api.staff.saveTeam(team),
       onSuccess: done(words.saved),

@@ -1,11 +1,13 @@
 import { Button, Group, MultiSelect, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { ApiFailure } from '../api/http';
 import { roles, type Account } from '../api/staff';
 import { useWords } from '../language/language';
 import { useLanguageName } from '../parts/language-tag/language-tag';
-import { problemsOf } from './account-draft';
+import { problemsOf, refusalOf } from './account-draft';
 import { accountsWords } from './accounts.words';
 import type { Given } from './first-password';
+import { PasswordState } from './password-state';
 import { useStaffChanges, useStaffTeams } from './use-staff';
 
 interface Props {
@@ -19,18 +21,30 @@ export function UserForm({ account, onDone }: Props) {
   const words = useWords(accountsWords);
   const language = useLanguageName();
   const { data: teams = [] } = useStaffTeams();
-  const { saveAccount } = useStaffChanges();
+  const { saveAccount, joinTeams } = useStaffChanges();
   const [draft, setDraft] = useState(account);
   const [tried, setTried] = useState(false);
-  const problems = tried ? problemsOf(draft, words) : {};
-  const change = (changes: Partial<Account>) => setDraft(before => ({ ...before, ...changes }));
+  const { error: failure } = saveAccount;
+  const refusal = failure instanceof ApiFailure ? refusalOf(failure, words) : {};
+  const problems = { ...refusal, ...(tried ? problemsOf(draft, words) : {}) };
+  const change = (changes: Partial<Account>) => {
+    saveAccount.reset();
+    setDraft(before => ({ ...before, ...changes }));
+  };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (Object.keys(problemsOf(draft, words)).length > 0) return;
-    saveAccount.mutate(draft, {
-      onSuccess: ({ password }) => onDone(password === undefined ? undefined : { name: draft.name, password }),
-    });
+    const { name, email, teams: wanted } = { ...draft, name: draft.name.trim(), email: draft.email.trim() };
+    saveAccount.mutate(
+      { ...draft, name, email },
+      {
+        onSuccess: ({ id, invitation }) => {
+          if (wanted !== account.teams) joinTeams.mutate({ id, teams: wanted });
+          onDone(invitation && { name, email, invitation });
+        },
+      },
+    );
   };
   return (
     <form onSubmit={onSubmit} noValidate>
@@ -83,6 +97,7 @@ export function UserForm({ account, onDone }: Props) {
           checked={draft.active}
           onChange={event => change({ active: event.currentTarget.checked })}
         />
+        {account.id !== '' && <PasswordState account={account} onInvited={onDone} />}
         <Group justify="flex-end">
           <Button type="submit" loading={saveAccount.isPending}>
             {words.save}

@@ -84,10 +84,16 @@ function UserTable({ accounts, onEdit }: TableProps) {
           <td>{each.capacity}</td>
           <td>{each.teams.map(teamName).join(', ')}</td>
           <td>
-            <Tag tone={each.active ? 'good' : 'neutral'}>{each.active ? words.active : words.inactive}</Tag>
+            <State account={each} />
           </td>
         </tr>
       ))}
     </Table>
   );
+}
+
+function State({ account: { active, password } }: { readonly account: Account }) {
+  const words = useWords(accountsWords);
+  if (!active) return <Tag tone="neutral">{words.inactive}</Tag>;
+  return password === 'one_time' ? <Tag tone="warn">{words.invited}</Tag> : <Tag tone="good">{words.active}</Tag>;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '@frontdesk/protocol';
-import { accepted, json, reach, type Fetcher } from './http';
+import { accepted, Http, json, reach, type Bearer, type Fetcher } from './http';
 
 /** Who is signed in. */
 export interface User {
@@ -15,11 +15,27 @@ export interface SignedIn {
   /** Seconds. */
   readonly expires_in: number;
   readonly user?: User;
+  /** Whether the token opens nothing yet but the way to a password of one's own. */
+  readonly must_set_password?: boolean;
 }
 
-/** `/api/auth`: needs no token; the refresh token is a cookie that no script sees. */
+/** Whether people may also sign in through an identity provider, and what it is called. */
+export interface Provider {
+  readonly available: boolean;
+  readonly name?: string | null;
+}
+
+/** Where the browser goes to sign in through the identity provider; it comes back signed in, or with `?sign-in=failed`. */
+export const providerAddress = '/api/auth/oidc/start';
+
+/** `/api/auth`: mostly needs no token; the refresh token is a cookie that no script sees. */
 export class AuthResource {
   constructor(private readonly fetcher: Fetcher = (input, init) => fetch(input, init)) {}
+
+  async provider(signal?: AbortSignal): Promise<Provider> {
+    const init: RequestInit = { credentials: 'same-origin', signal: signal ?? null };
+    return json<Provider>(await accepted(await reach(this.fetcher, '/api/auth/oidc', init)));
+  }
 
   signIn(email: string, password: string): Promise<SignedIn> {
     return this.post('/login', { email, password });
@@ -32,6 +48,11 @@ export class AuthResource {
 
   refresh(): Promise<SignedIn> {
     return this.post('/refresh', {});
+  }
+
+  /** Sets another password and so ends every other sign-in; the answer's token is the one that is good from then on. */
+  setPassword(bearer: Bearer, old: string, fresh: string): Promise<SignedIn> {
+    return new Http({ base: '/api/auth', bearer, fetcher: this.fetcher }).put('/password', { old, new: fresh });
   }
 
   async signOut(token: string): Promise<void> {

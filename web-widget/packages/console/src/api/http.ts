@@ -7,8 +7,16 @@ export class ApiFailure extends Error {
     /** The server's own sentence, in English; empty where it gave none. */
     readonly detail: string,
     readonly body?: unknown,
+    /** How many seconds the server wants to be left alone, where it says so. */
+    readonly retryAfter?: number,
   ) {
     super(detail === '' ? `status ${status}` : detail);
+  }
+
+  /** The field of the request that the server could not take, where it names one. */
+  get field(): string | undefined {
+    const field = (this.body as { field?: unknown } | null | undefined)?.field;
+    return typeof field === 'string' && field !== '' ? field : undefined;
   }
 }
 
@@ -108,7 +116,14 @@ export async function reach(fetcher: Fetcher, url: string, init: RequestInit): P
 export async function accepted(response: Response): Promise<Response> {
   if (response.ok) return response;
   const answer = await json<unknown>(response).catch(() => undefined);
-  throw new ApiFailure(response.status, detailOf(answer), answer);
+  throw new ApiFailure(response.status, detailOf(answer), answer, secondsOf(response.headers.get('Retry-After')));
+}
+
+/** A `Retry-After` in seconds, which a proxy may have written as a date. */
+function secondsOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 
 export async function json<T>(response: Response): Promise<T> {
@@ -117,7 +132,7 @@ export async function json<T>(response: Response): Promise<T> {
 }
 
 function detailOf(answer: unknown): string {
-  const detail = (answer as { detail?: unknown } | undefined)?.detail;
+  const detail = (answer as { detail?: unknown } | null | undefined)?.detail;
   return typeof detail === 'string' ? detail : '';
 }
 

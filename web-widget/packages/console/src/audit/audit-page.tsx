@@ -34,16 +34,16 @@ export function AuditPage() {
             label={words.title}
             columns={[columns.at, columns.who, columns.action, columns.subject, columns.detail]}
           >
-            {entries.map((each, place) => (
-              <tr key={place}>
+            {entries.map(each => (
+              <tr key={each.id}>
                 <td>
                   <time dateTime={each.at}>{full(each.at)}</time>
                 </td>
-                <td>{each.who}</td>
+                <td>{each.name === '' ? each.who : each.name}</td>
                 <td>
                   <code>{each.action}</code>
                 </td>
-                <td>{each.subject}</td>
+                <td>{each.on}</td>
                 <td>{each.detail}</td>
               </tr>
             ))}

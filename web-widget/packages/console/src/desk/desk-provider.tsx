@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../language/language';
+import { failureWords } from '../parts/failure/failure.words';
 import { useSession } from '../session/session';
 import { Desk } from './desk';
 import { deskWords } from './desk.words';
@@ -17,12 +18,14 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
     desk.open();
     window.addEventListener('online', wake);
     document.addEventListener('visibilitychange', wake);
+    const stop = access.onReturn(wake);
     return () => {
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
+      stop();
       desk.close();
     };
-  }, [desk]);
+  }, [desk, access]);
   return (
     <DeskContext value={desk}>
       <Mishaps />
@@ -36,6 +39,7 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
 /** Tells of what could not be done. */
 function Mishaps() {
   const words = useWords(deskWords);
+  const { dismiss } = useWords(failureWords);
   const mishap = useDesk(({ state }) => state.mishap);
   useEffect(() => {
     if (mishap === undefined) return;
@@ -43,8 +47,9 @@ function Mishaps() {
       title: words.notDone,
       message: words.faults[mishap.code] ?? mishap.title,
       color: 'red',
+      closeButtonProps: { 'aria-label': dismiss },
     });
-  }, [mishap, words]);
+  }, [mishap, words, dismiss]);
   return null;
 }
 

@@ -34,7 +34,7 @@ export class Desk {
     this.session = new AgentSession({
       connect: () => webSocket(`${location.origin.replace(/^http/, 'ws')}/ws/agent`),
       store: new DeskStore(browserKeep(), access.user.id),
-      token: () => access.token(),
+      token: async () => (await access.grant()).token,
       renew: () => access.renewGrant(),
     });
     this.session.onChange = () => this.changed();

@@ -8,9 +8,16 @@ export const keptSession = {
   /** Whether a refresh cookie is worth trying. */
   isSignedIn: (): boolean => localStorage.getItem(signedInKey) !== null,
   byInstallation: (token: string): void => sessionStorage.setItem(tokenKey, token),
-  byPassword: (): void => localStorage.setItem(signedInKey, '1'),
+  byCookie: (): void => localStorage.setItem(signedInKey, '1'),
+  forgetInstallation: (): void => sessionStorage.removeItem(tokenKey),
   clear: (): void => {
     sessionStorage.removeItem(tokenKey);
     localStorage.removeItem(signedInKey);
+  },
+  /** Tells when another tab signs in or out; returns how to stop. */
+  watch: (changed: () => void): (() => void) => {
+    const heard = (event: StorageEvent) => event.key === signedInKey && changed();
+    window.addEventListener('storage', heard);
+    return () => window.removeEventListener('storage', heard);
   },
 };

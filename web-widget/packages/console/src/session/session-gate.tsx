@@ -1,40 +1,74 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { Api } from '../api/api';
-import { AuthResource, type SignedIn } from '../api/auth';
+import { AuthResource } from '../api/auth';
 import { ApiFailure } from '../api/http';
 import { ApiContext } from '../api/use-api';
 import { Loading } from '../parts/loading/loading';
-import { Access } from './access';
+import type { Access } from './access';
+import { Door } from './door/door';
+import { Away } from './entrance/away';
+import { Entrance } from './entrance/entrance';
+import { SignInAgain } from './entrance/sign-in-again';
 import { SessionContext } from './session';
-import { SignIn } from './sign-in/sign-in';
-
-type Standing =
-  { readonly is: 'looking' } | { readonly is: 'out'; readonly ended: boolean } | { readonly is: 'in'; access: Access };
+import { useStanding } from './use-standing';
 
 const auth = new AuthResource();
 
-/** Shows `children` to who is signed in, and the sign-in to everyone else; a refused token ends the session. */
+/** Shows `children` to who is signed in, and the way in to everyone else; a session that ends leaves them as they are. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
-  const [standing, setStanding] = useState<Standing>({ is: 'looking' });
-  const enter = (first: SignedIn) =>
-    setStanding({ is: 'in', access: new Access(auth, first, ended => setStanding({ is: 'out', ended })) });
-  useEffect(() => {
-    let here = true;
-    Access.again(auth).then(
-      first => here && (first === undefined ? setStanding({ is: 'out', ended: false }) : enter(first)),
-      () => here && setStanding({ is: 'out', ended: false }),
-    );
-    return () => {
-      here = false;
-    };
-  }, []);
-  if (standing.is === 'looking') return <Loading lines={3} />;
-  if (standing.is === 'out') return <SignIn auth={auth} ended={standing.ended} onSignedIn={enter} />;
-  return <Inside access={standing.access}>{children}</Inside>;
+  const { standing, enter, leave, look } = useStanding(auth);
+  const turnedAway = useTurnedAway(standing.is === 'in');
+  switch (standing.is) {
+    case 'looking':
+      return <Loading lines={3} />;
+    case 'away':
+      return (
+        <Door>
+          <Away attempts={standing.attempts} onRetry={() => void look()} />
+        </Door>
+      );
+    case 'out':
+      return (
+        <Door>
+          <Entrance auth={auth} turnedAway={turnedAway} newcomer={standing.newcomer} onEntered={enter} />
+        </Door>
+      );
+    case 'in':
+      return (
+        <>
+          <Inside key={standing.access.serial} access={standing.access} inert={standing.ended}>
+            {children}
+          </Inside>
+          {standing.ended && <SignInAgain auth={auth} access={standing.access} onEntered={enter} onLeave={leave} />}
+        </>
+      );
+  }
 }
 
-function Inside({ access, children }: { readonly access: Access; readonly children: ReactNode }) {
+const mark = 'sign-in';
+
+/** Whether the identity provider has sent the browser back with nothing; forgotten once somebody is in. */
+function useTurnedAway(isIn: boolean): boolean {
+  const [query, setQuery] = useSearchParams();
+  useEffect(() => {
+    if (!isIn || !query.has(mark)) return;
+    const rest = new URLSearchParams(query);
+    rest.delete(mark);
+    setQuery(rest, { replace: true });
+  }, [isIn, query, setQuery]);
+  return query.get(mark) === 'failed';
+}
+
+interface InsideProps {
+  readonly access: Access;
+  /** Whether nothing of it may be used for now. */
+  readonly inert: boolean;
+  readonly children: ReactNode;
+}
+
+function Inside({ access, inert, children }: InsideProps) {
   const { api, queries } = useMemo(
     () => ({ api: new Api(access, access.user.role === 'admin'), queries: freshQueries() }),
     [access],
@@ -42,7 +76,9 @@ function Inside({ access, children }: { readonly access: Access; readonly childr
   return (
     <SessionContext value={access}>
       <ApiContext value={api}>
-        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+        <QueryClientProvider client={queries}>
+          <div inert={inert}>{children}</div>
+        </QueryClientProvider>
       </ApiContext>
     </SessionContext>
   );

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Drawer } from '@mantine/core';
+import { ActionIcon, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from 'react-router';
 import { PresenceSwitch } from '../desk/presence/presence-switch';
 import { useWords } from '../language/language';
 import { PageGuard } from '../parts/failure/page-guard';
 import { Icon } from '../parts/icon/icon';
-import { useSession } from '../session/session';
+import { AccountMenu } from './account-menu/account-menu';
 import { Brand } from './brand/brand';
 import { Navigation } from './navigation/navigation';
 import styles from './shell.module.css';
@@ -65,8 +65,6 @@ function Name() {
 }
 
 function Foot() {
-  const words = useWords(shellWords);
-  const session = useSession();
   return (
     <div className={styles['foot']}>
       <PresenceSwitch />
@@ -74,14 +72,7 @@ function Foot() {
         <LanguageSwitch />
         <ColourSwitch />
       </div>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<Icon name="leave" size={16} />}
-        onClick={() => session.signOut()}
-      >
-        {words.signOut}
-      </Button>
+      <AccountMenu />
     </div>
   );
 }

@@ -27,6 +27,8 @@ export const shellWords = dictionary({
     training: 'A training is running',
     language: 'Language of the console',
     colours: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
+    account: (name: string) => `Account of ${name}`,
+    changePassword: 'Change password',
     signOut: 'Sign out',
   },
   zh: {
@@ -55,6 +57,8 @@ export const shellWords = dictionary({
     training: '正在训练',
     language: '界面语言',
     colours: { label: '外观', light: '浅色', dark: '深色', auto: '跟随系统' },
+    account: name => `${name} 的账号`,
+    changePassword: '修改密码',
     signOut: '退出登录',
   },
 });

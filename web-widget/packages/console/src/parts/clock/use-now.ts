@@ -11,13 +11,21 @@ export function useNow(): number {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  timer ??= setInterval(tick, 1_000);
+  if (timer === undefined) {
+    now = Date.now(); // Nobody has kept it while nobody looked.
+    timer = setInterval(tick, 1_000);
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     clearInterval(timer);
     timer = undefined;
   };
+}
+
+/** Whole seconds until a moment, counted down to zero. */
+export function useSecondsUntil(moment: number): number {
+  return Math.max(0, Math.ceil((moment - useNow()) / 1_000));
 }
 
 function tick(): void {

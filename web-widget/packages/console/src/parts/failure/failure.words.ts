@@ -12,6 +12,7 @@ export const failureWords = dictionary({
     page: 'This page has stopped working. Reload it; if it happens again, tell whoever runs the server.',
     again: 'Try again',
     reload: 'Reload',
+    dismiss: 'Dismiss',
   },
   zh: {
     title: '加载失败',
@@ -24,5 +25,6 @@ export const failureWords = dictionary({
     page: '页面出现异常，请刷新重试；如反复出现，请联系系统管理员。',
     again: '重试',
     reload: '刷新页面',
+    dismiss: '关闭提示',
   },
 });

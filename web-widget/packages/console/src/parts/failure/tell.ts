@@ -7,12 +7,17 @@ import { failureWords } from './failure.words';
 /** Short notices in the corner: something was done, or could not be. */
 export function useTell() {
   const words = useWords(failureWords);
-  return useMemo(
-    () => ({
-      done: (message: string) => notifications.show({ message, color: 'fern' }),
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': words.dismiss };
+    return {
+      done: (message: string) => notifications.show({ message, color: 'fern', closeButtonProps }),
       failed: (failure: unknown) =>
-        notifications.show({ title: words.notDone, message: failureSentence(failure, words), color: 'red' }),
-    }),
-    [words],
-  );
+        notifications.show({
+          title: words.notDone,
+          message: failureSentence(failure, words),
+          color: 'red',
+          closeButtonProps,
+        }),
+    };
+  }, [words]);
 }

@@ -1,7 +1,7 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useWords } from '../../language/language';
 import { sessionWords } from '../session.words';
-import type { Credentials } from './sign-in';
+import type { Credentials } from './credentials';
 
 interface Props<By extends Credentials['by']> {
   readonly typed: Extract<Credentials, { by: By }>;
@@ -22,6 +22,7 @@ export function TokenField({ typed, error, onChange }: Props<'token'>) {
       value={typed.token}
       onChange={event => onChange({ by: 'token', token: event.currentTarget.value })}
       error={error}
+      aria-invalid={error !== undefined}
       errorProps={errorProps}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       visibilityToggleButtonProps={{ 'aria-label': words.reveal, tabIndex: 0 }}
@@ -44,16 +45,19 @@ export function PasswordFields({ typed, error, onChange }: Props<'password'>) {
         onChange={event => onChange({ ...typed, email: event.currentTarget.value })}
         autoComplete="username"
         spellCheck={false}
-        autoFocus
+        autoFocus={typed.email === ''}
+        data-autofocus={typed.email === '' || undefined}
       />
       <PasswordInput
         label={words.password}
         value={typed.password}
         onChange={event => onChange({ ...typed, password: event.currentTarget.value })}
         error={error}
+        aria-invalid={error !== undefined}
         errorProps={errorProps}
         visibilityToggleButtonProps={{ 'aria-label': words.reveal, tabIndex: 0 }}
         autoComplete="current-password"
+        data-autofocus
       />
     </>
   );

@@ -1,99 +1,85 @@
-import { Alert, Anchor, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Stack } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { AuthResource, SignedIn } from '../../api/auth';
 import { ApiFailure } from '../../api/http';
+import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
-import { Brand } from '../../shell/brand/brand';
-import { ColourSwitch } from '../../shell/switches/colour-switch';
-import { LanguageSwitch } from '../../shell/switches/language-switch';
 import { keptSession } from '../kept-session';
+import { mishapOf, type Mishap } from '../mishap';
 import { sessionWords } from '../session.words';
+import { useMishap } from '../use-mishap';
+import { emptyCredentials, isEmpty, type Credentials } from './credentials';
 import { PasswordFields, TokenField } from './fields';
-import styles from './sign-in.module.css';
 
 type Words = (typeof sessionWords)['en'];
 
 interface Props {
   readonly auth: AuthResource;
-  /** Whether the server has just refused the token of a running session. */
-  readonly ended: boolean;
-  readonly onSignedIn: (first: SignedIn) => void;
+  /** What is known of whoever signs in. */
+  readonly start: Credentials;
+  /** With the password that was typed, which may be a one-time one. */
+  readonly onSignedIn: (first: SignedIn, password: string) => void;
 }
 
-/** What was typed; the first sign-in of an installation knows its token only. */
-export type Credentials =
-  | { readonly by: 'password'; readonly email: string; readonly password: string }
-  | { readonly by: 'token'; readonly token: string };
-
-type Mishap = { readonly kind: 'empty' } | { readonly kind: 'status'; readonly status: number };
-
 /** Asks who it is and lets in whom the server accepts. */
-export function SignIn({ auth, ended, onSignedIn }: Props) {
+export function SignIn({ auth, start, onSignedIn }: Props) {
   const words = useWords(sessionWords);
-  const [typed, setTyped] = useState<Credentials>({ by: 'password', email: '', password: '' });
-  const [mishap, setMishap] = useState<Mishap>();
+  const { span } = useFormat();
+  const [typed, setTyped] = useState(start);
+  const { mishap, sentence, left, setMishap } = useMishap();
   const [trying, setTrying] = useState(false);
   const change = (next: Credentials) => {
     setTyped(next);
-    setMishap(undefined);
+    if (mishap?.kind !== 'wait') setMishap(undefined);
   };
   const submit = async () => {
     if (isEmpty(typed)) return setMishap({ kind: 'empty' });
     setTrying(true);
     try {
-      onSignedIn(await signIn(auth, typed));
+      const first = await signIn(auth, typed);
+      onSignedIn(first, typed.by === 'password' ? typed.password : '');
     } catch (e) {
       if (!(e instanceof ApiFailure)) throw e;
-      setMishap({ kind: 'status', status: e.status });
+      setMishap(mishapOf(e));
+    } finally {
       setTrying(false);
     }
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void submit();
+    if (left === 0 && !trying) void submit();
   };
-  const error = mishap && sentence(mishap, typed.by, words);
+  const error = mishap && objection(mishap, typed.by, words);
   const byToken = typed.by === 'token';
   return (
-    <main className={styles['page']}>
-      <div className={styles['switches']}>
-        <LanguageSwitch />
-        <ColourSwitch />
-      </div>
-      <form className={styles['card']} onSubmit={onSubmit} noValidate>
-        <Brand className={styles['brand']} />
-        <Title order={1}>{words.title}</Title>
-        <Text c="dimmed" mt={4} mb="lg">
-          {words.intro}
-        </Text>
-        <Stack gap="md">
-          {ended && mishap === undefined && (
-            <Alert color="yellow" variant="outline" role="status">
-              {words.ended}
-            </Alert>
-          )}
-          {typed.by === 'token' ? (
-            <TokenField typed={typed} error={error} onChange={change} />
-          ) : (
-            <PasswordFields typed={typed} error={error} onChange={change} />
-          )}
-          <Button type="submit" loading={trying} fullWidth>
-            {words.signIn}
-          </Button>
-          <Anchor component="button" type="button" size="sm" c="dimmed" onClick={() => change(empty(!byToken))}>
-            {byToken ? words.withPassword : words.withToken}
-          </Anchor>
-        </Stack>
-      </form>
-    </main>
+    <form onSubmit={onSubmit} noValidate>
+      <Stack gap="md">
+        {sentence !== undefined && (
+          <Alert color="red" variant="outline" role="alert" c="inherit">
+            {sentence}
+          </Alert>
+        )}
+        {typed.by === 'token' ? (
+          <TokenField typed={typed} error={error} onChange={change} />
+        ) : (
+          <PasswordFields typed={typed} error={error} onChange={change} />
+        )}
+        <Button type="submit" loading={trying} disabled={left > 0} fullWidth>
+          {left > 0 ? words.signInLater(span(left)) : words.signIn}
+        </Button>
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          c="dimmed"
+          onClick={() => change(emptyCredentials(byToken ? 'password' : 'token'))}
+        >
+          {byToken ? words.withPassword : words.withToken}
+        </Anchor>
+      </Stack>
+    </form>
   );
 }
-
-const empty = (byToken: boolean): Credentials =>
-  byToken ? { by: 'token', token: '' } : { by: 'password', email: '', password: '' };
-
-const isEmpty = (typed: Credentials) =>
-  typed.by === 'token' ? typed.token.trim() === '' : typed.email.trim() === '' || typed.password === '';
 
 async function signIn(auth: AuthResource, typed: Credentials): Promise<SignedIn> {
   if (typed.by === 'token') {
@@ -103,15 +89,13 @@ async function signIn(auth: AuthResource, typed: Credentials): Promise<SignedIn>
     return first;
   }
   const first = await auth.signIn(typed.email.trim(), typed.password);
-  keptSession.byPassword();
+  keptSession.byCookie();
   return first;
 }
 
-function sentence(mishap: Mishap, by: Credentials['by'], words: Words): string {
-  if (mishap.kind === 'empty') return by === 'token' ? words.emptyToken : words.emptyPassword;
-  const { status } = mishap;
-  if (status === 400 || status === 401 || status === 403)
-    return by === 'token' ? words.wrongToken : words.wrongPassword;
-  if (status === 429) return words.tooOften;
-  return status === 0 ? words.unreachable : words.failed(status);
+/** What is wrong with the typed words themselves. */
+function objection({ kind }: Mishap, by: Credentials['by'], words: Words): string | undefined {
+  if (kind === 'empty') return by === 'token' ? words.emptyToken : words.emptyPassword;
+  if (kind === 'refused') return by === 'token' ? words.wrongToken : words.wrongPassword;
+  return undefined;
 }
