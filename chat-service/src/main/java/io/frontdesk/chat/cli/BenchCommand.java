@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
             BenchChatCommand.class,
             BenchCrashCommand.class,
             BenchFlakyCommand.class,
+            BenchNodesCommand.class,
             BenchTakeoverCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
