@@ -150,8 +150,8 @@ public final class NodesBenchmark {
     }
 
     private void killAndRestart(ServerProcess node) {
-        node.kill();
         long killed = System.nanoTime();
+        node.kill();
         node.start();
         afterKills.add(recovery(killed));
         node.awaitServing(Ground.START_PATIENCE);

@@ -2,7 +2,6 @@ package io.frontdesk.chat.benchmark;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.stream.Stream;
 
 /**
  * How soon customers were served again, in milliseconds.
@@ -25,7 +24,8 @@ public record Recovery(double acceptedMs, double answeredMs, double caughtUpMs) 
                                 Math.max(a.caughtUpMs(), b.caughtUpMs())));
     }
 
+    /** Whether new messages were accepted and answered in {@code time}; old ones may wait for the claim of a dead node. */
     boolean within(Duration time) {
-        return Stream.of(acceptedMs, answeredMs, caughtUpMs).allMatch(millis -> millis * NANOS <= time.toNanos());
+        return Math.max(acceptedMs, answeredMs) * NANOS <= time.toNanos();
     }
 }
