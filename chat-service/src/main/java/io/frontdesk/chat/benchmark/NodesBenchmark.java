@@ -29,8 +29,8 @@ public final class NodesBenchmark {
     /** How soon customers have to be served again. */
     public static final Duration SOON = Duration.ofSeconds(10);
 
-    private static final int CUSTOMERS = 40;
-    private static final int MOST_OPEN = 3;
+    private static final int CUSTOMERS = 30;
+    private static final int MOST_OPEN = 1;
     private static final double PER_SECOND = 60;
     private static final int LATEST_MILLIS = 1_500;
     private static final Duration UNDER_WAY = Duration.ofMillis(500);
