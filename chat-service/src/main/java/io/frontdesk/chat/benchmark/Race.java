@@ -27,14 +27,15 @@ final class Race implements VisitorListener {
     private final AsyncVisitor visitor;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private volatile long asked;
+    private boolean answered;
     private String conversation = "";
 
-    /** What is asked, under which name, and how long after it was accepted the agent comes. */
-    record Question(String ref, String text, Duration takenAfter) {
+    /** What is asked, under which name, and when after it was accepted the agent comes. */
+    record Question(String ref, String text, Finish.Moment taken) {
         Question {
             requireNonNull(ref, "ref");
             requireNonNull(text, "text");
-            requireNonNull(takenAfter, "takenAfter");
+            requireNonNull(taken, "taken");
         }
     }
 
@@ -43,8 +44,15 @@ final class Race implements VisitorListener {
      *
      * @param grace how long after the take the bot may still try to say something
      */
-    record Rules(Ledger ledger, Meter meter, AgentClient agent, ScheduledExecutorService clock, Duration grace) {
+    record Rules(
+            Ledger ledger,
+            Meter meter,
+            AgentClient agent,
+            Finish finish,
+            ScheduledExecutorService clock,
+            Duration grace) {
         Rules {
+            requireNonNull(finish, "finish");
             requireNonNull(ledger, "ledger");
             requireNonNull(meter, "meter");
             requireNonNull(agent, "agent");
@@ -87,7 +95,7 @@ final class Race implements VisitorListener {
         rules.ledger().log().accepted(new Acknowledgement(conversation, ref, seq, question.text()));
         rules.meter().accepted(nanos - asked);
         String taken = conversation;
-        later(question.takenAfter(), () -> take(taken));
+        later(question.taken().after(), () -> take(taken));
     }
 
     @Override
@@ -102,7 +110,11 @@ final class Race implements VisitorListener {
     public void heard(Heard turn, long nanos) {
         rules.ledger().delivered(conversation, turn.seq());
         if (turn.replyTo() != null) {
+            answered = true;
             rules.meter().answered(asked, nanos);
+        }
+        if ("joined".equals(turn.event())) {
+            rules.finish().learn(question.taken(), !answered);
         }
         if ("closed".equals(turn.event())) {
             over.complete(null);

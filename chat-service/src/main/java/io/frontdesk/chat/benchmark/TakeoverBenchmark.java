@@ -31,7 +31,6 @@ public final class TakeoverBenchmark {
     /** How long the bot thinks, at least. */
     private static final Duration PACE = Duration.ofMillis(400);
 
-    private static final int BLINK_MILLIS = 20;
     private static final int AT_ONCE = 20;
     private static final int NEWS = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -40,7 +39,7 @@ public final class TakeoverBenchmark {
 
     private final Ground ground;
     private final int races;
-    private final Random random;
+    private final Finish finish;
     private final Meter meter = new Meter();
     private final List<Race> all = new ArrayList<>();
 
@@ -69,11 +68,11 @@ public final class TakeoverBenchmark {
             long undelivered) {
         /** Whether the bot never spoke late in {@code wanted} races, enough of which it should have been late for. */
         public boolean passed(int wanted) {
-            return lateBotTurns + lost + doubled + gaps + unanswered + undelivered == 0 && races >= wanted && isHurt();
+            return lateBotTurns + lost + doubled + gaps + unanswered + undelivered == 0 && races >= wanted && hurt();
         }
 
         /** Whether enough answers came too late to tell. */
-        public boolean isHurt() {
+        public boolean hurt() {
             return lateAnswersDiscarded >= NEEDED * races;
         }
     }
@@ -84,7 +83,7 @@ public final class TakeoverBenchmark {
         }
         this.ground = requireNonNull(ground, "ground");
         this.races = races;
-        this.random = new Random(ground.seed());
+        this.finish = new Finish(PACE, new Random(ground.seed()));
     }
 
     public Figures run() {
@@ -93,7 +92,7 @@ public final class TakeoverBenchmark {
                 VisitorFleet fleet = VisitorFleet.of(server.address(), 1);
                 AgentClient agent = AgentClient.connect(server.address(), server.adminToken(), PATIENCE);
                 ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
-            runAll(new Race.Rules(ground.ledger(), meter, agent, clock, PACE.multipliedBy(2)), fleet);
+            runAll(new Race.Rules(ground.ledger(), meter, agent, finish, clock, PACE.multipliedBy(2)), fleet);
             Pacer.sleep(PACE.multipliedBy(2));
             TakeoverCheck check = new TakeoverCheck();
             Figures figures = figures(ground.verdict(server.address(), check::check), check);
@@ -125,16 +124,8 @@ public final class TakeoverBenchmark {
     private Race race(int number, Race.Rules rules, VisitorFleet fleet) {
         String lang = LoadTexts.LANGUAGES.get(number % LoadTexts.LANGUAGES.size());
         Race.Question question =
-                new Race.Question("race-" + number, ground.texts().next(lang), moment());
+                new Race.Question("race-" + number, ground.texts().next(lang), rules.finish().next());
         return new Race(question, rules, fleet, new VisitorSettings(lang, Delivery.ONE_BY_ONE, HEARTBEAT, BACKOFF));
-    }
-
-    /** Anywhere in the time that the bot thinks, or right at its end. */
-    private Duration moment() {
-        long millis = random.nextBoolean()
-                ? random.nextLong(PACE.toMillis())
-                : PACE.toMillis() + random.nextLong(-BLINK_MILLIS, BLINK_MILLIS);
-        return Duration.ofMillis(millis);
     }
 
     private static void takeOne(Semaphore places) {

@@ -63,7 +63,7 @@ final class BenchTakeoverCommand implements Callable<Integer> {
                 figures.gaps(),
                 figures.unanswered(),
                 figures.undelivered());
-        if (!figures.isHurt()) {
+        if (!figures.hurt()) {
             out.printf(
                     Locale.ROOT,
                     "too few answers were late to tell: %.0f %% of the races needed%n",
