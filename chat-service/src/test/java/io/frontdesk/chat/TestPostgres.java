@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -22,6 +24,18 @@ public final class TestPostgres {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
             return SERVER.getJdbcUrl("postgres", name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** The folder of the server's programs. */
+    static Path programs() {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT setting FROM pg_config WHERE name = 'BINDIR'")) {
+            found.next();
+            return Path.of(found.getString(1));
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }

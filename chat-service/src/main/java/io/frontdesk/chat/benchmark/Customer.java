@@ -83,7 +83,7 @@ final class Customer implements VisitorListener {
             ledger.gone(conversation);
             conversation = welcomed.conversation();
             handedOver = false;
-            open.addAndGet(-unanswered.size());
+            unanswered.values().forEach(this::end);
             unanswered.clear();
             repliedEarly.clear();
             ledger.log().opened(conversation, welcomed.token());
@@ -107,7 +107,7 @@ final class Customer implements VisitorListener {
         Question question = again ? unaccepted.get(ref) : unaccepted.remove(ref);
         requireNonNull(question, ref).meter().refused(nanos - question.intended());
         if (!again) {
-            open.decrementAndGet();
+            end(question);
         }
     }
 
@@ -134,7 +134,12 @@ final class Customer implements VisitorListener {
             repliedEarly.put(seq, nanos);
         } else {
             question.meter().answered(question.intended(), nanos);
-            open.decrementAndGet();
+            end(question);
         }
+    }
+
+    private void end(Question question) {
+        question.meter().over();
+        open.decrementAndGet();
     }
 }

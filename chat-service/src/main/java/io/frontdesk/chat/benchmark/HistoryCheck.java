@@ -91,14 +91,25 @@ final class HistoryCheck {
                 find(conversation, "turn " + turn.seq() + " is another reply to turn " + turn.replyTo());
             }
         }
+        unreplied(stored, replied).forEach(turn -> {
+            unanswered++;
+            find(conversation, "turn " + turn.seq() + " '" + turn.text() + "' has no reply");
+        });
+    }
+
+    /** The bot's own questions without a reply; those that waited when a person got the word are that person's. */
+    private static List<Heard> unreplied(List<Heard> stored, Set<Long> replied) {
+        List<Heard> waiting = new ArrayList<>();
         boolean bot = true;
         for (Heard turn : stored) {
             bot = botOwnsAfter(turn, bot);
-            if (bot && turn.speaker().equals("visitor") && !replied.contains(turn.seq())) {
-                unanswered++;
-                find(conversation, "turn " + turn.seq() + " '" + turn.text() + "' has no reply");
+            if (!bot) {
+                waiting.clear();
+            } else if (turn.speaker().equals("visitor") && !replied.contains(turn.seq())) {
+                waiting.add(turn);
             }
         }
+        return waiting;
     }
 
     private static boolean botOwnsAfter(Heard turn, boolean before) {

@@ -3,6 +3,7 @@ package io.frontdesk.chat.benchmark;
 import org.HdrHistogram.AbstractHistogram;
 import org.HdrHistogram.ConcurrentHistogram;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -12,29 +13,60 @@ final class Meter {
 
     private final LongAdder sent = new LongAdder();
     private final LongAdder refused = new LongAdder();
+    private final LongAdder over = new LongAdder();
     private final AbstractHistogram acks = histogram();
     private final AbstractHistogram answers = histogram();
     private final AbstractHistogram refusals = histogram();
     private final AtomicLong firstSent = new AtomicLong(Long.MAX_VALUE);
     private final AtomicLong lastAnswer = new AtomicLong(Long.MIN_VALUE);
 
+    private final Optional<Meter> whole;
+
+    Meter() {
+        this(Optional.empty());
+    }
+
+    private Meter(Optional<Meter> whole) {
+        this.whole = whole;
+    }
+
+    /** A meter of some of the questions, which are counted here as well. */
+    Meter part() {
+        return new Meter(Optional.of(this));
+    }
+
     void sent(long intended) {
+        whole.ifPresent(all -> all.sent(intended));
         sent.increment();
         firstSent.accumulateAndGet(intended, Math::min);
     }
 
     void accepted(long nanos) {
+        whole.ifPresent(all -> all.accepted(nanos));
         acks.recordValue(micros(nanos));
     }
 
     void answered(long intended, long at) {
+        whole.ifPresent(all -> all.answered(intended, at));
         answers.recordValue(micros(at - intended));
         lastAnswer.accumulateAndGet(at, Math::max);
     }
 
     void refused(long nanos) {
+        whole.ifPresent(all -> all.refused(nanos));
         refused.increment();
         refusals.recordValue(micros(nanos));
+    }
+
+    /** A question is over, answered or not. */
+    void over() {
+        whole.ifPresent(Meter::over);
+        over.increment();
+    }
+
+    /** How many questions still wait for something. */
+    long open() {
+        return sent.sum() - over.sum();
     }
 
     long sent() {

@@ -2,6 +2,7 @@ package io.frontdesk.chat.benchmark;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.benchmark.backend.FreePort;
 import io.frontdesk.chat.installation.ChildProgram;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class ServerProcess implements AutoCloseable {
 
     ServerProcess(Launch launch) {
         this.launch = launch;
-        this.port = freePort();
+        this.port = FreePort.find();
     }
 
     URI address() {
@@ -90,6 +90,15 @@ final class ServerProcess implements AutoCloseable {
                     },
                     patience,
                     "the server did not come up");
+        }
+    }
+
+    /** The installation's own token, which lets its holder in at the desk. */
+    String adminToken() {
+        try {
+            return Files.readString(data().resolve("admin-token")).strip();
+        } catch (IOException unreadable) {
+            throw new BenchmarkFailed("the server's admin token cannot be read", unreadable);
         }
     }
 
@@ -147,7 +156,11 @@ final class ServerProcess implements AutoCloseable {
                 "--pack",
                 launch.pack(),
                 "--data",
-                launch.folder().resolve("data").toString());
+                data().toString());
+    }
+
+    private Path data() {
+        return launch.folder().resolve("data");
     }
 
     private Path log() {
@@ -176,14 +189,6 @@ final class ServerProcess implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new BenchmarkFailed("interrupted", stop);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new BenchmarkFailed("no port is free", none);
         }
     }
 }

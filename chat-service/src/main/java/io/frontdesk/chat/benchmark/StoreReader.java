@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Reads what a server has stored, afresh and over its public API, and holds it against the book of its clients. */
@@ -40,15 +41,16 @@ final class StoreReader implements AutoCloseable {
         this.server = server.toString().replaceFirst("/+$", "");
     }
 
-    /** Checks every conversation in the log of {@code ledger}. */
-    Verdict check(Ledger ledger) {
+    /** Checks every conversation in the log of {@code ledger}, and shows each to {@code witness} as well. */
+    Verdict check(Ledger ledger, BiConsumer<String, List<Heard>> witness) {
         Book book = ledger.log().book();
         Map<String, List<Acknowledgement>> promised =
                 book.acknowledgements().stream().collect(Collectors.groupingBy(Acknowledgement::conversation));
         HistoryCheck check = new HistoryCheck();
-        stored(book)
-                .forEach((id, turns) ->
-                        check.check(id, promised.getOrDefault(id, List.of()), ledger.delivered(id), turns));
+        stored(book).forEach((id, turns) -> {
+            check.check(id, promised.getOrDefault(id, List.of()), ledger.delivered(id), turns);
+            witness.accept(id, turns);
+        });
         return check.verdict();
     }
 

@@ -17,7 +17,9 @@ import java.util.concurrent.Callable;
             BenchTrainingCommand.class,
             BenchChatCommand.class,
             BenchCrashCommand.class,
-            BenchFlakyCommand.class
+            BenchFlakyCommand.class,
+            BenchNodesCommand.class,
+            BenchTakeoverCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

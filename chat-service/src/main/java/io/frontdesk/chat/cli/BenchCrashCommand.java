@@ -1,6 +1,8 @@
 package io.frontdesk.chat.cli;
 
 import io.frontdesk.chat.benchmark.CrashBenchmark;
+import io.frontdesk.chat.benchmark.Ground;
+import io.frontdesk.chat.benchmark.backend.PostgresPrograms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** Kills a server under load again and again. Ends with 1 where it lost something, or was not hurt enough to tell. */
 @Command(
@@ -26,6 +29,9 @@ final class BenchCrashCommand implements Callable<Integer> {
     @Mixin
     private GroundOptions ground = new GroundOptions();
 
+    @Mixin
+    private BackendOptions backends = new BackendOptions();
+
     @Option(
             names = "--rounds",
             paramLabel = "N",
@@ -37,7 +43,8 @@ final class BenchCrashCommand implements Callable<Integer> {
             names = "--db",
             paramLabel = "NAME",
             defaultValue = "sqlite",
-            description = "sqlite, or postgres, whose address " + DATABASE_URL + " names (default: ${DEFAULT-VALUE}).")
+            description = "sqlite, or postgres: the empty database that " + DATABASE_URL
+                    + " names, else one of the benchmark's own (default: ${DEFAULT-VALUE}).")
     private Database db = Database.SQLITE;
 
     /** Where the server keeps conversations. */
@@ -51,8 +58,8 @@ final class BenchCrashCommand implements Callable<Integer> {
         if (rounds < 1) {
             throw new BadUsage("--rounds must be at least 1, got " + rounds);
         }
-        CrashBenchmark.Figures figures = ground.on(
-                null, environment(), spec.commandLine().getErr(), place -> new CrashBenchmark(place, rounds).run());
+        CrashBenchmark.Figures figures =
+                db == Database.POSTGRES && given().isEmpty() ? onOwnPostgres(backends.postgres()) : on(place -> {});
         PrintWriter out = spec.commandLine().getOut();
         if (ground.json()) {
             JsonOutput.print(out, figures);
@@ -62,17 +69,24 @@ final class BenchCrashCommand implements Callable<Integer> {
         return figures.passed(rounds) ? 0 : CommandErrors.FAILED;
     }
 
+    private CrashBenchmark.Figures onOwnPostgres(PostgresPrograms programs) {
+        return on(place -> place.postgres(programs));
+    }
+
+    private CrashBenchmark.Figures on(Consumer<Ground> prepared) {
+        return ground.on(null, environment(), spec.commandLine().getErr(), place -> {
+            prepared.accept(place);
+            return new CrashBenchmark(place, rounds).run();
+        });
+    }
+
     private Map<String, String> environment() {
+        return db == Database.POSTGRES ? given() : Map.of();
+    }
+
+    private static Map<String, String> given() {
         String url = System.getenv(DATABASE_URL);
-        return switch (db) {
-            case SQLITE -> Map.of();
-            case POSTGRES -> {
-                if (url == null || url.isBlank()) {
-                    throw new BadUsage("--db postgres needs " + DATABASE_URL + ", the address of an empty database");
-                }
-                yield Map.of(DATABASE_URL, url);
-            }
-        };
+        return url == null || url.isBlank() ? Map.of() : Map.of(DATABASE_URL, url);
     }
 
     private static void print(PrintWriter out, CrashBenchmark.Figures figures) {

@@ -2,6 +2,7 @@ package io.frontdesk.chat.cli;
 
 import io.frontdesk.chat.benchmark.BenchmarkFailed;
 import io.frontdesk.chat.benchmark.Ground;
+import io.frontdesk.chat.benchmark.backend.BackendFailed;
 import io.frontdesk.chat.installation.Distribution;
 import io.frontdesk.chat.installation.UnusableFolder;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class GroundOptions {
             return work.apply(ground);
         } catch (UnusableFolder unusable) {
             throw new BadUsage("--pack: " + unusable.getMessage());
-        } catch (BenchmarkFailed failed) {
+        } catch (BenchmarkFailed | BackendFailed failed) {
             throw new WorkFailed(String.valueOf(failed.getMessage()), failed);
         }
     }

@@ -24,35 +24,47 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 
-/** Many visitors of one server on a few threads. Closing it drops them all. */
+/**
+ * Many visitors of one server on a few threads; where several nodes serve together, each connection goes to any of them.
+ * Closing it drops them all.
+ */
 public final class VisitorFleet implements AutoCloseable {
     private static final int LARGEST_MESSAGE = 1024 * 1024;
     private static final int LARGEST_RESPONSE = 64 * 1024;
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(10);
 
-    private final ServerAddress server;
+    private final List<ServerAddress> nodes;
     private final @Nullable SslContext tls;
     private final MultiThreadIoEventLoopGroup loops;
     private final Bootstrap bootstrap;
 
-    private VisitorFleet(ServerAddress server, int threads) {
-        this.server = server;
-        this.tls = server.secure() ? tls() : null;
+    private VisitorFleet(List<ServerAddress> nodes, int threads) {
+        this.nodes = nodes;
+        this.tls = nodes.stream().anyMatch(ServerAddress::secure) ? tls() : null;
         this.loops = new MultiThreadIoEventLoopGroup(
                 threads, new DefaultThreadFactory("visitors", true), NioIoHandler.newFactory());
         this.bootstrap = new Bootstrap()
                 .channel(NioSocketChannel.class)
                 .option(ChannelOption.TCP_NODELAY, true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT_PATIENCE.toMillis())
-                .remoteAddress(server.host(), server.port());
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT_PATIENCE.toMillis());
     }
 
     /** Visitors of the server at {@code address}, http(s), all served by {@code threads} threads. */
     public static VisitorFleet of(URI address, int threads) {
-        return new VisitorFleet(ServerAddress.of(address), threads);
+        return of(List.of(address), threads);
+    }
+
+    /** Visitors of the nodes at {@code addresses}, of which each connection chooses one by chance. */
+    public static VisitorFleet of(List<URI> addresses, int threads) {
+        if (addresses.isEmpty()) {
+            throw new IllegalArgumentException("a fleet needs a server");
+        }
+        return new VisitorFleet(addresses.stream().map(ServerAddress::of).toList(), threads);
     }
 
     /** The same, whose machines take in at most {@code bytes} of a connection that nobody reads. */
@@ -72,32 +84,34 @@ public final class VisitorFleet implements AutoCloseable {
     }
 
     ChannelFuture connect(EventLoop loop, VisitorConnection connection, Duration heartbeat) {
+        ServerAddress server = nodes.get(ThreadLocalRandom.current().nextInt(nodes.size()));
         return bootstrap
                 .clone(loop)
+                .remoteAddress(server.host(), server.port())
                 .handler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
-                        fill(channel, connection, heartbeat);
+                        fill(channel, server, connection, heartbeat);
                     }
                 })
                 .connect();
     }
 
-    private void fill(SocketChannel channel, VisitorConnection connection, Duration heartbeat) {
-        if (tls != null) {
+    private void fill(SocketChannel channel, ServerAddress server, VisitorConnection connection, Duration heartbeat) {
+        if (tls != null && server.secure()) {
             channel.pipeline().addLast(tls.newHandler(channel.alloc(), server.host(), server.port()));
         }
         channel.pipeline()
                 .addLast(
                         new HttpClientCodec(),
                         new HttpObjectAggregator(LARGEST_RESPONSE),
-                        new WebSocketClientProtocolHandler(handshake()),
+                        new WebSocketClientProtocolHandler(handshake(server)),
                         new WebSocketFrameAggregator(LARGEST_MESSAGE),
                         new IdleStateHandler(heartbeat.toMillis(), 0, 0, TimeUnit.MILLISECONDS),
                         connection);
     }
 
-    private WebSocketClientProtocolConfig handshake() {
+    private static WebSocketClientProtocolConfig handshake(ServerAddress server) {
         return WebSocketClientProtocolConfig.newBuilder()
                 .webSocketUri(server.socket())
                 .handleCloseFrames(false)

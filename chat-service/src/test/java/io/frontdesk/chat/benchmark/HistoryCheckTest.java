@@ -111,6 +111,12 @@ class HistoryCheckTest {
     }
 
     @Test
+    void aQuestionThatAPersonTookOverNeedsNoReplyOfTheBot() {
+        check.check("a", List.of(), 3, List.of(asked(1, "r1", "first"), event(2, "joined"), event(3, "closed")));
+        assertThat(check.verdict().clean()).isTrue();
+    }
+
+    @Test
     void findsATurnItsClientWasNotTold() {
         check.check("a", PROMISED, 3, WHOLE);
         assertThat(check.verdict().undelivered()).isEqualTo(1);

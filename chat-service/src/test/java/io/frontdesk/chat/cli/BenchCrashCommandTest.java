@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontdesk.chat.TestPack;
+import io.frontdesk.chat.TestPrograms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +32,36 @@ class BenchCrashCommandTest {
     }
 
     @Test
-    void namesWhatItCannotUse() {
+    void aPostgresOfItsOwnLosesNothingEither(@TempDir Path pack) throws IOException {
+        TestPack.writeTo(pack);
+        CommandRun run = CommandRun.of(
+                "bench",
+                "crash",
+                "--rounds",
+                "1",
+                "--db",
+                "postgres",
+                "--postgres-bin",
+                TestPrograms.postgres().toString(),
+                "--pack",
+                pack.toString(),
+                "--json");
+
+        assertThat(run.code()).as(run.err() + run.out()).isZero();
+        assertThat(run.err()).contains("PostgreSQL");
+        JsonNode figures = new ObjectMapper().readTree(run.out());
+        assertThat(figures.get("kills").asInt()).isPositive();
+        assertThat(figures.get("accepted").asLong()).isGreaterThanOrEqualTo(1_000);
+        assertThat(figures.get("answered")).isEqualTo(figures.get("accepted"));
+        assertThat(figures.get("lost").asLong()).isZero();
+    }
+
+    @Test
+    void namesWhatItCannotUse(@TempDir Path empty) {
         assertThat(CommandRun.of("bench", "crash", "--rounds", "0").err()).contains("--rounds");
         assertThat(CommandRun.of("bench", "crash", "--db", "oracle").code()).isEqualTo(2);
-        assertThat(CommandRun.of("bench", "crash", "--db", "postgres").err()).contains("FRONTDESK_DB_URL");
+        CommandRun noPrograms = CommandRun.of("bench", "crash", "--db", "postgres", "--postgres-bin", empty.toString());
+        assertThat(noPrograms.code()).isEqualTo(2);
+        assertThat(noPrograms.err()).contains("--postgres-bin", "initdb", empty.toString());
     }
 }
