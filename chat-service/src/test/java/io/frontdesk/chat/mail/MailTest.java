@@ -22,6 +22,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -139,6 +140,23 @@ class MailTest {
     }
 
     @Test
+    void agentsSeeOpenMessagesFirstWithTheirAnswersAndPutAwayTheOnesSettledByTelephone() {
+        String open = leave("en", "Ann", "+49 170 1234567", "Call me");
+        String answered = leave("en", "Bo", "bo@mail.example", "Write to me");
+        post("/api/agent/messages/" + answered + "/answer", "{\"text\": \"Here is your invoice.\"}");
+        JsonNode messages = get("/api/agent/messages").path("messages");
+        List<String> ids = ids(messages);
+        assertThat(ids.indexOf(open)).isLessThan(ids.indexOf(answered));
+        assertThat(messages.get(ids.indexOf(open)).path("answers")).isEmpty();
+        assertThat(messages.get(ids.indexOf(answered)).at("/answers/0/text").asText())
+                .isEqualTo("Here is your invoice.");
+        assertThat(put("/api/agent/messages/" + open, "{\"done\": true}").statusCode())
+                .isEqualTo(200);
+        JsonNode after = get("/api/agent/messages").path("messages");
+        assertThat(after.get(ids(after).indexOf(open)).path("done").asBoolean()).isTrue();
+    }
+
+    @Test
     void refusesWhatCannotBeAnsweredAndSaysWhy() {
         String phone = leave("en", "Ann", "+49 170 1234567", "Call me");
         String tricky = leave("en", "Ann", "a@mail.example, b@mail.example", "Both");
@@ -175,6 +193,12 @@ class MailTest {
             }
             throw new AssertionError("the message of " + conversation + " is not there");
         }
+    }
+
+    private static List<String> ids(JsonNode messages) {
+        return messages.valueStream()
+                .map(message -> message.path("id").asText())
+                .toList();
     }
 
     private MimeMessage onlyMail() {
