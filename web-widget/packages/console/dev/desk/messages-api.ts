@@ -47,7 +47,13 @@ export const messages: LeftMessage[] = [
 ];
 
 /** Plays `/messages` of agents; an answer is sent two seconds after it was written. */
-export function messagesApi(author: string, method: string, id: string, part: string | undefined, body: string): Answer {
+export function messagesApi(
+  author: string,
+  method: string,
+  id: string,
+  part: string | undefined,
+  body: string,
+): Answer {
   if (method === 'GET') return [200, { messages: messages.toSorted((a, b) => Number(a.done) - Number(b.done)) }];
   const place = messages.findIndex(each => each.id === id);
   const message = messages[place];

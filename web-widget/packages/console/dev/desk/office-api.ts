@@ -129,13 +129,7 @@ function retry(id: string): Answer {
 }
 
 /** Plays `/erasures` and `/customers`, whose customers are the conversations of the desk. */
-function privacyApi(
-  world: World,
-  me: string,
-  resource: 'customers' | 'erasures',
-  method: string,
-  id: string,
-): Answer {
+function privacyApi(world: World, me: string, resource: 'customers' | 'erasures', method: string, id: string): Answer {
   if (resource === 'erasures') return [200, { erasures }];
   const card = world.cards.get(id);
   if (card === undefined) return [404, { detail: 'Nothing is kept of such a customer.' }];

@@ -64,11 +64,7 @@ export function HoursForm({ saved }: { readonly saved: Hours }) {
 }
 
 /** Saves; where the server refuses a field, goes to it, in the hours that it belongs to. */
-function useSaving(
-  { teams }: HoursDraft,
-  form: RefObject<HTMLFormElement | null>,
-  onWhose: (whose: string) => void,
-) {
+function useSaving({ teams }: HoursDraft, form: RefObject<HTMLFormElement | null>, onWhose: (whose: string) => void) {
   const words = useWords(hoursWords);
   const tell = useTell();
   const saving = useSaveHours();

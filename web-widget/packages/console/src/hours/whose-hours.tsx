@@ -22,8 +22,7 @@ export function WhoseHours({ draft, onChange, whose, onWhose }: Props) {
   const words = useWords(hoursWords);
   const { nameOf } = useTeams();
   const own = Object.keys(draft.teams);
-  const set = (team: string, table: TimetableDraft) =>
-    onChange({ ...draft, teams: { ...draft.teams, [team]: table } });
+  const set = (team: string, table: TimetableDraft) => onChange({ ...draft, teams: { ...draft.teams, [team]: table } });
   const add = (team: string) => {
     set(team, draft.desk);
     onWhose(team);

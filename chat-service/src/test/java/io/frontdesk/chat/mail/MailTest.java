@@ -81,8 +81,7 @@ class MailTest {
         await(() -> state(message).equals("sent"));
         assertThat(get("/api/admin/messages").findParent("done").path("id").asText())
                 .isEqualTo(message);
-        assertThat(get("/api/agent/messages").at("/messages/0/answers/0/text").asText())
-                .isEqualTo("您好，在订单页可以修改。");
+        assertThat(shown(message).at("/answers/0/text").asText()).isEqualTo("您好，在订单页可以修改。");
     }
 
     @Test
@@ -144,16 +143,13 @@ class MailTest {
         String open = leave("en", "Ann", "+49 170 1234567", "Call me");
         String answered = leave("en", "Bo", "bo@mail.example", "Write to me");
         post("/api/agent/messages/" + answered + "/answer", "{\"text\": \"Here is your invoice.\"}");
-        JsonNode messages = get("/api/agent/messages").path("messages");
-        List<String> ids = ids(messages);
+        List<String> ids = ids(get("/api/agent/messages").path("messages"));
         assertThat(ids.indexOf(open)).isLessThan(ids.indexOf(answered));
-        assertThat(messages.get(ids.indexOf(open)).path("answers")).isEmpty();
-        assertThat(messages.get(ids.indexOf(answered)).at("/answers/0/text").asText())
-                .isEqualTo("Here is your invoice.");
+        assertThat(shown(open).path("answers")).isEmpty();
+        assertThat(shown(answered).at("/answers/0/text").asText()).isEqualTo("Here is your invoice.");
         assertThat(put("/api/agent/messages/" + open, "{\"done\": true}").statusCode())
                 .isEqualTo(200);
-        JsonNode after = get("/api/agent/messages").path("messages");
-        assertThat(after.get(ids(after).indexOf(open)).path("done").asBoolean()).isTrue();
+        assertThat(shown(open).path("done").asBoolean()).isTrue();
     }
 
     @Test
@@ -193,6 +189,12 @@ class MailTest {
             }
             throw new AssertionError("the message of " + conversation + " is not there");
         }
+    }
+
+    /** The message as agents see it. */
+    private static JsonNode shown(String message) {
+        JsonNode messages = get("/api/agent/messages").path("messages");
+        return messages.get(ids(messages).indexOf(message));
     }
 
     private static List<String> ids(JsonNode messages) {
