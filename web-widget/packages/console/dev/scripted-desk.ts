@@ -23,7 +23,7 @@ export function scriptedDesk({ pace = 6_000 }: Options = {}): Plugin {
   const world = new World();
   const lines = new Lines(world, pace);
   const play = ({ middlewares, httpServer }: Pick<ViteDevServer | PreviewServer, 'middlewares' | 'httpServer'>) => {
-    middlewares.use((request, response, next) => void answer(world, request, response, next));
+    middlewares.use((request, response, next) => void answer(world, lines, request, response, next));
     if (httpServer !== null) listen(httpServer as Server, lines);
   };
   return { name: 'scripted-desk', configureServer: play, configurePreviewServer: play };
@@ -39,6 +39,7 @@ function listen(server: Server, lines: Lines): void {
 
 async function answer(
   world: World,
+  lines: Lines,
   request: IncomingMessage,
   response: ServerResponse,
   next: Connect.NextFunction,
@@ -60,7 +61,7 @@ async function answer(
   if (agent === undefined) return send(response, problem(401, 'The token is missing or wrong.'));
   if (part === 'agent') return send(response, agentApi(world, agent, method, path, url.searchParams, body));
   const played =
-    officeApi(world, agent, method, path, body) ??
+    officeApi(world, lines, agent, method, path, body) ??
     route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body);
   send(response, played);
 }

@@ -2,6 +2,7 @@ import type { MailNotice, MailState } from '../../src/api/mail';
 import type { Erasure } from '../../src/api/privacy';
 import type { Delivery, Webhook } from '../../src/api/webhooks';
 import type { Answer } from './agent-api';
+import type { Lines } from './agent-line';
 import { hoursApi } from './hours-api';
 import type { World } from './world';
 
@@ -53,6 +54,7 @@ const erasures: Erasure[] = [
 /** Plays what administrators set of the desk as an office; nothing where the call is about something else. */
 export function officeApi(
   world: World,
+  lines: Lines,
   me: string,
   method: string,
   [resource = '', ...rest]: readonly string[],
@@ -67,7 +69,7 @@ export function officeApi(
       return webhooksApi(method, rest, body);
     case 'customers':
     case 'erasures':
-      return privacyApi(world, me, resource, method, rest[0] ?? '');
+      return privacyApi(world, lines, me, resource, method, rest[0] ?? '');
     default:
       return undefined;
   }
@@ -135,7 +137,12 @@ function privacyApi(world: World, me: string, resource: 'customers' | 'erasures'
   if (card === undefined) return [404, { detail: 'Nothing is kept of such a customer.' }];
   const turns = world.turnsOf(id);
   if (method === 'GET') return [200, { exported_at: iso(0), conversations: [{ id, turns }] }];
-  for (const turn of turns) Object.assign(turn, { text: '[…]' });
+  for (const turn of turns) {
+    if (turn.speaker !== 'system') Object.assign(turn, { text: '[…]', attachments: [] });
+  }
+  world.notes.delete(id);
+  world.change(id, { status: 'closed', outcome: 'erased', customer: { verified: false } });
+  lines.said(id, world.say(id, 'system', '', { event: 'erased' }));
   erasures.unshift({ conversation: id, by: me, turns: turns.length, at: iso(0) });
   return [200, { conversations: 1, turns: turns.length }];
 }

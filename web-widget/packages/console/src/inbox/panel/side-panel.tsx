@@ -58,7 +58,7 @@ function Earlier({ cards }: { readonly cards: readonly Card[] | undefined }) {
               <span dir="auto">{each.last?.text ?? inbox.nothingSaid}</span>
               <span className={styles['when']}>
                 {moment(each.last_at)}
-                {each.outcome !== undefined && ` · ${inbox.outcomes[each.outcome]}`}
+                {each.outcome !== undefined && ` · ${inbox.outcomes[each.outcome] ?? each.outcome}`}
                 {each.csat !== undefined && ` · ${words.csat} ${words.of5(each.csat)}`}
               </span>
             </Link>
