@@ -61,7 +61,7 @@ async function answer(
   if (agent === undefined) return send(response, problem(401, 'The token is missing or wrong.'));
   if (part === 'agent') return send(response, agentApi(world, agent, method, path, url.searchParams, body));
   const played =
-    officeApi(world, lines, agent, method, path, body) ??
+    officeApi({ world, lines, me: agent }, method, path, body) ??
     route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body);
   send(response, played);
 }

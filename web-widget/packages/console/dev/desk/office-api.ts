@@ -51,11 +51,16 @@ const erasures: Erasure[] = [
   { conversation: '0199c3f1-7000-7000-8000-000000009002', by: 'retention', turns: 6, at: iso(9_000) },
 ];
 
+interface Asked {
+  readonly world: World;
+  readonly lines: Lines;
+  /** Who asks. */
+  readonly me: string;
+}
+
 /** Plays what administrators set of the desk as an office; nothing where the call is about something else. */
 export function officeApi(
-  world: World,
-  lines: Lines,
-  me: string,
+  asked: Asked,
   method: string,
   [resource = '', ...rest]: readonly string[],
   body: string,
@@ -69,7 +74,7 @@ export function officeApi(
       return webhooksApi(method, rest, body);
     case 'customers':
     case 'erasures':
-      return privacyApi(world, lines, me, resource, method, rest[0] ?? '');
+      return privacyApi(asked, resource, method, rest[0] ?? '');
     default:
       return undefined;
   }
@@ -131,7 +136,12 @@ function retry(id: string): Answer {
 }
 
 /** Plays `/erasures` and `/customers`, whose customers are the conversations of the desk. */
-function privacyApi(world: World, me: string, resource: 'customers' | 'erasures', method: string, id: string): Answer {
+function privacyApi(
+  { world, lines, me }: Asked,
+  resource: 'customers' | 'erasures',
+  method: string,
+  id: string,
+): Answer {
   if (resource === 'erasures') return [200, { erasures }];
   const card = world.cards.get(id);
   if (card === undefined) return [404, { detail: 'Nothing is kept of such a customer.' }];

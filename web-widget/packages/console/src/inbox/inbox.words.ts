@@ -9,6 +9,14 @@ const moods: Readonly<Record<string, string>> = {
   furious: 'Furious',
 };
 
+const outcomes: Readonly<Record<string, string>> = {
+  solved: 'Solved',
+  unsolved: 'Not solved',
+  spam: 'Spam',
+  ended: 'Ended by the customer',
+  erased: 'Erased',
+};
+
 export const inboxWords = dictionary({
   en: {
     title: 'Inbox',
@@ -31,13 +39,7 @@ export const inboxWords = dictionary({
     priority: 'Priority',
     moods,
     owners: { bot: 'Bot', queue: 'Waiting', agent: 'With an agent' },
-    outcomes: {
-      solved: 'Solved',
-      unsolved: 'Not solved',
-      spam: 'Spam',
-      ended: 'Ended by the customer',
-      erased: 'Erased',
-    } as Readonly<Record<string, string>>,
+    outcomes,
     closed: 'Closed',
     empty: {
       mine: ['Nothing on your desk', 'Take a conversation from Unassigned, or stay online and let them come.'],

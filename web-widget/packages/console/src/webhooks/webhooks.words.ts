@@ -1,6 +1,14 @@
 import { dictionary } from '../language/language';
 import type { RefusalWords } from '../parts/refusal/refusal';
 
+const eventNames: Readonly<Record<string, string>> = {
+  'conversation.opened': 'A conversation begins',
+  'conversation.handed_over': 'A conversation goes to a person',
+  'conversation.closed': 'A conversation is closed',
+  'message.created': 'Every message',
+  ping: 'A try',
+};
+
 export const webhooksWords = dictionary({
   en: {
     title: 'Webhooks',
@@ -13,13 +21,7 @@ export const webhooksWords = dictionary({
     url: 'Address',
     urlHint: 'Public and HTTPS, or on this machine',
     events: 'Told of',
-    eventNames: {
-      'conversation.opened': 'A conversation begins',
-      'conversation.handed_over': 'A conversation goes to a person',
-      'conversation.closed': 'A conversation is closed',
-      'message.created': 'Every message',
-      ping: 'A try',
-    } as Readonly<Record<string, string>>,
+    eventNames,
     save: 'Save',
     saved: 'Saved.',
     close: 'Close the form',
