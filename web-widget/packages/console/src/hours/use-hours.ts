@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Hours } from '../api/hours';
 import { useApi } from '../api/use-api';
 
@@ -31,6 +31,7 @@ export function usePreview(json: string) {
     queryKey: ['hours', 'preview', json],
     queryFn: () => api.hours.preview(JSON.parse(json) as Hours),
     refetchInterval: 60_000,
+    placeholderData: keepPreviousData,
     gcTime: 0,
     retry: false,
   });
