@@ -142,7 +142,7 @@ describe('an agent', () => {
   it('sees no more than the role allows', async () => {
     await sit('mei');
     const links = await seat.page.locator('aside nav a').allInnerTexts();
-    expect(links.map(text => text.split('\n')[0])).toEqual(['Inbox', 'Search', 'Canned responses']);
+    expect(links.map(text => text.split('\n')[0])).toEqual(['Inbox', 'Messages', 'Search', 'Canned responses']);
     await seat.goTo('users');
     await seat.page.waitForURL('**/inbox*');
   });

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../src/api/faq';
 import type { Intent } from '../src/api/intents';
-import type { LeftMessage } from '../src/api/messages';
 import type { ServerStatus } from '../src/api/status';
+import { messages } from './desk/messages-api';
 
 const started = Date.now();
 
@@ -64,27 +64,6 @@ export const intents: readonly Intent[] = [
   intent('delivery_time', 'How long delivery takes', '配送时效', 'How long delivery takes in general', '一般多久送到'),
   intent('invoice', 'Invoice', '发票', 'Needs an invoice', '需要开发票'),
   intent('complaint', 'Complaint', '投诉', 'Is angry about how they were treated', '对服务不满', true),
-];
-
-export const messages: LeftMessage[] = [
-  {
-    id: 'm2',
-    conversation: 'c0',
-    name: '陈女士',
-    contact: '138 0013 8000',
-    message: '沙发少了一只脚，安装师傅说要重新寄，麻烦尽快联系我。',
-    at: new Date(started - 9e5).toISOString(),
-    done: false,
-  },
-  {
-    id: 'm1',
-    conversation: 'c1',
-    name: '',
-    contact: 'ada@example.com',
-    message: 'Two refunds are missing: LF20311882 and LF20311901.\nPlease write, I cannot take calls at work.',
-    at: new Date(started - 9e7).toISOString(),
-    done: false,
-  },
 ];
 
 export const entries: FaqEntry[] = Array.from({ length: 45 }, (_, index) => index).flatMap(index => [

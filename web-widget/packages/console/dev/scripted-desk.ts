@@ -6,9 +6,10 @@ import { Lines } from './desk/agent-line';
 import { staffApi } from './desk/admin-staff';
 import { authApi } from './desk/auth-api';
 import { bearerOf } from './desk/keys';
+import { officeApi } from './desk/office-api';
 import { World } from './desk/world';
 import { conversations, rowOf } from './sample-conversations';
-import { entries, intents, messages, status } from './samples';
+import { entries, intents, status } from './samples';
 
 interface Options {
   /** Milliseconds that a customer takes to answer an agent. */
@@ -62,7 +63,10 @@ async function answer(
   const agent = bearerOf(request.headers.authorization);
   if (agent === undefined) return send(response, problem(401, 'The token is missing or wrong.'));
   if (part === 'agent') return send(response, agentApi(world, agent, method, path, url.searchParams, body));
-  send(response, route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body));
+  const played =
+    officeApi({ world, lines, me: agent }, method, path, body) ??
+    route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body);
+  send(response, played);
   lines.dropRevoked();
 }
 
@@ -83,8 +87,6 @@ function route(call: string, query: URLSearchParams, body: string): Answer {
       return [200, status()];
     case 'intents':
       return [200, intents];
-    case 'messages':
-      return method === 'GET' ? [200, { messages }] : mark(rest[0], body);
     case 'conversations':
       return method === 'PUT' ? label(rest, body) : read(rest[0], query);
     case 'turns':
@@ -116,11 +118,6 @@ function label([id, , seq]: readonly string[], body: string): Answer {
   const turn = conversations.find(each => each.id === id)?.turns.find(each => each.seq === Number(seq));
   if (turn === undefined) return problem(404, 'There is no such turn.');
   Object.assign(turn, { corrected_label: (JSON.parse(body) as { label: string | null }).label });
-  return [200, {}];
-}
-
-function mark(id: string | undefined, body: string): Answer {
-  Object.assign(messages.find(each => each.id === id) ?? {}, JSON.parse(body));
   return [200, {}];
 }
 

@@ -1,3 +1,4 @@
+import { withoutErased } from './erased';
 import { deskOf, freshDesk, withoutDesk, type Desk } from './desk';
 import type { Attachment, Fault, FileRules, RefFrame, ServerFrame, Turn, Vote, Welcome } from './frames';
 
@@ -180,7 +181,7 @@ const turnOf = (item: Pending, seq: number, at: string): Turn => ({
 function withTurn(before: Conversation, turn: Turn): Conversation {
   const state = settled(before, turn.ref);
   if (turn.seq <= 0 || state.turns.some(known => known.seq === turn.seq)) return state;
-  const turns = [...state.turns, turn].sort((a, b) => a.seq - b.seq);
+  const turns = withoutErased([...state.turns, turn].sort((a, b) => a.seq - b.seq));
   const { typing, ...rest } = state;
   const said = turn.speaker === 'bot' || turn.speaker === 'agent';
   return {

@@ -3,6 +3,7 @@ export * from './decode';
 export * from './decode-client';
 export * from './desk';
 export * from './conversation';
+export { erasedUpTo } from './erased';
 export { VisitorSession } from './session/visitor-session';
 export { VisitorStore, type Credentials } from './session/visitor-store';
 export { browserKeep, memoryKeep } from './session/keep';

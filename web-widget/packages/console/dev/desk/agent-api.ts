@@ -2,6 +2,7 @@ import type { Card } from '@frontdesk/protocol';
 import type { Canned } from '../../src/api/canned';
 import type { ViewName } from '../../src/api/desk';
 import { intents } from '../samples';
+import { messagesApi } from './messages-api';
 import { canned, roster, teams } from './people';
 import { photo, storyOf } from './stories';
 import { suggestions, type World } from './world';
@@ -28,6 +29,8 @@ export function agentApi(
       return search(world, query.get('q') ?? '', Number(query.get('cursor') ?? 0));
     case 'canned':
       return cannedCall(method, id, body);
+    case 'messages':
+      return messagesApi(nameOf(me), method, id, part, body);
     case 'roster':
       return [200, { agents: roster, teams }];
     case 'intents':
@@ -36,6 +39,8 @@ export function agentApi(
       return missing;
   }
 }
+
+const nameOf = (me: string) => roster.find(each => each.id === me)?.name ?? me;
 
 function list(world: World, me: string, query: URLSearchParams): Answer {
   const from = Number(query.get('cursor') ?? 0);

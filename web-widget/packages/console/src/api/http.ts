@@ -64,6 +64,11 @@ export class Http {
     await this.send('DELETE', path, null);
   }
 
+  /** Deletes, and gives back what the server says of it. */
+  async remove<T>(path: string): Promise<T> {
+    return json<T>(await this.send('DELETE', path, null));
+  }
+
   async post<T>(path: string, query: Query, form: FormData): Promise<T> {
     return json<T>(await this.send('POST', path + search(query), form));
   }

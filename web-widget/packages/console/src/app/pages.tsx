@@ -6,18 +6,22 @@ import { UsersPage } from '../accounts/users-page';
 import { AuditPage } from '../audit/audit-page';
 import { CannedPage } from '../canned/canned-page';
 import { ConversationsPage } from '../conversations/conversations-page';
+import { HoursPage } from '../hours/hours-page';
 import { InboxPage } from '../inbox/inbox-page';
 import { IntentsPage } from '../intents/intents-page';
 import { EntriesPage } from '../knowledge/entries/entries-page';
 import { UploadPage } from '../knowledge/upload/upload-page';
 import { LearningPage } from '../learning/learning-page';
+import { MailPage } from '../mail/mail-page';
 import { MessagesPage } from '../messages/messages-page';
 import { OverviewPage } from '../overview/overview-page';
+import { PrivacyPage } from '../privacy/privacy-page';
 import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
 import { Shell } from '../shell/shell';
 import { TeamPage } from '../team/team-page';
+import { WebhooksPage } from '../webhooks/webhooks-page';
 
 /** Which page lies at which path, and from which role on. */
 export function Pages() {
@@ -26,6 +30,7 @@ export function Pages() {
     <Routes>
       <Route element={<Shell />}>
         <Route path="inbox/:id?" element={<InboxPage />} />
+        <Route path="messages" element={<MessagesPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="canned" element={<CannedPage />} />
         <Route
@@ -38,11 +43,14 @@ export function Pages() {
         />
         <Route index element={admin(<OverviewPage />)} />
         <Route path="conversations/:id?" element={admin(<ConversationsPage />)} />
-        <Route path="messages" element={admin(<MessagesPage />)} />
         <Route path="knowledge" element={admin(<EntriesPage />)} />
         <Route path="knowledge/upload" element={admin(<UploadPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
+        <Route path="hours" element={admin(<HoursPage />)} />
+        <Route path="mail" element={admin(<MailPage />)} />
+        <Route path="webhooks" element={admin(<WebhooksPage />)} />
+        <Route path="privacy" element={admin(<PrivacyPage />)} />
         <Route path="users" element={admin(<UsersPage />)} />
         <Route path="teams" element={admin(<TeamsPage />)} />
         <Route path="audit" element={admin(<AuditPage />)} />

@@ -9,6 +9,14 @@ const moods: Readonly<Record<string, string>> = {
   furious: 'Furious',
 };
 
+const outcomes: Readonly<Record<string, string>> = {
+  solved: 'Solved',
+  unsolved: 'Not solved',
+  spam: 'Spam',
+  ended: 'Ended by the customer',
+  erased: 'Erased',
+};
+
 export const inboxWords = dictionary({
   en: {
     title: 'Inbox',
@@ -31,7 +39,7 @@ export const inboxWords = dictionary({
     priority: 'Priority',
     moods,
     owners: { bot: 'Bot', queue: 'Waiting', agent: 'With an agent' },
-    outcomes: { solved: 'Solved', unsolved: 'Not solved', spam: 'Spam' },
+    outcomes,
     closed: 'Closed',
     empty: {
       mine: ['Nothing on your desk', 'Take a conversation from Unassigned, or stay online and let them come.'],
@@ -68,7 +76,7 @@ export const inboxWords = dictionary({
     priority: '优先级',
     moods: { negative: '不满', neutral: '平静', positive: '友好', annoyed: '不耐烦', angry: '生气', furious: '愤怒' },
     owners: { bot: '机器人', queue: '排队中', agent: '人工接待' },
-    outcomes: { solved: '已解决', unsolved: '未解决', spam: '垃圾信息' },
+    outcomes: { solved: '已解决', unsolved: '未解决', spam: '垃圾信息', ended: '客户结束', erased: '已删除' },
     closed: '已关闭',
     empty: {
       mine: ['您暂无会话', '可从“待分配”接手会话，保持在线也会自动分配。'],

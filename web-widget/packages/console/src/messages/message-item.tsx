@@ -1,10 +1,15 @@
 import { ActionIcon, Button, CopyButton } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LeftMessage } from '../api/messages';
 import { useFormat } from '../language/format';
 import { useWords } from '../language/language';
 import { Icon } from '../parts/icon/icon';
 import { Tag } from '../parts/tag/tag';
+import { useSession } from '../session/session';
+import { AnswerForm } from './answer-form';
+import { AnswerList } from './answer-list';
+import { isMailAddress } from './mail-contact';
 import styles from './messages.module.css';
 import { messagesWords } from './messages.words';
 
@@ -13,40 +18,79 @@ interface Props {
   readonly onMark: (done: boolean) => void;
 }
 
-/** One left message: who, how to reach them, what they want. */
+/** One left message: who, how to reach them, what they want, what was answered. */
 export function MessageItem({ message, onMark }: Props) {
+  const [writing, setWriting] = useState(false);
+  return (
+    <li className={`${styles['message']} ${message.done ? styles['done'] : ''}`} data-message={message.id}>
+      <Sender message={message} />
+      <div>
+        <p className={styles['text']} dir="auto">
+          {message.message}
+        </p>
+        <AnswerList answers={message.answers} />
+        {writing && <AnswerForm id={message.id} contact={message.contact} onClose={() => setWriting(false)} />}
+      </div>
+      <Actions message={message} writing={writing} onWrite={() => setWriting(true)} onMark={onMark} />
+    </li>
+  );
+}
+
+function Sender({ message: { name, contact, at } }: { readonly message: LeftMessage }) {
   const words = useWords(messagesWords);
   const { moment, full } = useFormat();
   return (
-    <li className={`${styles['message']} ${message.done ? styles['done'] : ''}`}>
-      <div>
-        <p className={styles['name']}>{message.name === '' ? words.anonymous : message.name}</p>
-        <p className={styles['contact']}>
-          {message.contact}
-          <CopyContact contact={message.contact} />
-        </p>
-        <time className={styles['time']} dateTime={message.at} title={full(message.at)}>
-          {moment(message.at)}
-        </time>
-      </div>
-      <p className={styles['text']} dir="auto">
-        {message.message}
+    <div>
+      <p className={styles['name']}>{name === '' ? words.anonymous : name}</p>
+      <p className={styles['contact']}>
+        {contact}
+        <CopyContact contact={contact} />
       </p>
-      <div className={styles['actions']}>
-        {message.done && <Tag tone="good">{words.done}</Tag>}
+      <time className={styles['time']} dateTime={at} title={full(at)}>
+        {moment(at)}
+      </time>
+    </div>
+  );
+}
+
+interface ActionsProps extends Props {
+  readonly writing: boolean;
+  readonly onWrite: () => void;
+}
+
+function Actions({ message: { done, contact, conversation }, writing, onWrite, onMark }: ActionsProps) {
+  const words = useWords(messagesWords);
+  const { role } = useSession().user;
+  return (
+    <div className={styles['actions']}>
+      {done && <Tag tone="good">{words.done}</Tag>}
+      {isMailAddress(contact) && !writing && (
         <Button
           size="xs"
-          variant={message.done ? 'default' : 'filled'}
-          leftSection={message.done ? null : <Icon name="check" size={15} />}
-          onClick={() => onMark(!message.done)}
+          variant={done ? 'default' : 'filled'}
+          leftSection={<Icon name="mail" size={15} />}
+          onClick={onWrite}
         >
-          {message.done ? words.reopen : words.markDone}
+          {words.answer}
         </Button>
-        <Button size="xs" variant="default" component={Link} to={`/conversations/${message.conversation}`}>
-          {words.conversation}
-        </Button>
-      </div>
-    </li>
+      )}
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={done ? null : <Icon name="check" size={15} />}
+        onClick={() => onMark(!done)}
+      >
+        {done ? words.reopen : words.markDone}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        component={Link}
+        to={role === 'admin' ? `/conversations/${conversation}` : `/inbox/${conversation}?view=all`}
+      >
+        {words.conversation}
+      </Button>
+    </div>
   );
 }
 

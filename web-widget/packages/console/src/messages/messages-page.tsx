@@ -1,32 +1,35 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useApi } from '../api/use-api';
+import type { LeftMessage } from '../api/messages';
 import { useWords } from '../language/language';
 import { Empty } from '../parts/empty/empty';
 import { Failure } from '../parts/failure/failure';
-import { useTell } from '../parts/failure/tell';
 import { useFilters } from '../parts/filters/use-filters';
 import { Loading } from '../parts/loading/loading';
 import { Page } from '../parts/page/page';
 import { MessageItem } from './message-item';
 import styles from './messages.module.css';
 import { messagesWords } from './messages.words';
+import { useMark, useMessages } from './use-messages';
+
+/** Which messages are shown, by the name that the address gives it. */
+const shows = {
+  open: ({ done }: LeftMessage) => !done,
+  failed: ({ answers }: LeftMessage) => answers.at(-1)?.state === 'failed',
+  all: () => true,
+};
+const showOf = (name: string): keyof typeof shows => (name === 'failed' || name === 'all' ? name : 'open');
 
 /** The left messages, those that nobody has seen to first. */
 export function MessagesPage() {
   const words = useWords(messagesWords);
-  const api = useApi();
   const filters = useFilters();
   const mark = useMark();
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['messages'],
-    queryFn: ({ signal }) => api.messages.list(signal),
-    refetchInterval: 15_000,
-  });
+  const { data, error, isPending, refetch } = useMessages();
   const all = data ?? [];
-  const open = all.filter(message => !message.done);
-  const showsAll = filters.get('show') === 'all';
-  const shown = showsAll ? all : open;
+  const chosen = showOf(filters.get('show'));
+  const of = (show: keyof typeof shows) => all.filter(shows[show]);
+  const shown = of(chosen);
+  const hasFailed = of('failed').length > 0 || chosen === 'failed';
   return (
     <Page title={words.title} intro={words.intro}>
       {error !== null && data === undefined && <Failure failure={error} onRetry={refetch} />}
@@ -35,10 +38,11 @@ export function MessagesPage() {
         <SegmentedControl
           size="xs"
           aria-label={words.show}
-          value={showsAll ? 'all' : 'open'}
-          onChange={show => filters.change({ show: show === 'all' ? 'all' : '' })}
+          value={chosen}
+          onChange={show => filters.change({ show: show === 'open' ? '' : show })}
           data={[
-            { value: 'open', label: words.open(open.length) },
+            { value: 'open', label: words.open(of('open').length) },
+            ...(hasFailed ? [{ value: 'failed', label: words.failed(of('failed').length) }] : []),
             { value: 'all', label: words.all(all.length) },
           ]}
         />
@@ -52,19 +56,4 @@ export function MessagesPage() {
       </ul>
     </Page>
   );
-}
-
-function useMark() {
-  const api = useApi();
-  const queries = useQueryClient();
-  const tell = useTell();
-  return useMutation({
-    mutationFn: ({ id, done }: { id: string; done: boolean }) => api.messages.mark(id, done),
-    onSuccess: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['messages'] }),
-        queries.invalidateQueries({ queryKey: ['status'] }),
-      ]),
-    onError: tell.failed,
-  });
 }

@@ -44,7 +44,7 @@ const card: Shape = {
   last: optional(isRecord({ speaker: isSpeaker, text: isString, seq: isNumber, at: isString })),
   seq: isNumber,
   read_seq: isNumber,
-  outcome: optional(isOutcome),
+  outcome: optional(isString),
   csat: optional(isNumber),
   term: isNumber,
 };

@@ -55,7 +55,8 @@ export interface Card {
   readonly last?: { readonly speaker: Speaker; readonly text: string; readonly seq: number; readonly at: string };
   readonly seq: number;
   readonly read_seq: number;
-  readonly outcome?: Outcome;
+  /** How an agent closed it, or `ended` by the customer, or `erased`; a newer server may know more. */
+  readonly outcome?: string;
   readonly csat?: number;
   readonly term: number;
 }

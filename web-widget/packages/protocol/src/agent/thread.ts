@@ -1,3 +1,4 @@
+import { erasedUpTo, withoutErased } from '../erased';
 import type { DeskTurn, Note, View } from './desk-frames';
 
 /** What is known of a conversation that the console watches. */
@@ -12,11 +13,12 @@ export interface Thread {
 
 export const emptyThread: Thread = { turns: [], notes: [], lastSeq: 0 };
 
-/** The thread with one more turn; a turn that is there already stays as it was. */
+/** The thread with one more turn; a turn that is there already stays as it was; an erasure takes the words of those before. */
 export function withDeskTurn(thread: Thread, turn: DeskTurn): Thread {
   if (turn.seq <= 0 || thread.turns.some(known => known.seq === turn.seq)) return thread;
-  const turns = inOrder(thread.turns, turn);
-  return { ...thread, turns, lastSeq: endOfRun(turns, thread.lastSeq) };
+  const turns = withoutErased(inOrder(thread.turns, turn));
+  const notes = thread.notes.filter(note => note.after_seq >= erasedUpTo(turns));
+  return { ...thread, turns, notes, lastSeq: endOfRun(turns, thread.lastSeq) };
 }
 
 /** The thread with one more note; a note that is there already stays as it was. */

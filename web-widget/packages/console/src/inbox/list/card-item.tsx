@@ -81,7 +81,9 @@ function Facts({ card, me }: { readonly card: Card; readonly me: string | undefi
       <OwnerTag card={card} me={me} />
       <MoodTag mood={card.mood} />
       <Tag>{card.lang === 'zh' ? '中' : card.lang.toUpperCase()}</Tag>
-      {card.outcome !== undefined && card.status === 'closed' && <Tag>{words.outcomes[card.outcome]}</Tag>}
+      {card.outcome !== undefined && card.status === 'closed' && (
+        <Tag>{words.outcomes[card.outcome] ?? card.outcome}</Tag>
+      )}
       {card.reason !== undefined && card.status === 'open' && card.owner !== 'bot' && (
         <span className={styles['reason']}>{reasons[card.reason] ?? card.reason}</span>
       )}

@@ -3,6 +3,9 @@ import { Link } from 'react-router';
 import type { ConversationDetail } from '../../api/desk';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
+import { CustomerData } from '../../privacy/customer-data';
+import { privacyWords } from '../../privacy/privacy.words';
+import { useSession } from '../../session/session';
 import { inboxWords } from '../inbox.words';
 import { BotSummary } from './bot-summary';
 import { CustomerFactsList } from './customer-facts';
@@ -22,7 +25,20 @@ export function SidePanel({ id, card, detail }: Props) {
       <BotSummary id={id} />
       {card !== undefined && <CustomerFactsList card={card} customer={detail?.customer ?? card.customer} />}
       <Earlier cards={detail?.earlier} />
+      <Data id={id} />
     </>
+  );
+}
+
+/** Export and erasure are for administrators. */
+function Data({ id }: { readonly id: string }) {
+  const words = useWords(privacyWords);
+  if (useSession().user.role !== 'admin') return null;
+  return (
+    <section className={styles['part']}>
+      <h3>{words.data}</h3>
+      <CustomerData customer={id} />
+    </section>
   );
 }
 
@@ -42,7 +58,7 @@ function Earlier({ cards }: { readonly cards: readonly Card[] | undefined }) {
               <span dir="auto">{each.last?.text ?? inbox.nothingSaid}</span>
               <span className={styles['when']}>
                 {moment(each.last_at)}
-                {each.outcome !== undefined && ` · ${inbox.outcomes[each.outcome]}`}
+                {each.outcome !== undefined && ` · ${inbox.outcomes[each.outcome] ?? each.outcome}`}
                 {each.csat !== undefined && ` · ${words.csat} ${words.of5(each.csat)}`}
               </span>
             </Link>

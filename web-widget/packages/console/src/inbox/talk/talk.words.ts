@@ -10,6 +10,7 @@ const events: Readonly<Record<string, string>> = {
   closed: 'Closed',
   reopened: 'Reopened',
   away: 'Told that nobody is on duty',
+  erased: 'What was said before was erased',
 };
 
 export const talkWords = dictionary({
@@ -102,6 +103,7 @@ export const talkWords = dictionary({
       closed: '已关闭',
       reopened: '已重新打开',
       away: '已告知当前无人值班',
+      erased: '此前的内容已删除',
     },
     imageBroken: '图片加载失败',
     openFile: name => `打开 ${name}`,

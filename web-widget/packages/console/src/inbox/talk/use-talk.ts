@@ -1,4 +1,4 @@
-import { emptyThread, type Card, type Deed } from '@frontdesk/protocol';
+import { emptyThread, erasedUpTo, type Card, type Deed } from '@frontdesk/protocol';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useApi } from '../../api/use-api';
@@ -33,6 +33,7 @@ export function useTalk(id: string) {
     return entriesOf(turns, notes, pending);
   }, [turns, thread.notes, detail.data, pending]);
   useTraces(id, turns.findLast(turn => turn.speaker === 'bot' && turn.trace == null)?.seq);
+  useErasure(id, erasedUpTo(thread.turns) > erasedUpTo(detail.data?.turns ?? thread.turns));
   useReading(id, card, turns.at(-1)?.seq ?? 0);
   return { card: card ?? detail.data?.card, turns, entries, view: thread.view, detail, pending };
 }
@@ -43,6 +44,14 @@ function useTraces(id: string, untraced: number | undefined): void {
   useEffect(() => {
     if (untraced !== undefined) void queries.invalidateQueries({ queryKey: ['talk', id] });
   }, [queries, id, untraced]);
+}
+
+/** What was fetched before an erasure still has files, traces and notes of what is gone: it is fetched again. */
+function useErasure(id: string, outdated: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (outdated) void queries.invalidateQueries({ queryKey: ['talk', id] });
+  }, [queries, id, outdated]);
 }
 
 /** Tells how far the agent whose conversation it is has read; what a hidden tab shows is not read. */

@@ -3,6 +3,7 @@ import { isTraining } from '../../api/status';
 import { useStatus } from '../../api/use-api';
 import { useDesk } from '../../desk/use-desk';
 import { useWords } from '../../language/language';
+import { useMessages } from '../../messages/use-messages';
 import { Icon } from '../../parts/icon/icon';
 import { useSession } from '../../session/session';
 import { shellWords } from '../shell.words';
@@ -50,7 +51,7 @@ function Queue() {
 
 function Messages() {
   const words = useWords(shellWords);
-  const open = useStatus().data?.left_messages_open ?? 0;
+  const open = useMessages().data?.filter(message => !message.done).length ?? 0;
   return open === 0 ? null : <Count value={open} says={words.open(open)} />;
 }
 

@@ -3,14 +3,18 @@ import type { Role } from '@frontdesk/protocol';
 export type PageName =
   | 'inbox'
   | 'search'
+  | 'messages'
   | 'canned'
   | 'team'
   | 'overview'
   | 'conversations'
-  | 'messages'
   | 'knowledge'
   | 'intents'
   | 'learning'
+  | 'hours'
+  | 'mail'
+  | 'webhooks'
+  | 'privacy'
   | 'users'
   | 'teams'
   | 'audit';
@@ -25,6 +29,7 @@ const sections: readonly Section[] = [
     name: 'desk',
     pages: [
       { page: 'inbox', path: '/inbox', from: 'agent' },
+      { page: 'messages', path: '/messages', from: 'agent' },
       { page: 'search', path: '/search', from: 'agent' },
       { page: 'canned', path: '/canned', from: 'agent' },
       { page: 'team', path: '/team', from: 'supervisor' },
@@ -35,7 +40,6 @@ const sections: readonly Section[] = [
     pages: [
       { page: 'overview', path: '/', from: 'admin' },
       { page: 'conversations', path: '/conversations', from: 'admin' },
-      { page: 'messages', path: '/messages', from: 'admin' },
       { page: 'knowledge', path: '/knowledge', from: 'admin' },
       { page: 'intents', path: '/intents', from: 'admin' },
       { page: 'learning', path: '/learning', from: 'admin' },
@@ -44,6 +48,10 @@ const sections: readonly Section[] = [
   {
     name: 'settings',
     pages: [
+      { page: 'hours', path: '/hours', from: 'admin' },
+      { page: 'mail', path: '/mail', from: 'admin' },
+      { page: 'webhooks', path: '/webhooks', from: 'admin' },
+      { page: 'privacy', path: '/privacy', from: 'admin' },
       { page: 'users', path: '/users', from: 'admin' },
       { page: 'teams', path: '/teams', from: 'admin' },
       { page: 'audit', path: '/audit', from: 'admin' },

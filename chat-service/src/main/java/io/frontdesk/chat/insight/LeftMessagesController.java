@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Messages that visitors left for a person, and whether somebody has seen to them. */
-@Controller("/api/admin/messages")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LeftMessagesController {
     private final ConversationArchive archive;
@@ -53,13 +53,13 @@ final class LeftMessagesController {
     @Serdeable
     record Done(boolean done) {}
 
-    @Get
+    @Get("/api/admin/messages")
     LeftMessages list() {
         return new LeftMessages(
                 archive.leftMessages().stream().map(LeftMessageView::of).toList());
     }
 
-    @Put("/{id}")
+    @Put(uris = {"/api/admin/messages/{id}", "/api/agent/messages/{id}"})
     Done mark(String id, @Body Done done) {
         if (!archive.markDone(id, done.done())) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no message " + id + ".");

@@ -14,7 +14,6 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
@@ -53,7 +52,7 @@ final class AnswerController {
             boolean done,
             List<Answer> answers) {}
 
-    /** The latest ones, the newest first. */
+    /** Those that nobody has seen to first. */
     @Serdeable
     record MessagesView(List<MessageView> messages) {}
 
@@ -63,10 +62,9 @@ final class AnswerController {
 
     @Get("/api/agent/messages")
     Mono<MessagesView> list() {
-        return answers.latest(SHOWN)
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(left -> answers.of(left.id()).map(all -> view(left, all)))
-                .collectList()
+        return answers.shown(SHOWN)
+                .map(all ->
+                        all.stream().map(one -> view(one.left(), one.answers())).toList())
                 .map(MessagesView::new);
     }
 

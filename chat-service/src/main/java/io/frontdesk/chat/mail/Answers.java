@@ -1,10 +1,15 @@
 package io.frontdesk.chat.mail;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.frontdesk.chat.conversation.AgentFace;
 import io.frontdesk.chat.conversation.Outgoing;
 import io.frontdesk.chat.conversation.Store;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -13,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,9 +29,9 @@ final class Answers {
             + "c.locale FROM left_message m JOIN conversation c ON c.id = m.conversation ";
 
     private static final String ANSWER = """
-            SELECT a.id, a.author_name, a.body, a.at, a.state, COALESCE(a.problem, o.answer) AS problem, a.done_at
+            SELECT a.id, a.message, a.author_name, a.body, a.at, a.state, COALESCE(a.problem, o.answer) AS problem, a.done_at
             FROM message_answer a LEFT JOIN outbox o ON o.kind = 'mail.answer' AND o.body = a.id
-            WHERE a.message = :message ORDER BY a.at, a.id""";
+            WHERE a.message IN (<messages>) ORDER BY a.at, a.id""";
 
     private final Store store;
 
@@ -44,6 +50,13 @@ final class Answers {
             boolean done,
             String locale) {}
 
+    /** A left message with what was answered so far. */
+    record Answered(Left left, List<Answer> answers) {
+        Answered {
+            answers = List.copyOf(answers);
+        }
+    }
+
     /** An answer on its way, and to what. */
     record Question(Left left, String answer) {}
 
@@ -51,18 +64,23 @@ final class Answers {
         return store.read(handle -> find(handle, message)).flatMap(Mono::justOrEmpty);
     }
 
-    Mono<List<Left>> latest(int count) {
-        return store.read(handle -> handle.createQuery(MESSAGE + "ORDER BY m.at DESC, m.id DESC LIMIT :count")
-                .bind("count", count)
-                .map(Answers::left)
-                .list());
+    /** Those that nobody has seen to first, and of these and the others the newest. */
+    Mono<List<Answered>> shown(int count) {
+        return store.read(handle -> {
+            List<Left> all = handle.createQuery(MESSAGE + "ORDER BY m.done, m.at DESC, m.id DESC LIMIT :count")
+                    .bind("count", count)
+                    .map(Answers::left)
+                    .list();
+            Map<String, List<Answer>> answers =
+                    answers(handle, all.stream().map(Left::id).toList());
+            return all.stream()
+                    .map(left -> new Answered(left, answers.getOrDefault(left.id(), List.of())))
+                    .toList();
+        });
     }
 
     Mono<List<Answer>> of(String message) {
-        return store.read(handle -> handle.createQuery(ANSWER)
-                .bind("message", message)
-                .map(Answers::answer)
-                .list());
+        return store.read(handle -> answers(handle, List.of(message)).getOrDefault(message, List.of()));
     }
 
     /** Keeps the answer, puts it into the outbox and sees the message as dealt with, all or nothing. */
@@ -116,6 +134,15 @@ final class Answers {
                 .execute();
     }
 
+    private static Map<String, List<Answer>> answers(Handle handle, List<String> messages) {
+        return handle
+                .createQuery(ANSWER)
+                .bindList(EmptyHandling.NULL_KEYWORD, "messages", messages)
+                .map((row, context) -> Map.entry(row.getString("message"), answer(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
     private static Optional<Left> find(Handle handle, String message) {
         return handle.createQuery(MESSAGE + "WHERE m.id = :id")
                 .bind("id", message)
@@ -135,7 +162,7 @@ final class Answers {
                 row.getString("locale"));
     }
 
-    private static Answer answer(ResultSet row, StatementContext context) throws SQLException {
+    private static Answer answer(ResultSet row) throws SQLException {
         long done = row.getLong("done_at");
         Instant doneAt = row.wasNull() ? null : Instant.ofEpochMilli(done);
         return new Answer(

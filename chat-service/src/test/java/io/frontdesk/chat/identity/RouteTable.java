@@ -46,7 +46,7 @@ final class RouteTable {
         put(AGENT, "GET /api/agent/conversations/{id}/suggestions", "GET /api/agent/conversations/{id}/summary");
         put(AGENT, "PUT /api/agent/conversations/{id}/turns/{seq}/label");
         put(AGENT, "GET /api/agent/messages", "GET /api/agent/messages/{id}/answers");
-        put(AGENT, "POST /api/agent/messages/{id}/answer");
+        put(AGENT, "PUT /api/agent/messages/{id}", "POST /api/agent/messages/{id}/answer");
         put(AGENT, "POST /api/agent/conversations/{id}/attachments");
         put(AGENT, "GET /api/agent/conversations/{id}/attachments/{file}");
         put(AGENT, "GET /api/agent/canned", "POST /api/agent/canned");
@@ -64,6 +64,7 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/messages", "PUT /api/admin/messages/{id}");
         put(ADMIN, "GET /api/admin/messages/{id}/answers", "POST /api/admin/messages/{id}/answer");
         put(ADMIN, "GET /api/admin/mail", "PUT /api/admin/mail", "GET /api/admin/hours", "PUT /api/admin/hours");
+        put(ADMIN, "POST /api/admin/hours/preview");
         put(ADMIN, "GET /api/admin/webhooks", "POST /api/admin/webhooks");
         put(ADMIN, "PUT /api/admin/webhooks/{id}", "DELETE /api/admin/webhooks/{id}");
         put(ADMIN, "GET /api/admin/webhooks/{id}/deliveries", "POST /api/admin/webhooks/{id}/deliveries/retry");

@@ -22,6 +22,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -80,8 +81,7 @@ class MailTest {
         await(() -> state(message).equals("sent"));
         assertThat(get("/api/admin/messages").findParent("done").path("id").asText())
                 .isEqualTo(message);
-        assertThat(get("/api/agent/messages").at("/messages/0/answers/0/text").asText())
-                .isEqualTo("您好，在订单页可以修改。");
+        assertThat(shown(message).at("/answers/0/text").asText()).isEqualTo("您好，在订单页可以修改。");
     }
 
     @Test
@@ -139,6 +139,20 @@ class MailTest {
     }
 
     @Test
+    void agentsSeeOpenMessagesFirstWithTheirAnswersAndPutAwayTheOnesSettledByTelephone() {
+        String open = leave("en", "Ann", "+49 170 1234567", "Call me");
+        String answered = leave("en", "Bo", "bo@mail.example", "Write to me");
+        post("/api/agent/messages/" + answered + "/answer", "{\"text\": \"Here is your invoice.\"}");
+        List<String> ids = ids(get("/api/agent/messages").path("messages"));
+        assertThat(ids.indexOf(open)).isLessThan(ids.indexOf(answered));
+        assertThat(shown(open).path("answers")).isEmpty();
+        assertThat(shown(answered).at("/answers/0/text").asText()).isEqualTo("Here is your invoice.");
+        assertThat(put("/api/agent/messages/" + open, "{\"done\": true}").statusCode())
+                .isEqualTo(200);
+        assertThat(shown(open).path("done").asBoolean()).isTrue();
+    }
+
+    @Test
     void refusesWhatCannotBeAnsweredAndSaysWhy() {
         String phone = leave("en", "Ann", "+49 170 1234567", "Call me");
         String tricky = leave("en", "Ann", "a@mail.example, b@mail.example", "Both");
@@ -175,6 +189,18 @@ class MailTest {
             }
             throw new AssertionError("the message of " + conversation + " is not there");
         }
+    }
+
+    /** The message as agents see it. */
+    private static JsonNode shown(String message) {
+        JsonNode messages = get("/api/agent/messages").path("messages");
+        return messages.get(ids(messages).indexOf(message));
+    }
+
+    private static List<String> ids(JsonNode messages) {
+        return messages.valueStream()
+                .map(message -> message.path("id").asText())
+                .toList();
     }
 
     private MimeMessage onlyMail() {

@@ -3,6 +3,7 @@ package io.frontdesk.chat.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontdesk.chat.TestAgent;
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestDesk;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -84,6 +86,25 @@ class HoursTest {
                 .isEqualTo(openTomorrowOnly());
     }
 
+    @Test
+    void showsWhatCustomersWouldBeToldAndSetsNothing() throws IOException {
+        JsonNode shown = new ObjectMapper()
+                .readTree(preview("""
+                {"teams": {"returns": %s, "night": {"time_zone": "UTC", "week": {}}}}""".formatted(openTomorrowOnly())).body());
+        assertThat(shown.path("desk").path("open").asBoolean()).isTrue();
+        JsonNode returns = shown.path("teams").path("returns");
+        assertThat(returns.path("open").asBoolean()).isFalse();
+        assertThat(returns.path("says").path("en").asText())
+                .contains("opens again tomorrow at 09:30", "Leave your name");
+        assertThat(returns.path("says").path("zh").asText()).contains("明天 09:30");
+        assertThat(shown.path("teams").path("night").path("says").path("en").asText())
+                .startsWith("Nobody is at the desk");
+        assertThat(preview("{\"week\": []}").body()).contains("time_zone must be a time zone");
+        assertThat(app.send(app.request("/api/admin/hours").header("Authorization", "Bearer " + app.adminToken()))
+                        .body())
+                .isEqualTo("{}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -118,6 +139,13 @@ class HoursTest {
         String tomorrow =
                 LocalDate.now(ZoneOffset.UTC).plusDays(1).getDayOfWeek().name().toLowerCase(Locale.ROOT);
         return "{\"time_zone\": \"UTC\", \"week\": {\"" + tomorrow + "\": [{\"from\": \"09:30\", \"to\": \"17:00\"}]}}";
+    }
+
+    private static HttpResponse<String> preview(String body) {
+        return app.send(app.request("/api/admin/hours/preview")
+                .header("Authorization", "Bearer " + app.adminToken())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpResponse<String> put(String body) {

@@ -1,0 +1,56 @@
+import { dictionary } from '../language/language';
+import type { RefusalWords } from '../parts/refusal/refusal';
+
+export const mailWords = dictionary({
+  en: {
+    title: 'E-mail',
+    intro: 'Left messages can be answered by e-mail, and told to an address as they come.',
+    server: 'Mail server',
+    sends: (from: string) => `Set up. Mail comes from ${from}.`,
+    ready: 'Ready',
+    missing: 'Not set up',
+    missingText:
+      'Until the server knows a mail server, no message can be answered by e-mail and nobody is told. Whoever runs it sets:',
+    settings: {
+      host: 'the server that takes mail',
+      port: 'its port, 587 unless set',
+      security: 'starttls unless set; tls or none',
+      user: 'where the mail server wants a sign-in',
+      from: 'the address that mail comes from, and its name',
+    },
+    restart: 'They count from the next start.',
+    notice: 'Who is told of left messages',
+    address: 'E-mail address',
+    addressHint: 'One address, such as that of a mailing list. Leave it empty to tell nobody.',
+    lang: 'Language of the notice',
+    save: 'Save',
+    saved: 'Saved.',
+    nobody: 'Saved. Nobody is told.',
+    refused: [['must be one', 'Enter one e-mail address.']] as RefusalWords,
+  },
+  zh: {
+    title: '邮件',
+    intro: '可用邮件回复留言，有新留言时也可通知到指定邮箱。',
+    server: '邮件服务器',
+    sends: from => `已配置，发件地址为 ${from}。`,
+    ready: '可用',
+    missing: '未配置',
+    missingText: '配置邮件服务器之前，无法用邮件回复留言，也不会通知任何人。请系统管理员设置：',
+    settings: {
+      host: '发送邮件的服务器',
+      port: '端口，默认 587',
+      security: '默认 starttls，也可为 tls 或 none',
+      user: '服务器要求登录时填写',
+      from: '发件地址及名称',
+    },
+    restart: '重启后生效。',
+    notice: '新留言通知谁',
+    address: '邮箱',
+    addressHint: '填写一个地址，例如团队邮箱；留空则不通知。',
+    lang: '通知所用语言',
+    save: '保存',
+    saved: '已保存。',
+    nobody: '已保存，不通知任何人。',
+    refused: [['must be one', '请输入一个邮箱地址。']],
+  },
+});
