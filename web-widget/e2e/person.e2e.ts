@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { openChromium } from './chromium';
+import { Office } from './office';
 import { Seat } from './scripted/inbox-seat';
 import { desktop, phone, Visit } from './visit';
 
@@ -14,7 +15,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   browser = await openChromium();
-  await hire('mei');
+  await new Office(url, inject('adminToken')).hire({ who: 'mei', name: 'Mei' }, password);
 });
 afterAll(() => browser.close());
 
@@ -119,27 +120,4 @@ async function isAtTheDesk(presence: string): Promise<void> {
   await seat.page.getByRole('button', { name: /Mei/ }).first().click();
   await seat.page.getByRole('menuitem', { name: new RegExp(`^${presence}`) }).click();
   await seat.page.getByRole('button', { name: new RegExp(`Mei.*${presence}`) }).waitFor();
-}
-
-/** Makes an agent's account with a password of its own. */
-async function hire(name: string): Promise<void> {
-  const email = `${name}@example.com`;
-  const made = await call('POST', '/api/admin/users', inject('adminToken'), { email, name: 'Mei', role: 'agent' });
-  const once = (made as { invitation: { one_time_password: string } }).invitation.one_time_password;
-  const first = await call('POST', '/api/auth/login', undefined, { email, password: once });
-  const token = (first as { access_token: string }).access_token;
-  await call('PUT', '/api/auth/password', token, { old: once, new: password });
-}
-
-async function call(method: string, path: string, token: string | undefined, body: unknown): Promise<unknown> {
-  const answer = await fetch(url + path, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify(body),
-  });
-  expect(answer.ok, `${method} ${path}: ${answer.status}`).toBe(true);
-  return answer.json();
 }
