@@ -41,7 +41,9 @@ export class Office {
   async caller(locale: string, page: string): Promise<Caller> {
     const opened = await this.call<Opened>('POST', '/api/conversations', undefined, { protocol: 1, locale, page });
     const path = `/api/conversations/${opened.conversation}`;
-    return new Caller((what, body) => this.call('POST', `${path}/${what}`, opened.token, { ref: randomUUID(), ...body }));
+    return new Caller((what, body) =>
+      this.call('POST', `${path}/${what}`, opened.token, { ref: randomUUID(), ...body }),
+    );
   }
 
   private async call<T>(method: string, path: string, token: string | undefined, body: unknown): Promise<T> {
