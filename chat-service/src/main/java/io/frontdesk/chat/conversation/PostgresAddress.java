@@ -2,12 +2,13 @@ package io.frontdesk.chat.conversation;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a PostgreSQL server is and who asks there. Who asks is no part of the address, for that one is shown, as in the
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url for JDBC
  */
-record PostgresAddress(String url, @Nullable String user, @Nullable String password) {
+record PostgresAddress(
+        String url, @Nullable String user, @Nullable String password) {
     private static final String JDBC = "jdbc:postgresql:";
     private static final String PATIENCE =
             "connectTimeout=3&socketTimeout=10&tcpKeepAlive=true&logServerErrorDetail=false";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestPostgres;
-
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
