@@ -104,14 +104,14 @@ async function staff({ lang, agent, colleague, team }: Telling): Promise<void> {
 }
 
 /** The bot tries twice, without luck. */
-async function mainStory({ lang, page, main }: Telling): Promise<Caller> {
+async function mainStory({ lang, page, main, onThePhone }: Telling): Promise<Caller> {
   const customer = await office.caller(lang, page);
   for (const question of main.asks) {
     const reply = await customer.says(question);
     if (reply !== undefined) await customer.rates(reply, 'down');
   }
   await customer.isCalled(main.name, main.contact);
-  await customer.wantsAPerson();
+  await customer.says(onThePhone.wants);
   return customer;
 }
 
@@ -132,12 +132,12 @@ async function askOnThePhone(visit: Visit, { agent, onThePhone }: Telling): Prom
 }
 
 /** The others, once the agent's hands are full. */
-async function crowd({ lang, page, waiting, withTheBot }: Telling): Promise<void> {
+async function crowd({ lang, page, waiting, withTheBot, onThePhone }: Telling): Promise<void> {
   for (const each of [...waiting, ...withTheBot]) {
     const customer = await office.caller(lang, page);
     await customer.says(each.asks);
     await customer.isCalled(each.name, '');
-    if (waiting.includes(each)) await customer.wantsAPerson();
+    if (waiting.includes(each)) await customer.says(onThePhone.wants);
   }
 }
 

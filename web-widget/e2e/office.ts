@@ -73,10 +73,6 @@ export class Caller {
   async rates(seq: number, vote: 'up' | 'down'): Promise<void> {
     await this.post('rate', { seq, vote });
   }
-
-  async wantsAPerson(): Promise<void> {
-    await this.post('human', {});
-  }
 }
 
 interface Invited {
