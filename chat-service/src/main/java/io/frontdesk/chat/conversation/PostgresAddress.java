@@ -56,7 +56,7 @@ record PostgresAddress(
         String who = user;
         String secret = password;
         List<String> others = new ArrayList<>();
-        for (String option : query.split("&")) {
+        for (String option : query.split("&", -1)) {
             if (option.startsWith("user=")) {
                 who = decoded(option.substring("user=".length()));
             } else if (option.startsWith("password=")) {

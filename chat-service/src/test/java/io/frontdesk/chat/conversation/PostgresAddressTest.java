@@ -7,11 +7,6 @@ import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestPostgres;
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-
 class PostgresAddressTest {
     @Test
     void keepsWhoAsksOutOfTheAddress() {
@@ -46,15 +41,13 @@ class PostgresAddressTest {
     }
 
     @Test
-    void theHealthCheckDoesNotTellThePassword() throws Exception {
+    void theHealthCheckDoesNotTellThePassword() {
         String url = TestPostgres.freshDatabase();
         String secret = url + (url.contains("?") ? "&" : "?") + "password=not-to-be-told";
-        try (TestApp app = TestApp.start(Database.postgresql(secret));
-                HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> health = client.send(
-                    HttpRequest.newBuilder(URI.create(app.url() + "/health")).build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(health.body()).contains("PostgreSQL").doesNotContain("not-to-be-told", "postgres&");
+        try (TestApp app = TestApp.start(Database.postgresql(secret))) {
+            assertThat(app.send(app.request("/health")).body())
+                    .contains("PostgreSQL")
+                    .doesNotContain("not-to-be-told", "postgres&");
         }
     }
 }
