@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const launcher = join(import.meta.dirname, '../../frontdesk');
 
 /** Browser tests need no training, which would only make them slow; screenshots show it. */
-const training = process.env['FRONTDESK_TRAIN'] === 'yes' ? [] : ['--no-train'];
+export const training = process.env['FRONTDESK_TRAIN'] === 'yes';
 
 /** Milliseconds a start may take, a slow machine and a first import included. */
 const patience = 240_000;
@@ -37,7 +37,7 @@ const somewhere = async (): Promise<Place> => ({
 export async function startPackagedServer(at?: Place): Promise<PackagedServer> {
   const place = at ?? (await somewhere());
   const { port, data } = place;
-  const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...training], {
+  const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...(training ? [] : ['--no-train'])], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     // every browser of a test comes from one address

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { openChromium } from './chromium';
+import { Office } from './office';
 import { Seat } from './scripted/inbox-seat';
-import { hire, isAtTheDesk, password } from './staff';
+import { isAtTheDesk, password } from './staff';
 import { desktop, phone, Visit } from './visit';
 
 // A customer and an agent, each in a browser of their own, in front of the packaged server.
@@ -14,7 +15,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   browser = await openChromium();
-  await hire('Mei');
+  await new Office(url, inject('adminToken')).hire({ who: 'mei', name: 'Mei' }, password);
 });
 afterAll(() => browser.close());
 

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { openChromium } from './chromium';
+import { Office } from './office';
 import { Seat } from './scripted/inbox-seat';
-import { hire, isAtTheDesk, password } from './staff';
+import { isAtTheDesk, password } from './staff';
 import { desktop, phone, Visit } from './visit';
 
 // Two agents with room for one conversation each, and two customers, in front of the packaged server.
@@ -14,8 +15,8 @@ const visits: Visit[] = [];
 
 beforeAll(async () => {
   browser = await openChromium();
-  await hire('Lena', 1);
-  await hire('Jun', 1);
+  const office = new Office(url, inject('adminToken'));
+  for (const name of ['Lena', 'Jun']) await office.hire({ who: name.toLowerCase(), name, capacity: 1 }, password);
 });
 afterAll(() => browser.close());
 afterEach(async () => {

@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    include: ['screenshots.ts'],
+    include: ['screenshots.ts', 'desk.screenshots.ts'],
+    fileParallelism: false,
     environment: 'node',
     globalSetup: './global-setup.ts',
     testTimeout: 90_000,

@@ -3,9 +3,6 @@ package io.frontdesk.chat.conversation;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,47 +46,19 @@ public enum Database {
      */
     public static Map<String, Object> postgresql(String url) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("datasources.default.url", patient(jdbc(url)));
+        PostgresAddress address = PostgresAddress.parse(url);
+        settings.put("datasources.default.url", address.url());
+        if (address.user() != null) {
+            settings.put("datasources.default.username", address.user());
+        }
+        if (address.password() != null) {
+            settings.put("datasources.default.password", address.password());
+        }
         settings.put("datasources.default.driver-class-name", "org.postgresql.Driver");
         settings.put("datasources.default.maximum-pool-size", POOL);
         settings.put("datasources.default.connection-timeout", 2_000);
         settings.put("datasources.default.validation-timeout", 1_000);
         settings.put("datasources.default.initialization-fail-timeout", 30_000);
         return settings;
-    }
-
-    private static String jdbc(String url) {
-        if (url.startsWith("jdbc:postgresql:")) {
-            return url;
-        }
-        URI uri = URI.create(url);
-        if (!"postgres".equals(uri.getScheme()) && !"postgresql".equals(uri.getScheme())) {
-            throw new IllegalArgumentException("FRONTDESK_DB_URL must be jdbc:postgresql://... or postgres://...");
-        }
-        StringBuilder jdbc = new StringBuilder("jdbc:postgresql://")
-                .append(uri.getHost())
-                .append(uri.getPort() < 0 ? "" : ":" + uri.getPort())
-                .append(uri.getPath())
-                .append('?')
-                .append(uri.getQuery() == null ? "" : uri.getQuery());
-        String[] user =
-                uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
-        if (user.length > 0) {
-            jdbc.append("&user=").append(encoded(user[0]));
-        }
-        if (user.length > 1) {
-            jdbc.append("&password=").append(encoded(user[1]));
-        }
-        return jdbc.toString().replace("?&", "?");
-    }
-
-    private static String patient(String url) {
-        String more = "connectTimeout=3&socketTimeout=10&tcpKeepAlive=true&logServerErrorDetail=false";
-        boolean decided = url.contains("socketTimeout=");
-        return decided ? url : url + (url.contains("?") ? (url.endsWith("?") ? "" : "&") : "?") + more;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

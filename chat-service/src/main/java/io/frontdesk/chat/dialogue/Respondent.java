@@ -38,7 +38,7 @@ final class Respondent {
                 yield Answered.only(writer.askAboutFiles(lang, emptyTrace(lang)));
             }
             case Say say -> decide(question(say.text(), null, message, history));
-            case AskForHuman ask -> decide(question(ask.text(), Policy.TALK_TO_PERSON, message, history));
+            case AskForHuman ask -> decide(forHuman(ask, history));
             case Choose choose -> decide(chosen(choose, history));
             case Leave leave -> {
                 String lang = history.language("");
@@ -60,6 +60,16 @@ final class Respondent {
     private static Question chosen(Choose choose, History history) {
         String text = history.questionBehind(choose.option()).orElse(choose.text());
         return question(text, choose.option(), choose, history);
+    }
+
+    /** The words on a button say nothing about the language of whoever presses it. */
+    private static Question forHuman(AskForHuman ask, History history) {
+        return new Question(
+                ask.text(),
+                history.language(""),
+                Policy.TALK_TO_PERSON,
+                history.trouble(),
+                ask.ref().hashCode());
     }
 
     private static Question question(String text, @Nullable String intent, VisitorMessage message, History history) {

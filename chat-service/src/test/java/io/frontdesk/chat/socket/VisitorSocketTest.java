@@ -135,6 +135,16 @@ class VisitorSocketTest {
     }
 
     @Test
+    void aPersonIsPromisedInTheLanguageThatTheCustomerWrites() {
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("en");
+            visitor.ask("怎么申请退货？");
+            JsonNode promised = visitor.exchange(frame("human").put("ref", ref()));
+            assertThat(promised.path("text").asText()).contains("人工");
+        }
+    }
+
+    @Test
     void humanAndLeaveTakeAMessageThatTheArchiveShows() {
         try (TestVisitor visitor = app.visitor()) {
             visitor.hello("zh");
