@@ -123,8 +123,8 @@ public final class TakeoverBenchmark {
 
     private Race race(int number, Race.Rules rules, VisitorFleet fleet) {
         String lang = LoadTexts.LANGUAGES.get(number % LoadTexts.LANGUAGES.size());
-        Race.Question question =
-                new Race.Question("race-" + number, ground.texts().next(lang), rules.finish().next());
+        Race.Question question = new Race.Question(
+                "race-" + number, ground.texts().next(lang), rules.finish().next());
         return new Race(question, rules, fleet, new VisitorSettings(lang, Delivery.ONE_BY_ONE, HEARTBEAT, BACKOFF));
     }
 
