@@ -60,6 +60,7 @@ describe.each(tellings)('the desk, $lang', telling => {
     await customer.says(main.thenAsks);
     await seat.said().filter({ hasText: main.thenAsks }).waitFor();
     await seat.page.locator('kbd', { hasText: 'Alt+1' }).waitFor();
+    await seat.said().last().scrollIntoViewIfNeeded();
     await save(seat.page, `inbox-${lang}`);
   });
 
@@ -79,11 +80,8 @@ describe.each(tellings)('the desk, $lang', telling => {
   });
 
   it('a person in the widget on a phone', async () => {
-    await seat
-      .rows()
-      .filter({ hasText: /Visitor|访客/ })
-      .first()
-      .click();
+    await seat.goTo('inbox?view=mine');
+    await seat.rows().filter({ hasNotText: main.name }).first().click();
     await seat.said().filter({ hasText: onThePhone.says }).waitFor();
     await writes(seat, 'r', onThePhone.reply);
     await visit.page.locator('fd-chat-message .entry.agent').filter({ hasText: onThePhone.reply }).waitFor();

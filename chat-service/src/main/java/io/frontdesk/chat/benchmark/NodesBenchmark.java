@@ -26,9 +26,6 @@ public final class NodesBenchmark {
     /** What has to be acknowledged at least for the run to count. */
     public static final long NEEDED = 1_000;
 
-    /** How soon customers have to be served again. */
-    public static final Duration SOON = Duration.ofSeconds(10);
-
     private static final int CUSTOMERS = 30;
     private static final int MOST_OPEN = 1;
     private static final double PER_SECOND = 60;
@@ -49,9 +46,15 @@ public final class NodesBenchmark {
      * What is done, and with which programs.
      *
      * @param kills how often a node is killed
+     * @param recovery how soon customers have to be served again
      */
     public record Plan(
-            int kills, Duration redisAway, Duration postgresAway, PostgresPrograms postgres, RedisProgram redis) {
+            int kills,
+            Duration redisAway,
+            Duration postgresAway,
+            Duration recovery,
+            PostgresPrograms postgres,
+            RedisProgram redis) {
         public Plan {
             requireNonNull(postgres, "postgres");
             requireNonNull(redis, "redis");
@@ -60,6 +63,7 @@ public final class NodesBenchmark {
             }
             requireASecond("--redis-away", redisAway);
             requireASecond("--postgres-away", postgresAway);
+            requireASecond("--recovery", recovery);
         }
 
         private static void requireASecond(String name, Duration time) {
@@ -90,14 +94,14 @@ public final class NodesBenchmark {
             long undelivered) {
         /** Whether every promise was kept by nodes that were hurt as much as they should be. */
         public boolean passed(Plan plan) {
-            return lost + doubled + gaps + unanswered + undelivered == 0 && recovered() && hurt(plan);
+            return lost + doubled + gaps + unanswered + undelivered == 0 && recovered(plan) && hurt(plan);
         }
 
         /** Whether customers were served again soon after everything that happened, and all along without Redis. */
-        public boolean recovered() {
+        public boolean recovered(Plan plan) {
             return redisAway.accepted() > 0
                     && List.of(nodeKilled, redisAway.recovery(), postgresAway.recovery()).stream()
-                            .allMatch(recovery -> recovery.within(SOON));
+                            .allMatch(recovery -> recovery.within(plan.recovery()));
         }
 
         private boolean hurt(Plan plan) {
