@@ -88,9 +88,17 @@ public final class GroupCommit implements StoreWriter {
             } catch (InterruptedException stop) {
                 open = false;
             } catch (RuntimeException broken) {
-                LOG.error("the store's connection broke; a new one is opened", broken);
+                tellOf(broken);
                 refuseWaiting();
             }
+        }
+    }
+
+    private static void tellOf(RuntimeException broken) {
+        if (StoreReads.isAway(broken)) {
+            LOG.warn("the database cannot be reached; nothing can be stored: {}", broken.toString());
+        } else {
+            LOG.error("the store's connection broke; a new one is opened", broken);
         }
     }
 

@@ -1,33 +1,27 @@
 package io.frontdesk.chat.conversation;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Conversations in SQL; changes go through the store's writer, reads run beside it. */
 final class SqlConversationRepository implements ConversationRepository {
-    private final Jdbi jdbi;
     private final StoreWriter writer;
-    private final Scheduler reading;
+    private final StoreReads reads;
     private final VisitorStatements visitors;
     private final ChangeSignal changed;
     private final String epoch;
 
-    SqlConversationRepository(
-            Jdbi jdbi, StoreWriter writer, Scheduler reading, VisitorStatements visitors, ChangeSignal changed) {
-        this.jdbi = jdbi;
+    SqlConversationRepository(StoreWriter writer, StoreReads reads, VisitorStatements visitors, ChangeSignal changed) {
         this.writer = writer;
-        this.reading = reading;
+        this.reads = reads;
         this.visitors = visitors;
         this.changed = changed;
-        this.epoch = jdbi.withHandle(SqlConversationRepository::epoch);
+        this.epoch = reads.now(SqlConversationRepository::epoch);
     }
 
     @Override
@@ -42,7 +36,7 @@ final class SqlConversationRepository implements ConversationRepository {
 
     @Override
     public Mono<Conversation> find(ConversationId id) {
-        return read(handle -> ConversationRow.find(handle, id)).flatMap(Mono::justOrEmpty);
+        return reads.read(handle -> ConversationRow.find(handle, id)).flatMap(Mono::justOrEmpty);
     }
 
     @Override
@@ -93,7 +87,7 @@ final class SqlConversationRepository implements ConversationRepository {
 
     @Override
     public Mono<List<Turn>> turnsAfter(ConversationId id, long seq) {
-        return read(handle -> handle.createQuery(
+        return reads.read(handle -> handle.createQuery(
                         "SELECT " + TurnRow.COLUMNS + " FROM turn WHERE conversation = :id AND seq > :seq ORDER BY seq")
                 .bind("id", id.toString())
                 .bind("seq", seq)
@@ -103,7 +97,7 @@ final class SqlConversationRepository implements ConversationRepository {
 
     @Override
     public Mono<List<Turn>> recent(ConversationId id, int count) {
-        return read(handle -> handle.createQuery("SELECT " + TurnRow.COLUMNS
+        return reads.read(handle -> handle.createQuery("SELECT " + TurnRow.COLUMNS
                                 + " FROM turn WHERE conversation = :id ORDER BY seq DESC LIMIT :count")
                         .bind("id", id.toString())
                         .bind("count", count)
@@ -114,7 +108,7 @@ final class SqlConversationRepository implements ConversationRepository {
 
     @Override
     public Mono<Turn.Replied> replyTo(ConversationId id, long seq) {
-        return read(handle -> TurnStatements.replyTo(handle, id, seq)).flatMap(Mono::justOrEmpty);
+        return reads.read(handle -> TurnStatements.replyTo(handle, id, seq)).flatMap(Mono::justOrEmpty);
     }
 
     @Override
@@ -124,7 +118,8 @@ final class SqlConversationRepository implements ConversationRepository {
 
     @Override
     public Mono<List<Version>> changedSince(Instant since) {
-        return read(handle -> handle.createQuery("SELECT id, version FROM conversation WHERE changed_at >= :since")
+        return reads.read(handle -> handle.createQuery(
+                        "SELECT id, version FROM conversation WHERE changed_at >= :since")
                 .bind("since", since.toEpochMilli())
                 .map((row, context) ->
                         new Version(ConversationId.parse(row.getString("id")).orElseThrow(), row.getLong("version")))
@@ -146,10 +141,6 @@ final class SqlConversationRepository implements ConversationRepository {
 
     private <T> Mono<T> change(ConversationId id, GroupCommit.Change<T> change) {
         return writer.commit(id, change).doOnNext(done -> changed.changed(id));
-    }
-
-    private <T> Mono<T> read(Function<Handle, T> query) {
-        return Mono.fromCallable(() -> jdbi.withHandle(query::apply)).subscribeOn(reading);
     }
 
     private static String epoch(Handle handle) {

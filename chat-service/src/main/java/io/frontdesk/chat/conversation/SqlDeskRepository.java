@@ -1,31 +1,24 @@
 package io.frontdesk.chat.conversation;
 
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The desk in SQL; lists are {@link CardQueries}, changes {@link DeskStatements}. */
 final class SqlDeskRepository implements DeskRepository {
-    private final Jdbi jdbi;
     private final StoreWriter writer;
-    private final Scheduler reading;
+    private final StoreReads reads;
     private final DeskStatements statements;
     private final ChangeSignal changed;
 
-    SqlDeskRepository(
-            Jdbi jdbi, StoreWriter writer, Scheduler reading, DeskStatements statements, ChangeSignal changed) {
-        this.jdbi = jdbi;
+    SqlDeskRepository(StoreWriter writer, StoreReads reads, DeskStatements statements, ChangeSignal changed) {
         this.writer = writer;
-        this.reading = reading;
+        this.reads = reads;
         this.statements = statements;
         this.changed = changed;
     }
@@ -42,7 +35,7 @@ final class SqlDeskRepository implements DeskRepository {
 
     @Override
     public Mono<List<Note>> notes(ConversationId id) {
-        return read(handle -> NoteStatements.of(handle, id));
+        return reads.read(handle -> NoteStatements.of(handle, id));
     }
 
     @Override
@@ -79,7 +72,7 @@ final class SqlDeskRepository implements DeskRepository {
 
     @Override
     public Mono<List<Conversation>> queue(int limit) {
-        return read(handle -> handle.createQuery("SELECT " + ConversationRow.COLUMNS
+        return reads.read(handle -> handle.createQuery("SELECT " + ConversationRow.COLUMNS
                         + " FROM conversation WHERE status = 'open' AND owner = 'queue' "
                         + "ORDER BY priority DESC, queued_at, id LIMIT :limit")
                 .bind("limit", limit)
@@ -89,7 +82,7 @@ final class SqlDeskRepository implements DeskRepository {
 
     @Override
     public Mono<List<Conversation>> overdue(Instant before) {
-        return read(handle -> handle.createQuery("SELECT " + ConversationRow.COLUMNS
+        return reads.read(handle -> handle.createQuery("SELECT " + ConversationRow.COLUMNS
                         + " FROM conversation WHERE status = 'open' AND owner = 'agent' AND due_at < :before")
                 .bind("before", before.toEpochMilli())
                 .map(ConversationRow::read)
@@ -98,7 +91,7 @@ final class SqlDeskRepository implements DeskRepository {
 
     @Override
     public Mono<Map<String, Integer>> loads() {
-        return read(handle -> {
+        return reads.read(handle -> {
             Map<String, Integer> loads = new HashMap<>();
             handle.createQuery("SELECT agent, COUNT(*) AS load FROM conversation WHERE status = 'open' "
                             + "AND owner = 'agent' GROUP BY agent")
@@ -119,22 +112,22 @@ final class SqlDeskRepository implements DeskRepository {
 
     @Override
     public Mono<Duration> usualWait(Instant since) {
-        return read(handle -> CardQueries.usualWait(handle, since)).flatMap(Mono::justOrEmpty);
+        return reads.read(handle -> CardQueries.usualWait(handle, since)).flatMap(Mono::justOrEmpty);
     }
 
     @Override
     public Mono<Page> page(View view, Scope scope, @Nullable String cursor, int limit) {
-        return read(handle -> CardQueries.page(handle, view, scope, cursor, limit));
+        return reads.read(handle -> CardQueries.page(handle, view, scope, cursor, limit));
     }
 
     @Override
     public Mono<Card> card(ConversationId id) {
-        return read(handle -> CardQueries.card(handle, id)).flatMap(Mono::justOrEmpty);
+        return reads.read(handle -> CardQueries.card(handle, id)).flatMap(Mono::justOrEmpty);
     }
 
     @Override
     public Mono<Map<View, Long>> counts(Scope scope) {
-        return read(handle -> CardQueries.counts(handle, scope));
+        return reads.read(handle -> CardQueries.counts(handle, scope));
     }
 
     @Override
@@ -142,14 +135,10 @@ final class SqlDeskRepository implements DeskRepository {
         String subject = conversation.customer().subject();
         return subject == null
                 ? Mono.just(List.of())
-                : read(handle -> CardQueries.ofCustomer(handle, subject, conversation.id(), limit));
+                : reads.read(handle -> CardQueries.ofCustomer(handle, subject, conversation.id(), limit));
     }
 
     private <T> Mono<T> change(ConversationId id, GroupCommit.Change<T> change) {
         return writer.commit(id, change).doOnNext(done -> changed.changed(id));
-    }
-
-    private <T> Mono<T> read(Function<Handle, T> query) {
-        return Mono.fromCallable(() -> jdbi.withHandle(query::apply)).subscribeOn(reading);
     }
 }

@@ -1,9 +1,7 @@
 package io.frontdesk.chat.conversation;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,14 +10,12 @@ import java.util.stream.Collectors;
 
 /** Files in SQL. */
 final class SqlFileRepository implements FileRepository {
-    private final Jdbi jdbi;
     private final StoreWriter writer;
-    private final Scheduler reading;
+    private final StoreReads reads;
 
-    SqlFileRepository(Jdbi jdbi, StoreWriter writer, Scheduler reading) {
-        this.jdbi = jdbi;
+    SqlFileRepository(StoreWriter writer, StoreReads reads) {
         this.writer = writer;
-        this.reading = reading;
+        this.reads = reads;
     }
 
     @Override
@@ -29,15 +25,12 @@ final class SqlFileRepository implements FileRepository {
 
     @Override
     public Mono<StoredFile> find(FileId id) {
-        return Mono.fromCallable(() -> jdbi.withHandle(handle -> FileStatements.find(handle, id)))
-                .subscribeOn(reading)
-                .flatMap(Mono::justOrEmpty);
+        return reads.read(handle -> FileStatements.find(handle, id)).flatMap(Mono::justOrEmpty);
     }
 
     @Override
     public Mono<List<StoredFile>> of(ConversationId conversation) {
-        return Mono.fromCallable(() -> jdbi.withHandle(handle -> FileStatements.of(handle, conversation)))
-                .subscribeOn(reading);
+        return reads.read(handle -> FileStatements.of(handle, conversation));
     }
 
     @Override
@@ -51,10 +44,7 @@ final class SqlFileRepository implements FileRepository {
 
     @Override
     public Mono<Set<FileId>> known(List<FileId> ids) {
-        return ids.isEmpty()
-                ? Mono.just(Set.of())
-                : Mono.fromCallable(() -> jdbi.withHandle(handle -> known(handle, ids)))
-                        .subscribeOn(reading);
+        return ids.isEmpty() ? Mono.just(Set.of()) : reads.read(handle -> known(handle, ids));
     }
 
     private static Set<FileId> known(Handle handle, List<FileId> ids) {

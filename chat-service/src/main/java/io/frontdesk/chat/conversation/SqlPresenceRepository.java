@@ -1,8 +1,6 @@
 package io.frontdesk.chat.conversation;
 
-import org.jdbi.v3.core.Jdbi;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -15,14 +13,12 @@ final class SqlPresenceRepository implements PresenceRepository {
             INSERT INTO agent_presence (agent, state, seen_at, assigned_at) VALUES (:agent, :state, :at, 0)
             ON CONFLICT (agent) DO UPDATE SET state = excluded.state, seen_at = excluded.seen_at""";
 
-    private final Jdbi jdbi;
     private final StoreWriter writer;
-    private final Scheduler reading;
+    private final StoreReads reads;
 
-    SqlPresenceRepository(Jdbi jdbi, StoreWriter writer, Scheduler reading) {
-        this.jdbi = jdbi;
+    SqlPresenceRepository(StoreWriter writer, StoreReads reads) {
         this.writer = writer;
-        this.reading = reading;
+        this.reads = reads;
     }
 
     @Override
@@ -48,13 +44,12 @@ final class SqlPresenceRepository implements PresenceRepository {
 
     @Override
     public Mono<List<Presence>> all() {
-        return Mono.fromCallable(() -> jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM agent_presence")
-                        .map((row, context) -> new Presence(
-                                row.getString("agent"),
-                                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                                TurnRow.at(row, "seen_at"),
-                                TurnRow.at(row, "assigned_at")))
-                        .list()))
-                .subscribeOn(reading);
+        return reads.read(handle -> handle.createQuery("SELECT * FROM agent_presence")
+                .map((row, context) -> new Presence(
+                        row.getString("agent"),
+                        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                        TurnRow.at(row, "seen_at"),
+                        TurnRow.at(row, "assigned_at")))
+                .list());
     }
 }

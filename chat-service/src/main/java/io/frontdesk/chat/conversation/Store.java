@@ -1,22 +1,18 @@
 package io.frontdesk.chat.conversation;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 import java.util.function.Function;
 
 /** The database for features that keep tables of their own: one way to change it and one to read it, for all. */
 public final class Store {
-    private final Jdbi jdbi;
     private final StoreWriter writer;
-    private final Scheduler reading;
+    private final StoreReads reads;
 
-    Store(Jdbi jdbi, StoreWriter writer, Scheduler reading) {
-        this.jdbi = jdbi;
+    Store(StoreWriter writer, StoreReads reads) {
         this.writer = writer;
-        this.reading = reading;
+        this.reads = reads;
     }
 
     /** Makes {@code change} in a transaction on subscription; emits its result, which must not be null, once committed. */
@@ -30,11 +26,11 @@ public final class Store {
     }
 
     public <T> Mono<T> read(Function<Handle, T> query) {
-        return Mono.fromCallable(() -> readNow(query)).subscribeOn(reading);
+        return reads.read(query);
     }
 
     /** Reads on the caller's thread, which waits. */
     public <T> T readNow(Function<Handle, T> query) {
-        return jdbi.withHandle(query::apply);
+        return reads.now(query);
     }
 }

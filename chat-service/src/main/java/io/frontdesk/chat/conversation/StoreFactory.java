@@ -44,8 +44,13 @@ final class StoreFactory {
     }
 
     @Singleton
-    Store store(Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading) {
-        return new Store(jdbi, writer, reading);
+    StoreReads reads(Jdbi jdbi, @Named("store-read") Scheduler reading) {
+        return new StoreReads(jdbi, reading);
+    }
+
+    @Singleton
+    Store store(StoreWriter writer, StoreReads reads) {
+        return new Store(writer, reads);
     }
 
     @Singleton
@@ -54,25 +59,23 @@ final class StoreFactory {
     }
 
     @Singleton
-    ConversationRepository repository(
-            Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading, StoreStatements statements) {
-        return new SqlConversationRepository(jdbi, writer, reading, statements.visitors(), statements.changed());
+    ConversationRepository repository(StoreWriter writer, StoreReads reads, StoreStatements statements) {
+        return new SqlConversationRepository(writer, reads, statements.visitors(), statements.changed());
     }
 
     @Singleton
-    DeskRepository desk(
-            Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading, StoreStatements statements) {
-        return new SqlDeskRepository(jdbi, writer, reading, statements.desk(), statements.changed());
+    DeskRepository desk(StoreWriter writer, StoreReads reads, StoreStatements statements) {
+        return new SqlDeskRepository(writer, reads, statements.desk(), statements.changed());
     }
 
     @Singleton
-    PresenceRepository presence(Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading) {
-        return new SqlPresenceRepository(jdbi, writer, reading);
+    PresenceRepository presence(StoreWriter writer, StoreReads reads) {
+        return new SqlPresenceRepository(writer, reads);
     }
 
     @Singleton
-    FileRepository files(Jdbi jdbi, StoreWriter writer, @Named("store-read") Scheduler reading) {
-        return new SqlFileRepository(jdbi, writer, reading);
+    FileRepository files(StoreWriter writer, StoreReads reads) {
+        return new SqlFileRepository(writer, reads);
     }
 
     @Singleton

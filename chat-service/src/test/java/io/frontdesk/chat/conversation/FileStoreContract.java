@@ -27,7 +27,8 @@ abstract class FileStoreContract {
     @BeforeEach
     void open() {
         store = openStore();
-        files = new SqlFileRepository(Jdbi.create(store.source()), store.writer(), Schedulers.boundedElastic());
+        files = new SqlFileRepository(
+                store.writer(), new StoreReads(Jdbi.create(store.source()), Schedulers.boundedElastic()));
     }
 
     @AfterEach

@@ -34,6 +34,7 @@ record TestStore(
         Flyway.configure().dataSource(source).load().migrate();
         Jdbi jdbi = Jdbi.create(source);
         StoreWriter writer = Database.behind(jdbi).writer(jdbi);
+        StoreReads reads = new StoreReads(jdbi, Schedulers.boundedElastic());
         StoreStatements statements = StoreStatements.of(
                 (kind, lang, agent) -> kind.code() + " " + lang + (agent == null ? "" : " " + agent.name()),
                 TIMES,
@@ -41,11 +42,9 @@ record TestStore(
         return new TestStore(
                 source,
                 writer,
-                new SqlConversationRepository(
-                        jdbi, writer, Schedulers.boundedElastic(), statements.visitors(), statements.changed()),
-                new SqlDeskRepository(
-                        jdbi, writer, Schedulers.boundedElastic(), statements.desk(), statements.changed()),
-                new SqlPresenceRepository(jdbi, writer, Schedulers.boundedElastic()),
+                new SqlConversationRepository(writer, reads, statements.visitors(), statements.changed()),
+                new SqlDeskRepository(writer, reads, statements.desk(), statements.changed()),
+                new SqlPresenceRepository(writer, reads),
                 new SqlConversationArchive(jdbi, writer));
     }
 
