@@ -20,7 +20,7 @@ export const deskWords = dictionary({
     presenceHint: {
       online: 'New conversations come to you',
       away: 'You keep yours, no new ones come',
-      offline: 'Yours go back to the queue',
+      offline: 'Nothing new comes; customers left waiting go back to the queue',
     },
     load: (load: number, capacity: number) => `${load} of ${capacity}`,
     line: {
@@ -53,7 +53,11 @@ export const deskWords = dictionary({
     },
     presence: { online: '在线', away: '离开', offline: '离线' },
     presenceLabel: '我的状态',
-    presenceHint: { online: '接收新会话', away: '保留现有会话，不再分配新会话', offline: '现有会话退回排队' },
+    presenceHint: {
+      online: '接收新会话',
+      away: '保留现有会话，不再分配新会话',
+      offline: '不再分配新会话，久等的客户会退回排队',
+    },
     load: (load, capacity) => `接待中 ${load} / ${capacity}`,
     line: {
       waiting: '连接已断开，内容已保留，恢复后自动发送。',

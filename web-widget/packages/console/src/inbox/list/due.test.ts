@@ -7,7 +7,8 @@ const at = (time: string) => Date.parse(`2026-11-23T${time}Z`);
 describe('a reply that is due', () => {
   it.each([
     ['10:00:00', 600, 'calm'],
-    ['10:08:00', 120, 'soon'],
+    ['10:09:19', 41, 'calm'],
+    ['10:09:20', 40, 'soon'],
     ['10:10:00', 0, 'soon'],
     ['10:10:01', -1, 'late'],
   ])('at %s has %i seconds and is %s', (time, seconds, pressure) => {

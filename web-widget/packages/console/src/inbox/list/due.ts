@@ -1,7 +1,8 @@
 /** How pressing the next reply is. */
 export type Pressure = 'calm' | 'soon' | 'late';
 
-const soon = 120;
+/** A third of what customers are promised by default. */
+const soon = 40;
 
 /** The seconds until a reply is due, below zero once it is overdue, and how pressing that is. */
 export function pressureOf(dueAt: string, now: number): { readonly seconds: number; readonly pressure: Pressure } {
