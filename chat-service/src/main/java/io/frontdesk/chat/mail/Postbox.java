@@ -46,14 +46,31 @@ final class Postbox {
             return new Failed("no mail server is set (frontdesk.mail.host)");
         }
         Session session = Session.getInstance(properties());
-        try (Transport transport = session.getTransport()) {
-            transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
+        try {
             MimeMessage message = message(session, letter);
-            transport.sendMessage(message, message.getAllRecipients());
+            hand(session.getTransport(), message);
             return new Arrived();
         } catch (MessagingException refused) {
             LOG.info("a mail was not taken", refused);
             return outcome(refused);
+        }
+    }
+
+    private void hand(Transport transport, MimeMessage message) throws MessagingException {
+        try {
+            transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
+            transport.sendMessage(message, message.getAllRecipients());
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    /** What was taken stays taken, however the connection ends. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException rude) {
+            LOG.debug("the mail server hung up first", rude);
         }
     }
 

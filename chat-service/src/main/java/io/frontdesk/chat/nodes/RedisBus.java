@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Redis publish and subscribe. Redis may be away at the start or go away later; it is dialled again for as long as the
@@ -51,6 +52,7 @@ final class RedisBus implements NodeBus {
     private final RedisClient client;
     private final Sinks.Many<String> heard = Sinks.many().multicast().directBestEffort();
     private final Set<Object> alive = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean missed = new AtomicBoolean();
     private final Disposable dialling;
     private volatile @Nullable StatefulRedisConnection<String, String> out;
     private volatile @Nullable StatefulRedisPubSubConnection<String, String> in;
@@ -100,6 +102,7 @@ final class RedisBus implements NodeBus {
     @PreDestroy
     void close() {
         dialling.dispose();
+        missed.set(true); // nobody needs to be told of what ends on purpose
         client.shutdown();
         resources.shutdown().awaitUninterruptibly();
     }
@@ -108,8 +111,7 @@ final class RedisBus implements NodeBus {
         return Mono.fromCompletionStage(() -> client.connectPubSubAsync(StringCodec.UTF8, uri))
                 .zipWith(Mono.fromCompletionStage(() -> client.connectAsync(StringCodec.UTF8, uri)))
                 .doOnNext(both -> connected(both.getT1(), both.getT2()))
-                .doOnError(away ->
-                        LOG.warn("Redis cannot be reached, changes reach other nodes late: {}", away.toString()))
+                .doOnError(away -> miss(away.toString()))
                 .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE))
                 .subscribe();
     }
@@ -136,9 +138,17 @@ final class RedisBus implements NodeBus {
         if (failure == null) {
             in = inward;
             out = outward;
+            missed.set(false);
             LOG.info("changes are told to other nodes through Redis");
         } else {
             LOG.warn("Redis does not let changes be heard: {}", failure.toString());
+        }
+    }
+
+    /** Says once that Redis is away, not at every attempt to reach it. */
+    private void miss(String why) {
+        if (missed.compareAndSet(false, true)) {
+            LOG.warn("Redis cannot be reached, changes reach other nodes late: {}", why);
         }
     }
 
@@ -154,11 +164,15 @@ final class RedisBus implements NodeBus {
         @Override
         public void onRedisConnected(RedisChannelHandler<?, ?> connection, SocketAddress address) {
             alive.add(connection);
+            if (isConnected() && missed.compareAndSet(true, false)) {
+                LOG.info("Redis is back");
+            }
         }
 
         @Override
         public void onRedisDisconnected(RedisChannelHandler<?, ?> connection) {
             alive.remove(connection);
+            miss("the connection broke");
         }
     }
 }

@@ -150,6 +150,7 @@ class MailTest {
         assertThat(put("/api/agent/messages/" + open, "{\"done\": true}").statusCode())
                 .isEqualTo(200);
         assertThat(shown(open).path("done").asBoolean()).isTrue();
+        await(() -> state(answered).equals("sent"));
     }
 
     @Test
