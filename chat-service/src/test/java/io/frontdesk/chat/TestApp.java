@@ -126,7 +126,7 @@ public final class TestApp implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        http.close();
+        http.shutdownNow();
     }
 
     private TestApp ready() {

@@ -75,14 +75,15 @@ final class AskCommand implements Callable<Integer> {
         if (seconds < 1) {
             throw new BadUsage("--timeout must be at least 1, got " + seconds);
         }
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            int code = ask(http);
-            http.shutdownNow();
-            return code;
+        HttpClient http = HttpClient.newHttpClient();
+        try {
+            return ask(http);
         } catch (Unreachable gone) {
             throw new WorkFailed(String.valueOf(gone.getMessage()), gone);
         } catch (Refused refused) {
             throw new BadUsage("the server refused the message: " + refused.getMessage() + " (" + refused.code() + ")");
+        } finally {
+            http.shutdownNow(); // its close() would wait for a server that may never say goodbye
         }
     }
 
