@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BadFrame, decodeAttachment, decodeServerFrame } from './decode';
+import { decodeDeskClientFrame, decodeDeskServerFrame } from './agent/decode-desk';
 import { decodeClientFrame } from './decode-client';
 
 const root = join(import.meta.dirname, '../../../../test-data/frames');
@@ -19,6 +20,14 @@ describe('golden frames', () => {
 
   it.each(golden('client'))('reads client/%s without loss', (_, text) => {
     expect(decodeClientFrame(text)).toEqual(JSON.parse(text));
+  });
+
+  it.each(golden('agent-server'))('reads agent-server/%s without loss', (_, text) => {
+    expect(decodeDeskServerFrame(text)).toEqual(JSON.parse(text));
+  });
+
+  it.each(golden('agent-client'))('reads agent-client/%s without loss', (_, text) => {
+    expect(decodeDeskClientFrame(text)).toEqual(JSON.parse(text));
   });
 
   it.each([

@@ -16,6 +16,8 @@ export interface Format {
   readonly span: (seconds: number) => string;
   /** The size of a file. */
   readonly bytes: (value: number) => string;
+  /** The name of a language by its tag, such as `zh-Hant`; the tag itself where it is none. */
+  readonly language: (tag: string) => string;
 }
 
 export function useFormat(): Format {
@@ -34,6 +36,7 @@ export function formatFor(language: Language): Format {
   const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
   const longDay = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const decimal = (value: number, places: number) =>
     value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
   const dayOf = (at: Date) => (at.getFullYear() === new Date().getFullYear() ? day : longDay).format(at);
@@ -51,9 +54,19 @@ export function formatFor(language: Language): Format {
       return today ? clock.format(at) : `${dayOf(at)} ${clock.format(at)}`;
     },
     span: seconds => span(seconds, language),
+    language: tag => nameOf(tag, languages),
     bytes: value =>
       value < 1_000_000 ? `${decimal(Math.max(1, value / 1000), 0)} KB` : `${decimal(value / 1_000_000, 1)} MB`,
   };
+}
+
+function nameOf(tag: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch (malformed) {
+    if (malformed instanceof RangeError) return tag;
+    throw malformed;
+  }
 }
 
 function span(seconds: number, language: Language): string {

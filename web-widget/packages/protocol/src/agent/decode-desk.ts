@@ -21,6 +21,7 @@ const agent: Shape = {
 const customer: Shape = {
   name: optional(isString),
   contact: optional(isString),
+  topic: optional(isString),
   verified: isBoolean,
   locale: optional(isString),
   page: optional(isString),

@@ -29,6 +29,8 @@ export interface AgentName {
 export interface Customer {
   readonly name?: string;
   readonly contact?: string;
+  /** What it is about, from the form before the chat. */
+  readonly topic?: string;
   readonly verified: boolean;
   readonly locale?: string;
   readonly page?: string;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Canned } from '../../api/canned';
 import { useWords } from '../../language/language';
 import styles from './composer.module.css';
@@ -13,9 +14,13 @@ interface Props {
 /** The canned responses that the typed shortcut may mean; the field keeps the focus. */
 export function CannedMenu({ id, found, active, onPick }: Props) {
   const words = useWords(composerWords);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   if (found.length === 0) return <div className={styles['canned']}>{words.noCanned}</div>;
   return (
-    <ul id={id} className={styles['canned']} role="listbox" aria-label={words.canned}>
+    <ul ref={list} id={id} className={styles['canned']} role="listbox" aria-label={words.canned}>
       {found.map((each, place) => (
         <li
           key={each.id}

@@ -18,12 +18,13 @@ export function CustomerFactsList({ card, customer }: Props) {
   const words = useWords(panelWords);
   const inbox = useWords(inboxWords);
   const teams = useTeams();
-  const { full } = useFormat();
+  const { full, language } = useFormat();
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.name, customer.name ?? words.unknown],
     [words.contact, customer.contact ?? words.unknown],
+    [words.topic, card.customer.topic],
     [words.page, customer.page],
-    [words.locale, customer.locale],
+    [words.locale, customer.locale === undefined ? undefined : language(customer.locale)],
     [words.mood, card.mood === undefined ? undefined : (inbox.moods[card.mood] ?? card.mood)],
     [words.team, card.team === undefined ? undefined : teams.nameOf(card.team)],
     [words.csat, card.csat === undefined ? undefined : words.of5(card.csat)],

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class ServerProcess implements AutoCloseable {
     private static final List<String> FLAGS = List.of("-XX:+UseCompactObjectHeaders", "-XX:AOTCache=", "-Xlog");
+    /** What the launcher starts a server with and this program was started without. */
+    private static final String SERVER_FLAGS = "frontdesk.server-flags";
+
     private static final List<String> BACKENDS = List.of("FRONTDESK_DB_URL", "FRONTDESK_REDIS_URL");
     private static final long STOP_SECONDS = 30;
 
@@ -139,10 +142,11 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private List<String> command() {
-        List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> FLAGS.stream().anyMatch(flag::startsWith))
-                .toList();
-        return ChildProgram.command(flags, arguments());
+        Stream<String> own = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> FLAGS.stream().anyMatch(flag::startsWith));
+        Stream<String> ofServers =
+                Stream.of(System.getProperty(SERVER_FLAGS, "").split(" ")).filter(flag -> !flag.isBlank());
+        return ChildProgram.command(Stream.concat(own, ofServers).toList(), arguments());
     }
 
     private List<String> arguments() {

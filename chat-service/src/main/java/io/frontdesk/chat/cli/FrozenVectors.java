@@ -51,8 +51,13 @@ final class FrozenVectors {
         return vectors;
     }
 
+    /** The encoder that the vectors are of: a server's file holds what its 8-bit one made. */
+    SentenceEncoder openEncoder() {
+        return file == null ? SentenceEncoder.open(checkpoint) : SentenceEncoder.openSmall(checkpoint);
+    }
+
     private EncodedUtterances encode() {
-        try (SentenceEncoder frozen = SentenceEncoder.open(checkpoint)) {
+        try (SentenceEncoder frozen = openEncoder()) {
             return Optional.ofNullable(file)
                     .flatMap(kept -> new UtteranceVectors(kept, frozen).find(all))
                     .map(vectors -> vectors.only(Set.copyOf(train)))

@@ -27,7 +27,7 @@ final class PublicationOptions {
             names = "--vectors",
             paramLabel = "FILE",
             description =
-                    "Vectors of the utterances under the checkpoint, as a server keeps them: saves computing them.")
+                    "Vectors of the utterances as a server keeps them, under the checkpoint in 8-bit integers: saves computing them.")
     private @Nullable Path vectors;
 
     @Option(
@@ -53,7 +53,7 @@ final class PublicationOptions {
             throws IOException {
         UtteranceSplit split = learned.split;
         EncodedUtterances examples = vectors.get();
-        try (SentenceEncoder frozen = SentenceEncoder.open(model.base())) {
+        try (SentenceEncoder frozen = vectors.openEncoder()) {
             SecondOpinion opinion = model.base().isShipped() // others are not there where the model will serve
                     ? new SecondOpinion(
                             ExampleVotes.of(model.labels(), examples, foreign(frozen, split.train())), frozen)

@@ -25,7 +25,7 @@ final class QueryIntents implements AutoCloseable {
         try {
             for (Path folder : folders) {
                 String lang = ModelFolder.open(folder).config().lang();
-                intents.byLanguage.put(lang, BertIntentClassifier.open(folder, encoders::of));
+                intents.byLanguage.put(lang, BertIntentClassifier.open(folder, encoders));
             }
             return intents;
         } catch (CorruptModel corrupt) {

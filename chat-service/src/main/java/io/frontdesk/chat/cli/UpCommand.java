@@ -1,5 +1,7 @@
 package io.frontdesk.chat.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.installation.DataFolderLock;
 import io.frontdesk.chat.installation.Distribution;
@@ -107,9 +109,15 @@ final class UpCommand implements Callable<Integer> {
         if (System.getenv(WhichServer.ADMIN_TOKEN) != null) {
             return "that of " + WhichServer.ADMIN_TOKEN;
         }
-        return Files.exists(folder.adminToken())
-                ? Files.readString(folder.adminToken()).strip()
-                : "(none)";
+        if (!Files.exists(folder.adminToken())) {
+            return "(none)";
+        }
+        return isWatched() ? Files.readString(folder.adminToken()).strip() : "in " + folder.adminToken();
+    }
+
+    /** Whether somebody sees the output, rather than a log that keeps it. */
+    private static boolean isWatched() {
+        return requireNonNull(System.console()).isTerminal();
     }
 
     static void checkJava(int feature) {

@@ -13,7 +13,8 @@ import java.time.Duration;
  * @param anger from which probability of anger on a message goes to a person; above 1 for never
  * @param pace how long the bot takes over an answer at least, for those who want it to look considered
  * @param threads how many messages are thought about at once
- * @param waiting how many messages may wait for their answer before further ones are refused
+ * @param waiting how many messages may wait for their answer at most before further ones are refused
+ * @param patience how long a message may have to wait for its answer before it is refused instead
  */
 @ConfigurationProperties("dialogue")
 public record DialogueSettings(
@@ -22,7 +23,8 @@ public record DialogueSettings(
         @Bindable(defaultValue = "0.9") double anger,
         @Bindable(defaultValue = "0s") Duration pace,
         @Bindable(defaultValue = "2") int threads,
-        @Bindable(defaultValue = "500") int waiting) {
+        @Bindable(defaultValue = "500") int waiting,
+        @Bindable(defaultValue = "500ms") Duration patience) {
     private static final Duration LONGEST_PACE = Duration.ofSeconds(10);
 
     public DialogueSettings {
@@ -33,6 +35,9 @@ public record DialogueSettings(
         }
         if (pace.isNegative() || pace.compareTo(LONGEST_PACE) > 0) {
             throw new IllegalArgumentException("dialogue.pace must be within 0s to 10s, got " + pace);
+        }
+        if (!patience.isPositive()) {
+            throw new IllegalArgumentException("dialogue.patience must be above 0s, got " + patience);
         }
         requireWithin("threads", threads, 1, 64);
         requireWithin("waiting", waiting, 1, 100_000);

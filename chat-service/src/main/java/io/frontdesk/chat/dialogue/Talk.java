@@ -62,20 +62,23 @@ public final class Talk {
         if (thinking.isResting()) {
             return new Receipt(Mono.error(new StoreClosed()), Mono.error(new StoreClosed()));
         }
-        if (!thinking.admit()) {
-            return new Receipt(Mono.error(new Busy()), Mono.error(new Busy()));
-        }
+        return thinking.admit()
+                .map(place -> receive(visit, message, place, nanos))
+                .orElseGet(() -> new Receipt(Mono.error(new Busy()), Mono.error(new Busy())));
+    }
+
+    private Receipt receive(Visit visit, VisitorMessage message, Places.Place place, long nanos) {
         Mono<Accepted> accepted = accept(visit, message).cache();
         accepted.subscribe(value -> {}, error -> {}); // at once, for the order of messages is that of their frames
         Mono<Turn.Replied> reply = lanes.inTurn(
-                visit.id(), answer(visit, message, accepted, nanos).doFinally(signal -> thinking.release()));
+                visit.id(), answer(visit, message, accepted, place, nanos).doFinally(signal -> place.close()));
         return new Receipt(accepted, reply);
     }
 
     /** Replies to a turn that was accepted before, here or on another node, and never replied to. */
     Mono<Turn.Replied> resume(Conversation conversation, Unanswered waiting) {
         Visit visit = Visit.ofStored(conversation);
-        Mono<Answered> thought = thought(visit, waiting.turn().message());
+        Mono<Answered> thought = thought(visit, waiting.turn().message(), () -> {});
         return lanes.inTurn(
                 visit.id(),
                 thought.flatMap(answered -> commit(waiting.turn(), waiting.term(), answered, System.nanoTime())));
@@ -125,9 +128,10 @@ public final class Talk {
     }
 
     /** Thinks while the commit is under way, unless a person had the word last time; that is only known for sure after it. */
-    private Mono<Turn.Replied> answer(Visit visit, VisitorMessage message, Mono<Accepted> accepted, long nanos) {
+    private Mono<Turn.Replied> answer(
+            Visit visit, VisitorMessage message, Mono<Accepted> accepted, Places.Place place, long nanos) {
         Mono<Double> commit = accepted.map(done -> StepClock.millisSince(nanos));
-        Mono<Answered> thought = thought(visit, message).cache();
+        Mono<Answered> thought = thought(visit, message, place::read).cache();
         Mono<Accepted> known =
                 visit.botMayAnswer() ? Mono.zip(accepted, thought).map(Tuple2::getT1) : accepted;
         return Mono.zip(known, commit).flatMap(done -> reply(visit, done.getT1(), done.getT2(), thought, nanos));
@@ -154,8 +158,9 @@ public final class Talk {
                 .switchIfEmpty(Mono.fromRunnable(late::discarded));
     }
 
-    private Mono<Answered> thought(Visit visit, VisitorMessage message) {
-        return history(visit, History.LENGTH).flatMap(history -> thinking.about(message, history.before(message)));
+    private Mono<Answered> thought(Visit visit, VisitorMessage message, Runnable read) {
+        return history(visit, History.LENGTH)
+                .flatMap(history -> thinking.about(message, history.before(message), read));
     }
 
     private Mono<History> history(Visit visit, int length) {

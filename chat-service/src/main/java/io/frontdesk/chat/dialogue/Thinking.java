@@ -10,10 +10,10 @@ import reactor.core.scheduler.Schedulers;
 import reactor.util.function.Tuple2;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where blocking inference and search run: a few threads, and no more work let in than they can get through in time. */
 @Singleton
@@ -22,15 +22,14 @@ final class Thinking {
 
     private final Respondent respondent;
     private final Duration pace;
-    private final int places;
-    private final AtomicInteger taken = new AtomicInteger();
+    private final Places places;
     private final Scheduler threads;
     private volatile boolean resting;
 
     Thinking(Respondent respondent, DialogueSettings settings) {
         this.respondent = respondent;
         this.pace = settings.pace();
-        this.places = settings.waiting();
+        this.places = new Places(settings.threads(), settings.waiting(), settings.patience());
         this.threads = Schedulers.fromExecutorService(
                 new ThreadPoolExecutor(
                         settings.threads(),
@@ -42,13 +41,9 @@ final class Thinking {
                 "dialogue");
     }
 
-    /** Takes a place for a message, to be given back by {@link #release()}; false where none is free. */
-    boolean admit() {
-        if (taken.incrementAndGet() <= places && !resting) {
-            return true;
-        }
-        taken.decrementAndGet();
-        return false;
+    /** Gives a place for a message, which must be closed once it is answered; none where too many wait. */
+    Optional<Places.Place> admit() {
+        return resting ? Optional.empty() : places.take();
     }
 
     /** Whether no message is taken any more. */
@@ -60,18 +55,23 @@ final class Thinking {
     Mono<Void> rest() {
         resting = true;
         return Flux.interval(Duration.ZERO, GLANCE)
-                .takeUntil(glance -> taken.get() == 0)
+                .takeUntil(glance -> places.areFree())
                 .then();
     }
 
-    void release() {
-        taken.decrementAndGet();
+    /** Thinks about {@code message}; {@code read} runs once it waits for no thread any more. */
+    Mono<Answered> about(VisitorMessage message, History history, Runnable read) {
+        Mono<Answered> thought = Mono.fromCallable(() -> timed(message, history))
+                .subscribeOn(threads)
+                .doFinally(signal -> read.run());
+        return pace.isZero() ? thought : Mono.zip(thought, Mono.delay(pace)).map(Tuple2::getT1);
     }
 
-    Mono<Answered> about(VisitorMessage message, History history) {
-        Mono<Answered> thought =
-                Mono.fromCallable(() -> respondent.reply(message, history)).subscribeOn(threads);
-        return pace.isZero() ? thought : Mono.zip(thought, Mono.delay(pace)).map(Tuple2::getT1);
+    private Answered timed(VisitorMessage message, History history) {
+        long start = System.nanoTime();
+        Answered answered = respondent.reply(message, history);
+        places.worked(System.nanoTime() - start);
+        return answered;
     }
 
     @PreDestroy

@@ -18,6 +18,11 @@ final class EncoderEmbedding implements EmbeddingModel {
     }
 
     @Override
+    public String modelName() {
+        return encoder.get().name();
+    }
+
+    @Override
     public Response<Embedding> embed(String text) {
         return Response.from(Embedding.from(encoder.get().encode(text)));
     }

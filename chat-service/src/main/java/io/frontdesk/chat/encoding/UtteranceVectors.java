@@ -54,7 +54,7 @@ public final class UtteranceVectors {
     }
 
     private String name(List<Utterance> utterances) {
-        return encoder.checkpoint().name() + " " + orderedFingerprint(utterances);
+        return encoder.name() + " " + orderedFingerprint(utterances);
     }
 
     private static String orderedFingerprint(List<Utterance> utterances) {

@@ -79,7 +79,7 @@ final class ModelWatch implements AutoCloseable {
         }
         try {
             ModelStore store = ModelStore.in(settings.data().models());
-            start.serve(lang, BertIntentClassifier.open(store.place(lang, version), encoders::of));
+            start.serve(lang, BertIntentClassifier.open(store.place(lang, version), encoders));
         } catch (CorruptModel | UnknownModel broken) {
             LOG.error("{}: {}", lang, broken.getMessage());
             statuses.change(lang, status -> status.problem(String.valueOf(broken.getMessage())));

@@ -112,7 +112,7 @@ final class TrainingSupervisor {
 
     private void decide(TrainingOrder order, HeldOut parts, NearestExamples baseline) {
         String lang = order.language().lang();
-        BertIntentClassifier candidate = BertIntentClassifier.open(order.out(), encoders::of);
+        BertIntentClassifier candidate = BertIntentClassifier.open(order.out(), encoders);
         GateDecision gate = GateDecision.between(candidate, baseline, parts.decide());
         new TrainingOutcome(order.fingerprint(), order.version(), gate).keepIn(order.work());
         if (gate.passed()) {

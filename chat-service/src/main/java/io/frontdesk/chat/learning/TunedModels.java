@@ -33,8 +33,7 @@ final class TunedModels {
         while (version.isPresent()) {
             try {
                 return new Found(
-                        Optional.of(BertIntentClassifier.open(store.place(lang, version.get()), encoders::of)),
-                        problems);
+                        Optional.of(BertIntentClassifier.open(store.place(lang, version.get()), encoders)), problems);
             } catch (CorruptModel | UnknownModel broken) {
                 problems.add(String.valueOf(broken.getMessage()));
                 LOG.error("{}", broken.getMessage());

@@ -53,7 +53,7 @@ class PolicyTest {
                 templates,
                 catalog,
                 new Offers(catalog, new Phrases()),
-                new DialogueSettings(3, 8, 0.9, Duration.ZERO, 2, 500));
+                new DialogueSettings(3, 8, 0.9, Duration.ZERO, 2, 500, Duration.ofMillis(500)));
     }
 
     @Test

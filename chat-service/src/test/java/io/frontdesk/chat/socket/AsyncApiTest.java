@@ -46,6 +46,14 @@ class AsyncApiTest {
         return golden("server");
     }
 
+    static List<Path> agentClient() throws IOException {
+        return golden("agent-client");
+    }
+
+    static List<Path> agentServer() throws IOException {
+        return golden("agent-server");
+    }
+
     @ParameterizedTest
     @MethodSource("client")
     void goldenClientFramesFit(Path file) throws IOException {
@@ -56,6 +64,18 @@ class AsyncApiTest {
     @MethodSource("server")
     void goldenServerFramesFit(Path file) throws IOException {
         assertFits("tellVisitor", JSON.readTree(Files.readString(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("agentClient")
+    void goldenFramesOfAgentsFit(Path file) throws IOException {
+        assertFits("hearAgent", JSON.readTree(Files.readString(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("agentServer")
+    void goldenFramesToAgentsFit(Path file) throws IOException {
+        assertFits("tellAgent", JSON.readTree(Files.readString(file)));
     }
 
     @Test

@@ -43,7 +43,7 @@ class DatabaseAwayTest {
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
             assertThat(JSON.readTree(refused.body()).path("type").asText()).isEqualTo("unavailable");
             visitor.send(said);
-            JsonNode fault = visitor.next();
+            JsonNode fault = visitor.next("fault"); // after what was still under way
             assertThat(fault.path("code").asText()).isEqualTo("unavailable");
             assertThat(fault.path("ref").asText()).isEqualTo("by-socket");
 

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Vectors of equal width, stored so that the products of all of them with one vector are computed at once. */
 final class VectorTable {
+    /** So many sums stay near the processor while all dimensions are added to them. */
+    private static final int BLOCK = 2_048;
+
     private final int size;
     /** One array for each dimension: the inner loop then runs over the vectors and is vectorised by the JVM. */
     private final float[][] dimensions;
@@ -31,14 +34,17 @@ final class VectorTable {
     /** The inner product of {@code vector} with each of them: the cosine where all have length 1. */
     float[] products(float[] vector) {
         float[] products = new float[size];
-        for (int d = 0; d < dimensions.length; d++) {
-            add(products, dimensions[d], vector[d]);
+        for (int from = 0; from < size; from += BLOCK) {
+            int to = Math.min(from + BLOCK, size);
+            for (int d = 0; d < dimensions.length; d++) {
+                add(products, dimensions[d], vector[d], from, to);
+            }
         }
         return products;
     }
 
-    private static void add(float[] sums, float[] values, float factor) {
-        for (int i = 0; i < sums.length; i++) {
+    private static void add(float[] sums, float[] values, float factor, int from, int to) {
+        for (int i = from; i < to; i++) {
             sums[i] += values[i] * factor;
         }
     }

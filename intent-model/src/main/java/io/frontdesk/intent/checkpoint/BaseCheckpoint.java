@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pre-trained sentence encoder to start from: one that comes with the program, or somebody's own.
@@ -54,6 +55,11 @@ public record BaseCheckpoint(String name, Source source, Pooling pooling, TextFo
         /** The encoder as an fp32 ONNX file whose one output is {@code last_hidden_state}; the caller closes it. */
         InputStream onnx() throws IOException;
 
+        /** The encoder as {@link BaseCheckpoint#openSmallOnnx()} gives it, where the program has it in that form. */
+        default Optional<InputStream> smallOnnx() {
+            return Optional.empty();
+        }
+
         /** The whole {@code tokenizer.json}. */
         String tokenizerJson();
     }
@@ -72,6 +78,20 @@ public record BaseCheckpoint(String name, Source source, Pooling pooling, TextFo
         return source.onnx();
     }
 
+    /**
+     * The encoder in 8-bit integers, as an ONNX file whose one output is the pooled {@code sentence}; the caller closes it.
+     * Only checkpoints that come with the program are there in this form; of others {@link IllegalStateException}.
+     */
+    public InputStream openSmallOnnx() {
+        return source.smallOnnx()
+                .orElseThrow(() -> new IllegalStateException(name + " is not there in 8-bit integers"));
+    }
+
+    /** Where {@link #openSmallOnnx()} looks on the class path. */
+    public static String smallOnnx(String name) {
+        return "encoders/" + name + ".int8.onnx";
+    }
+
     public String tokenizerJson() {
         return source.tokenizerJson();
     }
@@ -83,6 +103,10 @@ public record BaseCheckpoint(String name, Source source, Pooling pooling, TextFo
 
     private static BaseCheckpoint shipped(String name, String file, Pooling pooling, TextForm form) {
         return new BaseCheckpoint(
-                name, new ShippedSource(file + ".onnx", file + "-tokenizer.json"), pooling, form, MAX_TOKENS);
+                name,
+                new ShippedSource(file + ".onnx", smallOnnx(name), file + "-tokenizer.json"),
+                pooling,
+                form,
+                MAX_TOKENS);
     }
 }

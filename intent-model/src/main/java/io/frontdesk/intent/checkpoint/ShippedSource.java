@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * A checkpoint on the class path.
  *
  * @param encoder the resource of the encoder
+ * @param small the resource of the encoder in 8-bit integers
  * @param tokenizer the resource of the tokenizer
  */
-record ShippedSource(String encoder, String tokenizer) implements BaseCheckpoint.Source {
+record ShippedSource(String encoder, String small, String tokenizer) implements BaseCheckpoint.Source {
     @Override
     public BertWeights weights() {
         try (InputStream in = onnx()) {
@@ -24,6 +26,11 @@ record ShippedSource(String encoder, String tokenizer) implements BaseCheckpoint
     @Override
     public InputStream onnx() {
         return open(encoder);
+    }
+
+    @Override
+    public Optional<InputStream> smallOnnx() {
+        return Optional.of(open(small));
     }
 
     @Override

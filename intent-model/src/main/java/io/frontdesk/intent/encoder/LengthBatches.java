@@ -14,12 +14,22 @@ import java.util.stream.IntStream;
 
 /** Works on many texts in batches of similar length, so that little is spent on padding; keeps their order. */
 public final class LengthBatches {
-    private static final int SIZE = 32;
+    /** How many texts make a batch where nothing speaks against it. */
+    public static final int SIZE = 32;
 
-    private LengthBatches() {}
+    private final int size;
+
+    private LengthBatches(int size) {
+        this.size = size;
+    }
+
+    /** Batches of at most {@code size} texts. */
+    public static LengthBatches of(int size) {
+        return new LengthBatches(size);
+    }
 
     /** What {@code work} gives for each text of {@code tokens}; it is called with one batch after the other. */
-    public static <T> List<T> map(List<long[]> tokens, Function<List<long[]>, List<T>> work) {
+    public <T> List<T> map(List<long[]> tokens, Function<List<long[]>, List<T>> work) {
         List<T> results = new ArrayList<>(Collections.nCopies(tokens.size(), null));
         for (int[] batch : batches(tokens)) {
             put(results, batch, work.apply(of(tokens, batch)));
@@ -28,7 +38,7 @@ public final class LengthBatches {
     }
 
     /** The same with as many batches under way at once as there are {@code threads}. */
-    public static <T> List<T> map(List<long[]> tokens, int threads, Function<List<long[]>, List<T>> work) {
+    public <T> List<T> map(List<long[]> tokens, int threads, Function<List<long[]>, List<T>> work) {
         List<T> results = new ArrayList<>(Collections.nCopies(tokens.size(), null));
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             List<int[]> batches = batches(tokens).reversed(); // the long ones first, so that none comes last alone
@@ -48,15 +58,15 @@ public final class LengthBatches {
     }
 
     /** The places of the texts, shortest first, cut into batches. */
-    private static List<int[]> batches(List<long[]> tokens) {
+    private List<int[]> batches(List<long[]> tokens) {
         int[] byLength = IntStream.range(0, tokens.size())
                 .boxed()
                 .sorted((a, b) -> Integer.compare(tokens.get(a).length, tokens.get(b).length))
                 .mapToInt(Integer::intValue)
                 .toArray();
         List<int[]> batches = new ArrayList<>();
-        for (int from = 0; from < byLength.length; from += SIZE) {
-            batches.add(Arrays.copyOfRange(byLength, from, Math.min(byLength.length, from + SIZE)));
+        for (int from = 0; from < byLength.length; from += size) {
+            batches.add(Arrays.copyOfRange(byLength, from, Math.min(byLength.length, from + size)));
         }
         return batches;
     }

@@ -79,7 +79,7 @@ final class BertGraph {
     }
 
     private String embedded(String ids, String types) {
-        String words = onnx.node("Gather", List.of(weight("embeddings.word_embeddings.weight"), ids));
+        String words = linear.rows(weights.get("embeddings.word_embeddings.weight"), ids);
         String kinds = onnx.node("Gather", List.of(weight("embeddings.token_type_embeddings.weight"), types));
         String tokens = onnx.node("Shape", List.of(ids), integer("start", 1), integer("end", 2));
         String places =

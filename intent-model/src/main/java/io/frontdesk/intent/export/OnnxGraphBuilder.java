@@ -93,9 +93,18 @@ final class OnnxGraphBuilder {
     }
 
     String floats(String name, float... values) {
+        return floats(name, List.of((long) values.length), values);
+    }
+
+    /** A constant [rows, columns]. */
+    String matrix(String name, int rows, int columns, float... values) {
+        return floats(name, List.of((long) rows, (long) columns), values);
+    }
+
+    private String floats(String name, List<Long> shape, float... values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
-        return initializer(name, TensorProto.DataType.FLOAT_VALUE, List.of((long) values.length), bytes);
+        return initializer(name, TensorProto.DataType.FLOAT_VALUE, shape, bytes);
     }
 
     String bytes(String name, List<Long> shape, byte[] values) {

@@ -3,7 +3,6 @@ package io.frontdesk.intent.serving;
 import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
-import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.registry.CorruptModel;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A fine-tuned model out of its folder, and beside it the votes of its nearest training examples where calibration found
@@ -65,16 +63,14 @@ public final class BertIntentClassifier implements IntentClassifier {
     /**
      * The model in {@code modelFolder}, checked, loaded and warm; {@link CorruptModel} names what is wrong with it.
      *
-     * @param encoders opens or shares the frozen encoder of a checkpoint; it stays its owner's to close
+     * @param encoders asked for a frozen encoder where the model cannot do without
      */
-    public static BertIntentClassifier open(Path modelFolder, Function<BaseCheckpoint, SentenceEncoder> encoders) {
+    public static BertIntentClassifier open(Path modelFolder, FrozenEncoders encoders) {
         ModelFolder folder = ModelFolder.open(modelFolder).verify();
         TokenizerCheck.of(folder);
         Calibration calibration =
                 Calibration.of(ModelJson.read(folder.file(ModelFolder.CALIBRATION), Calibration.Stored.class));
-        SecondOpinion opinion = calibration.needsExamples()
-                ? SecondOpinion.read(folder, encoders).opened()
-                : null;
+        SecondOpinion opinion = calibration.needsExamples() ? SecondOpinion.read(folder, encoders) : null;
         BertIntentClassifier classifier =
                 new BertIntentClassifier(folder, calibration, IntentGraph.of(folder), opinion);
         try {

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -40,9 +39,9 @@ public final class SecondOpinion {
     /**
      * The opinion kept in a model folder.
      *
-     * @param encoders opens or shares the frozen encoder of a checkpoint, once a text has to be read by it
+     * @param encoders asked for the frozen one once a text has to be read by it
      */
-    public static SecondOpinion read(ModelFolder folder, Function<BaseCheckpoint, SentenceEncoder> encoders) {
+    public static SecondOpinion read(ModelFolder folder, FrozenEncoders encoders) {
         String base = folder.manifest().origin().base();
         if (!folder.has(ModelFolder.EXAMPLES)) {
             throw new CorruptModel("model folder " + folder.path() + ": " + ModelFolder.EXAMPLES
@@ -55,8 +54,7 @@ public final class SecondOpinion {
                         + votes.labels() + " intents but " + ModelFolder.LABELS + " names "
                         + folder.labels().size());
             }
-            BaseCheckpoint checkpoint = BaseCheckpoint.named(base);
-            return new SecondOpinion(votes, FrozenEncoder.of(() -> encoders.apply(checkpoint)));
+            return new SecondOpinion(votes, new FrozenEncoder(BaseCheckpoint.named(base), encoders));
         } catch (IOException | IndexOutOfBoundsException | BufferUnderflowException unreadable) {
             throw new CorruptModel(
                     "model folder " + folder.path() + ": " + ModelFolder.EXAMPLES + " cannot be read", unreadable);
@@ -71,12 +69,6 @@ public final class SecondOpinion {
     /** The votes, to be joined by others. */
     public ExampleVotes votes() {
         return votes;
-    }
-
-    /** The same, its encoder open. */
-    SecondOpinion opened() {
-        frozen.get();
-        return this;
     }
 
     /** What the votes are compared with when these texts are asked about, of which a graph made {@code readings}. */
@@ -113,8 +105,7 @@ public final class SecondOpinion {
     }
 
     /**
-     * What the examples say of a text with this sentence, which the encoder shall remember: the search will ask for it
-     * next.
+     * What the examples say of a text with this sentence, which is remembered: the search will ask for it next.
      */
     ExampleOpinion of(String text, float[] sentence) {
         frozen.remember(text, sentence);

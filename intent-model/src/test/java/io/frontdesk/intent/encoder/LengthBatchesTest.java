@@ -13,20 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 class LengthBatchesTest {
+    private final LengthBatches batches = LengthBatches.of(LengthBatches.SIZE);
     private final List<long[]> texts = texts(200);
 
     @Test
     void keepsTheOrderOfTheTextsOnAnyNumberOfThreads() {
         List<Long> sums = texts.stream().map(LengthBatchesTest::sum).toList();
 
-        assertThat(LengthBatches.map(texts, LengthBatchesTest::sums)).isEqualTo(sums);
-        assertThat(LengthBatches.map(texts, 3, LengthBatchesTest::sums)).isEqualTo(sums);
+        assertThat(batches.map(texts, LengthBatchesTest::sums)).isEqualTo(sums);
+        assertThat(batches.map(texts, 3, LengthBatchesTest::sums)).isEqualTo(sums);
     }
 
     @Test
     void putsTextsOfLikeLengthTogether() {
         Set<Integer> spreads = ConcurrentHashMap.newKeySet();
-        LengthBatches.map(texts, 2, batch -> {
+        batches.map(texts, 2, batch -> {
             List<Integer> lengths =
                     batch.stream().map(ids -> ids.length).sorted().toList();
             spreads.add(lengths.getLast() - lengths.getFirst());
@@ -38,7 +39,7 @@ class LengthBatchesTest {
 
     @Test
     void passesOnWhatABatchFailsWith() {
-        assertThatThrownBy(() -> LengthBatches.map(texts, 2, batch -> {
+        assertThatThrownBy(() -> batches.map(texts, 2, batch -> {
                     throw new IllegalStateException("no memory");
                 }))
                 .isInstanceOf(IllegalStateException.class)

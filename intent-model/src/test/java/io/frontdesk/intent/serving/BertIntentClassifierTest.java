@@ -107,7 +107,7 @@ class BertIntentClassifierTest {
         try (SentenceEncoder searching = SentenceEncoder.open(CentroidModel.BASE);
                 SentenceEncoder frozen = SentenceEncoder.open(CentroidModel.BASE);
                 IntentGraph graph = IntentGraph.of(heard);
-                BertIntentClassifier classifier = BertIntentClassifier.open(heard.path(), base -> searching)) {
+                BertIntentClassifier classifier = BertIntentClassifier.open(heard.path(), remembering(searching))) {
             for (String text : ASKED) {
                 classifier.classify(text);
                 float[] read = graph.run(text).sentence();
@@ -115,6 +115,22 @@ class BertIntentClassifierTest {
                 assertThat(cosine(read, frozen.encode(text))).isBetween(0.95, 0.99999);
             }
         }
+    }
+
+    /** One that is told of sentences, and must not be asked for an encoder. */
+    private static FrozenEncoders remembering(SentenceEncoder searching) {
+        return new FrozenEncoders() {
+            @Override
+            public SentenceEncoder open(BaseCheckpoint checkpoint) {
+                throw new AssertionError("one pass of the model was to be enough");
+            }
+
+            @Override
+            public void remember(BaseCheckpoint checkpoint, String text, float[] sentence) {
+                assertThat(checkpoint).isEqualTo(searching.checkpoint());
+                searching.remember(text, sentence);
+            }
+        };
     }
 
     @Test

@@ -27,6 +27,12 @@ public final class Embedders {
         return byLanguage.keySet();
     }
 
+    /** Tells the vectors of a language's model from those of another. */
+    String name(String lang) {
+        EmbeddingModel model = byLanguage.get(lang);
+        return model == null ? "" : model.modelName();
+    }
+
     /** The unit vector of {@code text}, or null where the language has no model. */
     float @Nullable [] embed(String text, String lang) {
         EmbeddingModel model = byLanguage.get(lang);

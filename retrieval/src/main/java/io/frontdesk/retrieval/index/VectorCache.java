@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class VectorCache {
     private static final Logger LOG = LoggerFactory.getLogger(VectorCache.class);
-    private static final int FORMAT = 0x46445643;
+    private static final int FORMAT = 0x46445644;
     private static final int BATCH = 1024;
 
     private final Path file;
@@ -102,7 +102,8 @@ final class VectorCache {
         }
     }
 
-    private static String key(String text, String lang) {
-        return lang + '\u0000' + text;
+    /** Another encoder's vector of the same text is another vector. */
+    private String key(String text, String lang) {
+        return lang + '\u0000' + embedders.name(lang) + '\u0000' + text;
     }
 }
