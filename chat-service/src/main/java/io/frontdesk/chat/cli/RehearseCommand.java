@@ -1,9 +1,12 @@
 package io.frontdesk.chat.cli;
 
 import io.frontdesk.chat.client.VisitorClient;
+import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.installation.Distribution;
 import io.frontdesk.chat.installation.PackCopy;
+import io.frontdesk.chat.learning.LabelledTexts;
+import io.frontdesk.intent.Utterance;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import picocli.CommandLine.Command;
@@ -24,10 +27,12 @@ import java.util.stream.Stream;
 @Command(
         name = "rehearse",
         hidden = true,
-        description = "Starts on a folder of its own, answers once in each language and ends.",
+        description = "Starts on a folder of its own, answers for a while in each language and ends.",
         mixinStandardHelpOptions = true)
 final class RehearseCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int QUESTIONS = 400;
+    private static final int A_VISIT = 8;
 
     @Parameters(arity = "0..1", paramLabel = "PACK", defaultValue = "shop", description = "Pack to start with.")
     private String pack = "shop";
@@ -41,8 +46,10 @@ final class RehearseCommand implements Callable<Integer> {
             try (ApplicationContext context = new ServerStart("127.0.0.1", 0, false).on(folder);
                     HttpClient http = HttpClient.newHttpClient()) {
                 URI server = context.getBean(EmbeddedServer.class).getURI();
-                ask(http, server, "en", "How do I send something back?");
-                ask(http, server, "zh", "怎么申请退货？");
+                LabelledTexts texts = new LabelledTexts(folder.pack());
+                for (LearnedLanguage language : LearnedLanguage.all()) {
+                    ask(http, server, language.lang(), texts.of(language.lang()));
+                }
                 http.shutdownNow();
             }
         } finally {
@@ -51,9 +58,15 @@ final class RehearseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void ask(HttpClient http, URI server, String lang, String question) {
-        try (VisitorClient visitor = VisitorClient.connect(http, server, lang, PATIENCE)) {
-            visitor.say(question);
+    /** So many questions that what answers them is compiled, and with it what is to be known for that. */
+    private static void ask(HttpClient http, URI server, String lang, List<Utterance> texts) {
+        int step = Math.max(1, texts.size() / QUESTIONS);
+        for (int from = 0; from < texts.size(); from += step * A_VISIT) {
+            try (VisitorClient visitor = VisitorClient.connect(http, server, lang, PATIENCE)) {
+                for (int i = from; i < Math.min(from + step * A_VISIT, texts.size()); i += step) {
+                    visitor.say(texts.get(i).text());
+                }
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package io.frontdesk.chat.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.installation.DataFolderLock;
 import io.frontdesk.chat.installation.Distribution;
@@ -116,8 +114,9 @@ final class UpCommand implements Callable<Integer> {
     }
 
     /** Whether somebody sees the output, rather than a log that keeps it. */
+    @SuppressWarnings("SystemConsoleNull") // it does where nobody is there, also in 25
     private static boolean isWatched() {
-        return requireNonNull(System.console()).isTerminal();
+        return System.console() != null && System.console().isTerminal();
     }
 
     static void checkJava(int feature) {

@@ -121,13 +121,27 @@ public final class GroupCommit implements StoreWriter {
         inOrder.sort(Comparator.comparing(entry -> entry.about));
         try {
             handle.begin();
-            inOrder.forEach(entry -> entry.attempt(handle));
-            handle.commit();
+            if (group.size() == 1) {
+                commitOrUndo(handle, group.getFirst());
+            } else {
+                inOrder.forEach(entry -> entry.attempt(handle));
+                handle.commit();
+            }
         } catch (RuntimeException failed) {
             tell(() -> group.forEach(entry -> entry.result.completeExceptionally(new StoreAway())));
             throw failed;
         }
         tell(() -> group.forEach(Entry::tell));
+    }
+
+    /** A change alone in its transaction needs no point to go back to. */
+    private static void commitOrUndo(Handle handle, Entry<?> entry) {
+        entry.make(handle);
+        if (entry.failure == null) {
+            handle.commit();
+        } else {
+            handle.rollback();
+        }
     }
 
     private void tell(Runnable news) {
@@ -154,11 +168,18 @@ public final class GroupCommit implements StoreWriter {
 
         void attempt(Handle handle) {
             handle.savepoint(UNDO_POINT);
+            make(handle);
+            if (failure == null) {
+                handle.releaseSavepoint(UNDO_POINT);
+            } else {
+                handle.rollbackToSavepoint(UNDO_POINT);
+            }
+        }
+
+        void make(Handle handle) {
             try {
                 made = change.make(handle);
-                handle.releaseSavepoint(UNDO_POINT);
             } catch (RuntimeException refused) {
-                handle.rollbackToSavepoint(UNDO_POINT);
                 failure = refused;
             }
         }

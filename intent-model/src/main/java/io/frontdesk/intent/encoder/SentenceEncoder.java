@@ -7,6 +7,7 @@ import io.frontdesk.intent.checkpoint.Pooling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,9 @@ public final class SentenceEncoder implements AutoCloseable {
     private final BertTokenizer tokenizer;
     private final OnnxGraph graph;
     private final boolean small;
-    private final RecentVectors recent = new RecentVectors();
+    private final Recent<String, long[]> tokens = new Recent<>();
+    /** By their tokens: texts that read alike have one vector. */
+    private final Recent<LongBuffer, float[]> vectors = new Recent<>();
 
     private SentenceEncoder(BaseCheckpoint checkpoint, OnnxGraph graph) {
         this.checkpoint = checkpoint;
@@ -70,13 +73,18 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** The vector of one text. The last ones are remembered: a question is asked for by more than one. */
     public float[] encode(String text) {
-        long[] ids = tokenizer.ids(text);
-        return recent.get(ids, () -> encode(List.of(ids)).getFirst());
+        long[] ids = ids(text);
+        return vectors.get(LongBuffer.wrap(ids), () -> encode(List.of(ids)).getFirst())
+                .clone();
     }
 
     /** Gives {@code vector}, of length 1, when the text is asked for soon: who has it already saves a pass. */
     public void remember(String text, float[] vector) {
-        recent.put(tokenizer.ids(text), vector);
+        vectors.put(LongBuffer.wrap(ids(text)), vector.clone());
+    }
+
+    private long[] ids(String text) {
+        return tokens.get(text, () -> tokenizer.ids(text));
     }
 
     /** The vectors of many texts in their order; in floats faster than one by one, and equal within rounding. */

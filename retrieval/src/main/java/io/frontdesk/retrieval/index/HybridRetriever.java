@@ -19,6 +19,7 @@ final class HybridRetriever {
     private final LegSearch legSearch;
     private final Embedders embedders;
     private final Clock clock;
+    private final RecentEntries entries = new RecentEntries();
 
     HybridRetriever(LegSearch legSearch, Embedders embedders, Clock clock) {
         this.legSearch = legSearch;
@@ -37,7 +38,7 @@ final class HybridRetriever {
         LocalDate today = LocalDate.now(clock);
         List<FaqHit> hits = new ArrayList<>();
         for (ScoreDoc found : fused.scoreDocs) {
-            FaqEntry entry = Corpus.entry(searcher, found.doc);
+            FaqEntry entry = entries.of(searcher, found.doc);
             if (entry.validOn(today)) {
                 hits.add(new FaqHit(entry, found.score, legs.similarity(found.doc), legs.scores(found.doc)));
             }
