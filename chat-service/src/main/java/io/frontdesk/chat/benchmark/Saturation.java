@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Searches the rate up to which a server answers all it is asked, and then asks three times as much. */
 final class Saturation {
-    private static final double STEP = 1.25;
+    private static final double STEP = 1.12;
     private static final double KEPT_UP = 0.95;
     private static final double OVERLOAD = 3;
     private static final int MOST_STEPS = 20;

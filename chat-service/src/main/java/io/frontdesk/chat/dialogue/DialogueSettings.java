@@ -24,7 +24,7 @@ public record DialogueSettings(
         @Bindable(defaultValue = "0s") Duration pace,
         @Bindable(defaultValue = "2") int threads,
         @Bindable(defaultValue = "500") int waiting,
-        @Bindable(defaultValue = "500ms") Duration patience) {
+        @Bindable(defaultValue = "300ms") Duration patience) {
     private static final Duration LONGEST_PACE = Duration.ofSeconds(10);
 
     public DialogueSettings {
