@@ -119,8 +119,8 @@ public final class ExampleVotes {
      * @param itself its vector among the examples; the two differ where questions are read by a fine-tuned encoder
      */
     public ExampleOpinion aboutLearned(float[] vector, float[] itself) {
-        float[] products = foreignTable.products(centred(itself, mean));
-        return about(vector, foreign -> products[foreign] < ITSELF);
+        float[] own = centred(itself, mean);
+        return about(vector, place -> product(foreign.get(place), own) < ITSELF);
     }
 
     private ExampleOpinion about(float[] vector, IntPredicate allowed) {
@@ -128,6 +128,15 @@ public final class ExampleVotes {
         Neighbours nearest = Neighbours.of(table.products(own), NEIGHBOURS, example -> true);
         Neighbours strangers = Neighbours.of(foreignTable.products(own), CLOSEST, allowed);
         return new ExampleOpinion(logShares(nearest), closeness(nearest), closeness(strangers), central(vector));
+    }
+
+    /** In full: the table's products are too coarse to tell a text from its neighbour. */
+    private static double product(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (double) a[i] * b[i];
+        }
+        return sum;
     }
 
     private static double closeness(Neighbours nearest) {
