@@ -30,7 +30,9 @@ public final class TestApp implements AutoCloseable {
             "frontdesk.passwords.memory",
             8_192,
             "frontdesk.passwords.passes",
-            1);
+            1,
+            "dialogue.patience",
+            "1m");
 
     private final Path data;
     private final Map<String, Object> settings;

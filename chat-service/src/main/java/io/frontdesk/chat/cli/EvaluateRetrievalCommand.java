@@ -43,7 +43,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
             names = "--queries",
             required = true,
             paramLabel = "Q.csv",
-            description = "Judged queries: query_id,query,faq_id[,lang].")
+            description = "Judged queries: query_id,query,faq_id[,lang,kind].")
     private Path queries = Path.of("");
 
     @Option(
@@ -135,6 +135,9 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         out.printf(
                 "latency  p50 %.1f ms, p99 %.1f ms%n",
                 report.latency().p50(), report.latency().p99());
+        report.kinds()
+                .forEach((name, kind) ->
+                        out.printf("%-12s %6.2f %% of %d%n", name, 100 * kind.precisionAt1(), kind.queries()));
         if (misses) {
             report.misses()
                     .forEach(miss -> out.printf(

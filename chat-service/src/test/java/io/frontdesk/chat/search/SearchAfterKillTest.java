@@ -26,8 +26,9 @@ import java.util.Set;
 class SearchAfterKillTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MESSAGES = 120;
-    /** One visitor says it all. */
-    private static final Map<String, String> TALKATIVE = Map.of("FRONTDESK_LIMITS_MESSAGES", "1000");
+    /** One visitor says it all, without waiting for answers. */
+    private static final Map<String, String> TALKATIVE =
+            Map.of("FRONTDESK_LIMITS_MESSAGES", "1000", "DIALOGUE_PATIENCE", "1m");
 
     private static final long PATIENCE_MILLIS = 30_000;
 

@@ -78,7 +78,6 @@ class AgentSocketTest {
         assertThat(heard.path("agent").path("name").asText()).isEqualTo("anna");
 
         visitor.send(frame("say").put("ref", ref()).put("text", "How do I return something?"));
-        visitor.next("accepted");
         assertThat(visitor.turnsUntilQuiet(600))
                 .extracting(turn -> turn.path("speaker").asText())
                 .containsOnly("visitor");

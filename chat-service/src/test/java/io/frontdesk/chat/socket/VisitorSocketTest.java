@@ -172,7 +172,18 @@ class VisitorSocketTest {
         try (TestVisitor visitor = app.visitor()) {
             visitor.hello("en");
             JsonNode clarify = Stream.of(
-                            "parcel", "my parcel cost", "delivery", "send it back when", "order", "account")
+                            "parcel",
+                            "my parcel cost",
+                            "delivery",
+                            "send it back when",
+                            "order",
+                            "account",
+                            "how long and how much",
+                            "is it free",
+                            "what does my parcel cost to send back",
+                            "when does it come and what does it cost",
+                            "delivery of my return",
+                            "parcel for my account")
                     .map(visitor::ask)
                     .filter(turn -> turn.path("decision").asText().equals("clarify"))
                     .findFirst()

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads judged queries from CSV with the columns {@code query_id,query,faq_id[,lang]}; other columns are left alone. */
+/** Reads judged queries from CSV with the columns {@code query_id,query,faq_id[,lang,kind]}; other columns are left alone. */
 public final class QueryFile {
     private static final List<String> REQUIRED = List.of("query_id", "query", "faq_id");
 
@@ -76,8 +76,9 @@ public final class QueryFile {
         String lang = row.findField("lang")
                 .filter(given -> !given.isBlank())
                 .orElseGet(() -> LanguageDetection.of(text, LanguageDetection.ENGLISH));
+        String kind = row.findField("kind").map(String::strip).orElse("");
         return new JudgedQuery(
-                row.getField("query_id"), text, Set.copyOf(PipeList.split(row.getField("faq_id"))), lang);
+                row.getField("query_id"), text, Set.copyOf(PipeList.split(row.getField("faq_id"))), lang, kind);
     }
 
     private static QueryImport refused(String reason) {

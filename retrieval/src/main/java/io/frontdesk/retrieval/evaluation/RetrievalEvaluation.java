@@ -2,12 +2,16 @@ package io.frontdesk.retrieval.evaluation;
 
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
+import io.frontdesk.retrieval.evaluation.RetrievalReport.Kind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Precision at 1, mean reciprocal rank, nDCG with binary gains and recall over judged queries, each query searched once to
@@ -52,7 +56,26 @@ public final class RetrievalEvaluation {
         }
         int n = Math.max(1, queries.size());
         return new RetrievalReport(
-                queries.size(), first / n, reciprocal / n, gain / n, recall / n, Latency.of(nanos), misses);
+                queries.size(),
+                first / n,
+                reciprocal / n,
+                gain / n,
+                recall / n,
+                Latency.of(nanos),
+                kinds(queries, misses),
+                misses);
+    }
+
+    private static SortedMap<String, Kind> kinds(List<JudgedQuery> queries, List<Miss> misses) {
+        Map<String, Long> asked = queries.stream()
+                .filter(query -> !query.kind().isEmpty())
+                .collect(Collectors.groupingBy(JudgedQuery::kind, Collectors.counting()));
+        Map<String, Long> missed =
+                misses.stream().collect(Collectors.groupingBy(miss -> miss.query().kind(), Collectors.counting()));
+        SortedMap<String, Kind> kinds = new TreeMap<>();
+        asked.forEach((kind, count) -> kinds.put(
+                kind, new Kind(Math.toIntExact(count), 1 - (double) missed.getOrDefault(kind, 0L) / count)));
+        return kinds;
     }
 
     private static boolean[] relevant(JudgedQuery query, List<FaqHit> hits) {

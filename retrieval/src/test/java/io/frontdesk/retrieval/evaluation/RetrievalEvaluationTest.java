@@ -19,10 +19,10 @@ class RetrievalEvaluationTest {
     @Test
     void countsFirstAndLaterRanks() {
         List<JudgedQuery> queries = List.of(
-                new JudgedQuery("1", "a", Set.of("x"), "en"),
-                new JudgedQuery("2", "b", Set.of("x"), "en"),
-                new JudgedQuery("3", "c", Set.of("x", "y"), "en"),
-                new JudgedQuery("4", "d", Set.of("none"), "en"));
+                new JudgedQuery("1", "a", Set.of("x"), "en", "typo"),
+                new JudgedQuery("2", "b", Set.of("x"), "en", "typo"),
+                new JudgedQuery("3", "c", Set.of("x", "y"), "en", "spoken"),
+                new JudgedQuery("4", "d", Set.of("none"), "en", ""));
         RetrievalReport report = RetrievalEvaluation.of(
                 queries,
                 query -> Map.of(),
@@ -31,6 +31,8 @@ class RetrievalEvaluationTest {
         assertThat(report.mrrAt10()).isCloseTo((1 + 0.5 + 1) / 4, within(1e-9));
         assertThat(report.ndcgAt10()).isCloseTo((1 + Math.log(2) / Math.log(3) + 1) / 4, within(1e-9));
         assertThat(report.recallAt5()).isEqualTo(0.75);
+        assertThat(report.kinds())
+                .isEqualTo(Map.of("typo", new RetrievalReport.Kind(2, 0.5), "spoken", new RetrievalReport.Kind(1, 1)));
         assertThat(report.misses()).extracting(miss -> miss.query().id()).containsExactly("2", "4");
     }
 }
