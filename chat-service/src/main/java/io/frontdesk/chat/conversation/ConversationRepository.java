@@ -59,6 +59,9 @@ public interface ConversationRepository {
     /** Visitor turns that have no reply and that nobody is busy with at {@code now}, oldest first; now the caller is. */
     Mono<List<Unanswered>> claimUnanswered(Instant now);
 
+    /** The same of all that were asked before {@code start}, whoever was busy with them: for a node alone that has just started. */
+    Mono<List<Unanswered>> claimLeftBehind(Instant start, Instant now);
+
     /** Conversations that changed since {@code since}, with their versions. */
     Mono<List<Version>> changedSince(Instant since);
 

@@ -112,6 +112,11 @@ final class SqlConversationRepository implements ConversationRepository {
     }
 
     @Override
+    public Mono<List<Unanswered>> claimLeftBehind(Instant start, Instant now) {
+        return writer.commit(handle -> visitors.claimLeftBehind(handle, start, now));
+    }
+
+    @Override
     public Mono<List<Unanswered>> claimUnanswered(Instant now) {
         return writer.commit(handle -> visitors.claim(handle, now));
     }

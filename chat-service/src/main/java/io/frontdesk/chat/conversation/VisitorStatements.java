@@ -82,9 +82,18 @@ record VisitorStatements(TurnStatements turns, NoticeStatements notices, AcceptT
     }
 
     List<Unanswered> claim(Handle handle, Instant now) {
-        handle.createUpdate("UPDATE pending SET claimed_until = :until WHERE claimed_until < :now")
+        return claim(handle, "claimed_until", now, now);
+    }
+
+    List<Unanswered> claimLeftBehind(Handle handle, Instant start, Instant now) {
+        return claim(handle, "at", start, now);
+    }
+
+    /** Takes what has a time {@code before} that moment in {@code column}. */
+    private List<Unanswered> claim(Handle handle, String column, Instant before, Instant now) {
+        handle.createUpdate("UPDATE pending SET claimed_until = :until WHERE " + column + " < :before")
                 .bind("until", now.plus(terms.claim()).toEpochMilli())
-                .bind("now", now.toEpochMilli())
+                .bind("before", before.toEpochMilli())
                 .execute();
         return handle.createQuery("SELECT t.*, p.term AS pending_term FROM pending p JOIN turn t ON "
                         + "t.conversation = p.conversation AND t.seq = p.seq WHERE p.claimed_until = :until "

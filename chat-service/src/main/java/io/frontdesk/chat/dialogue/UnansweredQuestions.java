@@ -3,7 +3,6 @@ package io.frontdesk.chat.dialogue;
 import io.frontdesk.chat.conversation.ConversationRepository;
 import io.frontdesk.chat.conversation.ConversationRepository.Unanswered;
 import io.frontdesk.chat.conversation.Database;
-import io.frontdesk.chat.conversation.DeskTimes;
 import io.frontdesk.chat.conversation.Turn;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -18,10 +17,13 @@ import reactor.core.publisher.Mono;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Replies to what was accepted and never replied to: at the start to what this server left behind when it went down, and
- * from time to time to what another node did. The store sees to it that no question gets two replies.
+ * from time to time to what another node did. Alone with the database, nobody else can be busy with what was asked before
+ * the start; beside other nodes a claim must run out first. The store sees to it that no question gets two replies.
  */
 @Singleton
 final class UnansweredQuestions implements ApplicationEventListener<ServerStartupEvent> {
@@ -34,27 +36,25 @@ final class UnansweredQuestions implements ApplicationEventListener<ServerStartu
     private final ConversationRepository conversations;
     private final Talk talk;
     private final IntentClassifiers classifiers;
-    private final Duration head;
+    private final boolean alone;
     private final Disposable.Swap rounds = Disposables.swap();
 
     UnansweredQuestions(
-            ConversationRepository conversations,
-            Talk talk,
-            IntentClassifiers classifiers,
-            Database database,
-            DeskTimes times) {
+            ConversationRepository conversations, Talk talk, IntentClassifiers classifiers, Database database) {
         this.conversations = conversations;
         this.talk = talk;
         this.classifiers = classifiers;
-        // Alone with the database, nobody else can be busy with what is found at the start.
-        this.head = database.isShared() ? Duration.ZERO : times.claim().plusSeconds(1);
+        this.alone = !database.isShared();
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
+        Instant start = Instant.now();
         rounds.update(classifiersServe()
-                .then(round(head))
-                .thenMany(Flux.interval(ROUND).onBackpressureDrop().concatMap(tick -> round(Duration.ZERO), 1))
+                .then(alone ? round(now -> conversations.claimLeftBehind(start, now)) : Mono.just(0L))
+                .thenMany(Flux.interval(ROUND)
+                        .onBackpressureDrop()
+                        .concatMap(tick -> round(conversations::claimUnanswered), 1))
                 .subscribe(done -> {}, broken -> LOG.error("unanswered questions are looked for no more", broken)));
     }
 
@@ -63,9 +63,8 @@ final class UnansweredQuestions implements ApplicationEventListener<ServerStartu
         rounds.dispose();
     }
 
-    private Mono<Long> round(Duration ahead) {
-        return conversations
-                .claimUnanswered(Instant.now().plus(ahead))
+    private Mono<Long> round(Function<Instant, Mono<List<Unanswered>>> claim) {
+        return Mono.defer(() -> claim.apply(Instant.now()))
                 .flatMapIterable(waiting -> waiting)
                 .flatMap(this::reply, AT_ONCE)
                 .count()

@@ -294,6 +294,23 @@ abstract class ConversationStoreContract {
         assertThat(archive.conversationCount()).isEqualTo(1);
     }
 
+    @Test
+    void whatWasAskedBeforeAStartIsTakenFromWhoeverWasBusyAndNothingElse() {
+        accept(new Say("a", "anybody there?"));
+        Instant later = NOW.plusMillis(10);
+        assertThat(leftBehindAt(NOW, later)).as("asked since the start").isEmpty();
+        assertThat(leftBehindAt(later, later)).hasSize(1);
+        assertThat(unansweredAt(later.plusMillis(1)))
+                .as("somebody is busy with it")
+                .isEmpty();
+    }
+
+    private List<ConversationRepository.Unanswered> leftBehindAt(Instant start, Instant now) {
+        return requireNonNull(conversations.claimLeftBehind(start, now).block()).stream()
+                .filter(waiting -> waiting.turn().conversation().equals(id))
+                .toList();
+    }
+
     private Accepted accept(VisitorMessage message) {
         return requireNonNull(conversations.accept(id, message, NOW).block());
     }
