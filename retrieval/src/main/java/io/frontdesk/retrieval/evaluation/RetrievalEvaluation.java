@@ -70,11 +70,11 @@ public final class RetrievalEvaluation {
         Map<String, Long> asked = queries.stream()
                 .filter(query -> !query.kind().isEmpty())
                 .collect(Collectors.groupingBy(JudgedQuery::kind, Collectors.counting()));
-        Map<String, Long> missed =
-                misses.stream().collect(Collectors.groupingBy(miss -> miss.query().kind(), Collectors.counting()));
+        Map<String, Long> missed = misses.stream()
+                .collect(Collectors.groupingBy(miss -> miss.query().kind(), Collectors.counting()));
         SortedMap<String, Kind> kinds = new TreeMap<>();
-        asked.forEach((kind, count) -> kinds.put(
-                kind, new Kind(Math.toIntExact(count), 1 - (double) missed.getOrDefault(kind, 0L) / count)));
+        asked.forEach((kind, count) ->
+                kinds.put(kind, new Kind(Math.toIntExact(count), 1 - (double) missed.getOrDefault(kind, 0L) / count)));
         return kinds;
     }
 
