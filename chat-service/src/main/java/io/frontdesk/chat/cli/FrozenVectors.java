@@ -51,9 +51,11 @@ final class FrozenVectors {
         return vectors;
     }
 
-    /** The encoder that the vectors are of: a server's file holds what its 8-bit one made. */
+    /** The encoder that the vectors are of: a server's file holds what its 8-bit one made, which only shipped ones have. */
     SentenceEncoder openEncoder() {
-        return file == null ? SentenceEncoder.open(checkpoint) : SentenceEncoder.openSmall(checkpoint);
+        return file != null && checkpoint.isShipped()
+                ? SentenceEncoder.openSmall(checkpoint)
+                : SentenceEncoder.open(checkpoint);
     }
 
     private EncodedUtterances encode() {

@@ -114,7 +114,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     /** Whether somebody sees the output, rather than a log that keeps it. */
-    @SuppressWarnings("SystemConsoleNull") // it does where nobody is there, also in 25
+    @SuppressWarnings("SystemConsoleNull") // still null where the output is no terminal
     private static boolean isWatched() {
         return System.console() != null && System.console().isTerminal();
     }

@@ -77,10 +77,12 @@ class AgentSocketTest {
         assertThat(heard.path("seq").asLong()).isEqualTo(accepted.path("seq").asLong());
         assertThat(heard.path("agent").path("name").asText()).isEqualTo("anna");
 
-        visitor.send(frame("say").put("ref", ref()).put("text", "How do I return something?"));
+        String asked = ref();
+        visitor.send(frame("say").put("ref", asked).put("text", "How do I return something?"));
         assertThat(visitor.turnsUntilQuiet(600))
-                .extracting(turn -> turn.path("speaker").asText())
-                .containsOnly("visitor");
+                .extracting(turn ->
+                        turn.path("speaker").asText() + " " + turn.path("ref").asText())
+                .containsExactly("visitor " + asked);
 
         agent.does("hand_back", conversation);
         turnWith("event", "returned");

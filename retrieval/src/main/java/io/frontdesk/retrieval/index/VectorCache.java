@@ -86,7 +86,7 @@ final class VectorCache {
     private void load() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readInt() != FORMAT) {
-                throw new IOException("not a vector cache");
+                throw new IOException("it is of another version or no vector cache");
             }
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
