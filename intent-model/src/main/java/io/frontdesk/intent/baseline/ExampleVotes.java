@@ -120,7 +120,8 @@ public final class ExampleVotes {
      */
     public ExampleOpinion aboutLearned(float[] vector, float[] itself) {
         float[] own = centred(itself, mean);
-        return about(vector, place -> product(foreign.get(place), own) < ITSELF);
+        // In full: the table's products are too coarse to tell a text from its neighbour.
+        return about(vector, place -> InnerProduct.of(foreign.get(place), own) < ITSELF);
     }
 
     private ExampleOpinion about(float[] vector, IntPredicate allowed) {
@@ -128,15 +129,6 @@ public final class ExampleVotes {
         Neighbours nearest = Neighbours.of(table.products(own), NEIGHBOURS, example -> true);
         Neighbours strangers = Neighbours.of(foreignTable.products(own), CLOSEST, allowed);
         return new ExampleOpinion(logShares(nearest), closeness(nearest), closeness(strangers), central(vector));
-    }
-
-    /** In full: the table's products are too coarse to tell a text from its neighbour. */
-    private static double product(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
-        }
-        return sum;
     }
 
     private static double closeness(Neighbours nearest) {

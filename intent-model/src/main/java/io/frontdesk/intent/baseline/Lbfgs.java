@@ -30,7 +30,7 @@ public final class Lbfgs {
         int idle = 0;
         for (int step = 0; step < steps; step++) {
             float[] direction = direction(gradient);
-            double slope = dot(direction, gradient);
+            double slope = InnerProduct.of(direction, gradient);
             float[] next = new float[point.length];
             float[] nextGradient = new float[point.length];
             double length = history.isEmpty() ? 1 / Math.sqrt(Math.max(-slope, 1e-20)) : 1;
@@ -63,19 +63,19 @@ public final class Lbfgs {
         move(direction, gradient, -1, direction);
         for (Iterator<Pair> newestFirst = history.iterator(); newestFirst.hasNext(); ) {
             Pair pair = newestFirst.next();
-            pair.alpha = pair.rho * dot(pair.step, direction);
+            pair.alpha = pair.rho * InnerProduct.of(pair.step, direction);
             move(direction, pair.change, -pair.alpha, direction);
         }
         if (!history.isEmpty()) {
             Pair newest = history.getFirst();
-            double scale = 1 / (newest.rho * dot(newest.change, newest.change));
+            double scale = 1 / (newest.rho * InnerProduct.of(newest.change, newest.change));
             for (int i = 0; i < direction.length; i++) {
                 direction[i] *= (float) scale;
             }
         }
         for (Iterator<Pair> oldestFirst = history.descendingIterator(); oldestFirst.hasNext(); ) {
             Pair pair = oldestFirst.next();
-            double beta = pair.rho * dot(pair.change, direction);
+            double beta = pair.rho * InnerProduct.of(pair.change, direction);
             move(direction, pair.step, pair.alpha - beta, direction);
         }
         return direction;
@@ -88,7 +88,7 @@ public final class Lbfgs {
             step[i] = to[i] - from[i];
             change[i] = nextGradient[i] - gradient[i];
         }
-        double curvature = dot(step, change);
+        double curvature = InnerProduct.of(step, change);
         if (curvature > 1e-10) {
             history.addFirst(new Pair(step, change, 1 / curvature));
             if (history.size() > MEMORY) {
@@ -102,14 +102,6 @@ public final class Lbfgs {
         for (int i = 0; i < from.length; i++) {
             to[i] = from[i] + factor * direction[i];
         }
-    }
-
-    private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
-        }
-        return sum;
     }
 
     /** What is minimised: returns the value at {@code point} and overwrites {@code gradient}. */

@@ -30,12 +30,6 @@ public final class Similarities {
     }
 
     public double between(int one, int other) {
-        float[] a = vectors.get(one);
-        float[] b = vectors.get(other);
-        double product = 0;
-        for (int d = 0; d < a.length; d++) {
-            product += (double) a[d] * b[d];
-        }
-        return product;
+        return InnerProduct.of(vectors.get(one), vectors.get(other));
     }
 }
