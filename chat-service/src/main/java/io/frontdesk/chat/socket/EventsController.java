@@ -51,9 +51,9 @@ final class EventsController {
 
     private Flux<byte[]> stream(ConversationId id, long after) {
         Flux<String> news = board.feed().follow(id, after).concatMap(this::event);
-        Flux<String> beats =
-                Flux.interval(Duration.ZERO, BEAT).onBackpressureDrop().map(beat -> STILL_HERE);
+        Flux<String> beats = Flux.interval(BEAT).onBackpressureDrop().map(beat -> STILL_HERE);
         return Flux.merge(news, beats)
+                .startWith(STILL_HERE) // so that it begins at once, whatever there is to tell
                 .takeUntilOther(board.drain().begun())
                 .map(event -> event.getBytes(StandardCharsets.UTF_8));
     }
