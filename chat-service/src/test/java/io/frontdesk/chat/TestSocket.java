@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +52,13 @@ public class TestSocket implements AutoCloseable, WebSocket.Listener {
 
     public void sendPart(String text, boolean last) {
         socket.sendText(text, last).join();
+    }
+
+    /** Sends a part of a message that does not end; false once the connection takes no more. */
+    public boolean canSendPart(String text) {
+        return socket.sendText(text, false)
+                .handle((sent, refused) -> refused == null)
+                .join();
     }
 
     /** The next frame of that type; others before it are passed over, a fault only where one is asked for. */
@@ -99,6 +109,18 @@ public class TestSocket implements AutoCloseable, WebSocket.Listener {
     /** The status the server closed with. */
     public int closeStatus() {
         return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** The status the server closed with, or nothing where the connection broke before it could be read. */
+    public OptionalInt end() {
+        try {
+            return OptionalInt.of(closeStatus());
+        } catch (CompletionException broken) {
+            if (broken.getCause() instanceof IOException) {
+                return OptionalInt.empty();
+            }
+            throw broken;
+        }
     }
 
     private JsonNode poll(long millis) {
