@@ -13,10 +13,20 @@ const reasons: Names = {
   trouble: 'Something failed while answering',
 };
 
-const leg: Names = { phrasing: 'Wording', answer: 'Answer text', vector: 'Meaning', intent: 'Intent' };
+/** What speaks for an entry; `phrasing` and `vector` are in traces of older versions. */
+const leg: Names = {
+  together: 'Meaning of its wordings',
+  nearest: 'Nearest wording',
+  words: 'Words',
+  answer: 'Words of the answer',
+  intent: 'Intent',
+  phrasing: 'Words',
+  vector: 'Meaning',
+};
 
 const step: Names = {
   language: 'Language',
+  reading: 'Reading',
   intent: 'Intent',
   mood: 'Mood',
   retrieval: 'Search',
@@ -41,7 +51,7 @@ export const traceWords = dictionary({
     noHits: 'The knowledge base was not searched, or had nothing.',
     entry: 'Entry',
     similarity: 'Similarity',
-    legs: 'Found by',
+    legs: 'Speaks for it',
     leg,
     score: 'Score',
     cited: 'Used',
@@ -82,13 +92,22 @@ export const traceWords = dictionary({
     noHits: '没有检索知识库，或没有找到相关条目。',
     entry: '条目',
     similarity: '相似度',
-    legs: '命中方式',
-    leg: { phrasing: '问法', answer: '答案', vector: '语义', intent: '意图' },
+    legs: '匹配信号',
+    leg: {
+      together: '问法整体语义',
+      nearest: '最近问法',
+      words: '字词',
+      answer: '答案字词',
+      intent: '意图',
+      phrasing: '字词',
+      vector: '语义',
+    },
     score: '得分',
     cited: '已引用',
     steps: '耗时',
     step: {
       language: '语种判断',
+      reading: '词语规整',
       intent: '意图识别',
       mood: '情绪识别',
       retrieval: '知识检索',

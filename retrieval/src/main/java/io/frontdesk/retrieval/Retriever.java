@@ -6,6 +6,9 @@ import java.util.List;
 public interface Retriever {
     List<FaqHit> retrieve(FaqQuery query);
 
+    /** A question's text as it is read before it is searched; who classifies it should read it so too. */
+    String read(String text, String lang);
+
     /** Names the corpus searched, for traces. */
     String version();
 }

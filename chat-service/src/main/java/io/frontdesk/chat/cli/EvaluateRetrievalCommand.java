@@ -6,8 +6,8 @@ import io.frontdesk.retrieval.evaluation.JudgedQuery;
 import io.frontdesk.retrieval.evaluation.QueryFile;
 import io.frontdesk.retrieval.evaluation.RetrievalEvaluation;
 import io.frontdesk.retrieval.evaluation.RetrievalReport;
-import io.frontdesk.retrieval.index.Fusion;
 import io.frontdesk.retrieval.index.KnowledgeBase;
+import io.frontdesk.retrieval.index.Ranking;
 import io.frontdesk.retrieval.ingest.FaqFile;
 import io.frontdesk.retrieval.ingest.FaqImport;
 import io.frontdesk.retrieval.ingest.RowProblem;
@@ -76,7 +76,10 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
                 KnowledgeBase base = KnowledgeBase.open(folder, encoders.embedders());
                 QueryIntents intents = QueryIntents.open(models, encoders)) {
             base.publish(entries);
-            print(RetrievalEvaluation.of(judged, intents::of, query -> base.retrieve(query, mode.fusion())));
+            print(RetrievalEvaluation.of(
+                    judged,
+                    query -> intents.of(query, base.read(query.text(), query.lang())),
+                    query -> base.retrieve(query, mode.ranking(query.lang()))));
         } finally {
             delete(folder);
         }
@@ -164,11 +167,11 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         DENSE,
         HYBRID;
 
-        Fusion fusion() {
+        Ranking ranking(String lang) {
             return switch (this) {
-                case BM25 -> Fusion.BM25;
-                case DENSE -> Fusion.DENSE;
-                case HYBRID -> Fusion.HYBRID;
+                case BM25 -> Ranking.BM25;
+                case DENSE -> Ranking.DENSE;
+                case HYBRID -> Ranking.hybrid(lang);
             };
         }
     }

@@ -34,11 +34,12 @@ final class QueryIntents implements AutoCloseable {
         }
     }
 
-    Map<String, Double> of(JudgedQuery query) {
+    /** @param text the query's text as it is read */
+    Map<String, Double> of(JudgedQuery query, String text) {
         IntentClassifier classifier = byLanguage.get(query.lang());
         Map<String, Double> probable = new HashMap<>();
         if (classifier != null) {
-            for (IntentScore score : classifier.classify(query.text()).top(TOP)) {
+            for (IntentScore score : classifier.classify(text).top(TOP)) {
                 probable.put(score.intent(), score.probability());
             }
         }

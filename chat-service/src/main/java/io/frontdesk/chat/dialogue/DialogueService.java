@@ -50,9 +50,10 @@ public final class DialogueService {
             Evidence none = new Evidence(question, Optional.empty(), Optional.empty(), List.of());
             return decided(none, atOnce.get(), clock);
         }
+        String text = clock.time("reading", () -> retriever.read(question.text(), question.lang()));
         Optional<IntentClassifiers.Reading> reading =
-                clock.time("intent", () -> classifiers.read(question.lang(), question.text()));
-        Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), question.text()));
+                clock.time("intent", () -> classifiers.read(question.lang(), text));
+        Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
         List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query(question, reading)));
         Evidence evidence = new Evidence(question, reading, mood, hits);
         Decision decision = clock.time("answer", () -> policy.decide(evidence));
@@ -107,6 +108,7 @@ public final class DialogueService {
     }
 
     private static Trace.ScoredHit scored(FaqHit hit) {
-        return new Trace.ScoredHit(hit.entry().id(), hit.entry().question(), hit.score(), hit.similarity(), hit.legs());
+        return new Trace.ScoredHit(
+                hit.entry().id(), hit.entry().question(), hit.score(), hit.similarity(), hit.signals());
     }
 }

@@ -1,6 +1,5 @@
 package io.frontdesk.retrieval.index;
 
-import com.ibm.icu.text.Transliterator;
 import io.frontdesk.retrieval.ingest.LanguageDetection;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -9,15 +8,12 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** How texts become terms: English is stemmed, Chinese is cut into words and, in a second field, into bigrams. */
 final class Analyzers {
-    private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-
     private Analyzers() {}
 
     static Analyzer perField() {
@@ -31,12 +27,6 @@ final class Analyzers {
             fields.put(field.bigramsIn(LanguageDetection.CHINESE), bigrams);
         }
         return new PerFieldAnalyzerWrapper(english, fields);
-    }
-
-    /** The form in which a text is indexed, searched and embedded: NFKC, and simplified characters in Chinese. */
-    static String normal(String text, String lang) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return lang.equals(LanguageDetection.CHINESE) ? TO_SIMPLIFIED.transliterate(normal) : normal;
     }
 
     /** The searched texts of an entry, each in a Lucene field of its own per language. */

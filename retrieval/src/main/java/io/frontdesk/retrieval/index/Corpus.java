@@ -3,11 +3,17 @@ package io.frontdesk.retrieval.index;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.index.Analyzers.TextField;
+import io.frontdesk.retrieval.ingest.LanguageDetection;
+import io.frontdesk.retrieval.reading.Homophones;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,11 +23,14 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One version of the knowledge as a Lucene index in a folder; an entry put in is found by the next search. */
@@ -32,12 +41,14 @@ final class Corpus implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile Homophones homophones;
 
     private Corpus(String version, Directory directory, IndexWriter writer) throws IOException {
         this.version = version;
         this.directory = directory;
         this.writer = writer;
         this.searchers = new SearcherManager(writer, null);
+        this.homophones = heard();
     }
 
     /** Opens the index in {@code folder}, or makes an empty one. */
@@ -63,6 +74,31 @@ final class Corpus implements AutoCloseable {
         }
         writer.commit();
         searchers.maybeRefreshBlocking();
+        homophones = heard();
+    }
+
+    /** Those of the entries that were there when the corpus was opened or filled. */
+    Homophones homophones() {
+        return homophones;
+    }
+
+    private Homophones heard() throws IOException {
+        Map<String, Integer> pairs = new HashMap<>();
+        search(searcher -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                addPairs(leaf.reader().terms(TextField.PHRASING.bigramsIn(LanguageDetection.CHINESE)), pairs);
+                addPairs(leaf.reader().terms(TextField.ANSWER.bigramsIn(LanguageDetection.CHINESE)), pairs);
+            }
+            return pairs;
+        });
+        return Homophones.of(pairs);
+    }
+
+    private static void addPairs(@Nullable Terms bigrams, Map<String, Integer> pairs) throws IOException {
+        TermsEnum each = bigrams == null ? TermsEnum.EMPTY : bigrams.iterator();
+        while (each.next() != null) {
+            pairs.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
+        }
     }
 
     void put(EmbeddedEntry embedded) throws IOException {

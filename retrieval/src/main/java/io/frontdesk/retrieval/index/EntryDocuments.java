@@ -3,6 +3,7 @@ package io.frontdesk.retrieval.index;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.index.Analyzers.TextField;
 import io.frontdesk.retrieval.ingest.LanguageDetection;
+import io.frontdesk.retrieval.ingest.NormalText;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -39,7 +40,7 @@ final class EntryDocuments {
     /** Question and similar phrasings, each once, in the form that is embedded. */
     static List<String> phrasings(FaqEntry entry) {
         return Stream.concat(Stream.of(entry.question()), entry.similar().stream())
-                .map(text -> Analyzers.normal(text, entry.lang()))
+                .map(text -> NormalText.of(text, entry.lang()))
                 .distinct()
                 .toList();
     }
@@ -70,8 +71,8 @@ final class EntryDocuments {
         parent.add(new StringField(KIND, PARENT, Store.NO));
         parent.add(new StringField(CATEGORY, entry.category(), Store.NO));
         parent.add(new StoredField(STORED, StoredEntry.write(entry)));
-        addText(parent, TextField.QUESTION, entry.lang(), Analyzers.normal(entry.question(), entry.lang()));
-        addText(parent, TextField.ANSWER, entry.lang(), Analyzers.normal(entry.answer(), entry.lang()));
+        addText(parent, TextField.QUESTION, entry.lang(), NormalText.of(entry.question(), entry.lang()));
+        addText(parent, TextField.ANSWER, entry.lang(), NormalText.of(entry.answer(), entry.lang()));
         return parent;
     }
 

@@ -6,6 +6,10 @@ import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
+import io.frontdesk.retrieval.reading.QuestionReading;
+import io.frontdesk.retrieval.reading.SynonymFile;
+import io.frontdesk.retrieval.reading.SynonymRule;
+import io.frontdesk.retrieval.reading.Synonyms;
 import org.apache.lucene.analysis.Analyzer;
 
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * The knowledge a node answers from: one corpus served, the next built beside it and swapped in whole. Searches never wait
@@ -34,6 +39,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     private final Analyzer analyzer;
     private final ReentrantLock changes = new ReentrantLock();
     private volatile SharedCorpus current;
+    private volatile Synonyms synonyms;
 
     private KnowledgeBase(Path root, Embedders embedders, Clock clock) throws IOException {
         this.folder = CorpusFolder.in(root);
@@ -41,6 +47,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         this.analyzer = Analyzers.perField();
         this.vectors = VectorCache.open(root.resolve("vectors.cache"), embedders);
         this.retriever = new HybridRetriever(new LegSearch(analyzer), embedders, clock);
+        this.synonyms = Synonyms.of(SynonymFile.shipped());
         this.current = new SharedCorpus(Corpus.open(folder.current(), analyzer));
     }
 
@@ -65,13 +72,25 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     @Override
     public List<FaqHit> retrieve(FaqQuery query) {
-        return retrieve(query, Fusion.HYBRID);
+        return retrieve(query, Ranking.hybrid(query.lang()));
     }
 
-    /** As {@link #retrieve(FaqQuery)}, with the legs and weights of {@code fusion}. */
-    public List<FaqHit> retrieve(FaqQuery query, Fusion fusion) {
-        float[] vector = fusion.uses(Leg.VECTOR) || fusion.uses(Leg.INTENT) ? retriever.embed(query) : null;
-        return read(corpus -> corpus.search(searcher -> retriever.search(searcher, query, vector, fusion)));
+    /** As {@link #retrieve(FaqQuery)}, with the weights of {@code ranking}. */
+    public List<FaqHit> retrieve(FaqQuery query, Ranking ranking) {
+        String text = HybridRetriever.searched(read(query.text(), query.lang()));
+        float[] vector = ranking.usesVectors() ? retriever.embed(text, query.lang()) : null;
+        return read(corpus -> corpus.search(searcher -> retriever.search(searcher, query, text, vector, ranking)));
+    }
+
+    @Override
+    public String read(String text, String lang) {
+        return read(corpus -> new QuestionReading(synonyms, corpus.homophones()).read(text, lang));
+    }
+
+    /** Reads questions by {@code rules}, and by those that ship where these say nothing, from now on. */
+    public void readBy(List<SynonymRule> rules) {
+        synonyms = Synonyms.of(
+                Stream.concat(SynonymFile.shipped().stream(), rules.stream()).toList());
     }
 
     /** Every entry, by id and language. */

@@ -10,10 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
@@ -23,26 +20,19 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
-/** Runs the legs of one query; every ranking is of parent documents. */
+/** Runs the legs of one query; every candidate is a parent document. */
 final class LegSearch {
-    static final int DEPTH = 50;
-    /** Entries of the vector legs: a walk of the graph that has to find 50 among entries of 50 phrasings takes 10 ms. */
+    static final BitSetProducer PARENTS =
+            new QueryBitSetProducer(new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT)));
+
+    /** Entries of each leg: a walk of the graph that has to find 50 among entries of 50 phrasings takes 10 ms. */
     private static final int NEAREST = 16;
 
-    private static final int MAX_SEARCHED_CHARACTERS = 600;
-    /** Entries of an intent less probable than this are not looked at for its sake. */
-    private static final double PROBABLE = 0.01;
-    /** What a factor e of an intent's probability is worth in cosine; see docs/measurements.md. */
-    private static final double COSINE_PER_NAT = 0.04;
-
-    private static final BitSetProducer PARENTS =
-            new QueryBitSetProducer(new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT)));
+    private static final int NEAREST_OF_INTENT = 8;
+    /** Entries of an intent less probable than this are not looked for on its account. */
+    private static final double PROBABLE = 0.05;
 
     private final QueryBuilder queries;
 
@@ -50,39 +40,24 @@ final class LegSearch {
         this.queries = new QueryBuilder(analyzer);
     }
 
-    /** The text of a query as it is searched and embedded. */
-    static String searched(FaqQuery query) {
-        String text = Analyzers.normal(query.text(), query.lang());
-        return text.substring(0, Math.min(text.length(), MAX_SEARCHED_CHARACTERS));
-    }
-
-    LegRankings run(IndexSearcher searcher, FaqQuery query, float @Nullable [] vector, Fusion fusion)
+    /** @param text the query as it is read */
+    Candidates run(IndexSearcher searcher, FaqQuery query, String text, float @Nullable [] vector, Ranking ranking)
             throws IOException {
-        Map<Leg, TopDocs> legs = byWords(searcher, query, fusion);
-        if (vector == null) {
-            return new LegRankings(legs, null);
+        Candidates candidates = new Candidates();
+        if (ranking.usesWords()) {
+            candidates.add(Leg.WORDS, searcher.search(bestPhrasing(text, query.lang()), NEAREST));
         }
-        PhrasingVectors vectors =
-                new PhrasingVectors(searcher, PARENTS, EntryDocuments.vectorField(query.lang()), vector);
-        if (fusion.uses(Leg.VECTOR)) {
-            legs.put(Leg.VECTOR, ranking(scored(searcher, nearest(vector, query.lang(), null), vectors, 0)));
+        if (ranking.usesAnswers()) {
+            candidates.add(Leg.ANSWER, searcher.search(words(TextField.ANSWER, text, query.lang()), NEAREST));
         }
-        if (fusion.uses(Leg.INTENT) && !query.intents().isEmpty()) {
-            legs.put(Leg.INTENT, byIntent(searcher, query, vector, vectors));
+        if (vector != null) {
+            String field = EntryDocuments.vectorField(query.lang());
+            candidates.add(Leg.VECTOR, searcher.search(nearest(field, vector, null, NEAREST), NEAREST));
+            if (ranking.usesIntents()) {
+                addOfIntents(searcher, query, vector, candidates);
+            }
         }
-        return new LegRankings(legs, vectors);
-    }
-
-    private Map<Leg, TopDocs> byWords(IndexSearcher searcher, FaqQuery query, Fusion fusion) throws IOException {
-        String text = searched(query);
-        Map<Leg, TopDocs> legs = new EnumMap<>(Leg.class);
-        if (fusion.uses(Leg.PHRASING)) {
-            legs.put(Leg.PHRASING, searcher.search(bestPhrasing(text, query.lang()), DEPTH));
-        }
-        if (fusion.uses(Leg.ANSWER)) {
-            legs.put(Leg.ANSWER, searcher.search(words(TextField.ANSWER, text, query.lang()), DEPTH));
-        }
-        return legs;
+        return candidates;
     }
 
     private Query bestPhrasing(String text, String lang) {
@@ -103,40 +78,22 @@ final class LegSearch {
         either.add(query == null ? new MatchNoDocsQuery("no terms in " + field) : query, Occur.SHOULD);
     }
 
-    private static Query nearest(float[] vector, String lang, @Nullable Query among) {
+    private static Query nearest(String field, float[] vector, @Nullable Query among, int count) {
         return new ToParentBlockJoinQuery(
-                new DiversifyingChildrenFloatKnnVectorQuery(
-                        EntryDocuments.vectorField(lang), vector, among, NEAREST, PARENTS),
+                new DiversifyingChildrenFloatKnnVectorQuery(field, vector, among, count, PARENTS),
                 PARENTS,
                 ScoreMode.Max);
     }
 
-    private static TopDocs byIntent(IndexSearcher searcher, FaqQuery query, float[] vector, PhrasingVectors vectors)
+    private static void addOfIntents(IndexSearcher searcher, FaqQuery query, float[] vector, Candidates candidates)
             throws IOException {
-        List<ScoreDoc> hits = new ArrayList<>();
+        String field = EntryDocuments.vectorField(query.lang());
         for (Map.Entry<String, Double> intent : query.intents().entrySet()) {
             if (intent.getValue() >= PROBABLE) {
                 Query among = new TermQuery(new Term(EntryDocuments.CATEGORY, intent.getKey()));
-                double bonus = COSINE_PER_NAT * Math.log(intent.getValue());
-                hits.addAll(scored(searcher, nearest(vector, query.lang(), among), vectors, bonus));
+                Query own = nearest(field, vector, among, NEAREST_OF_INTENT);
+                candidates.add(Leg.INTENT, searcher.search(own, NEAREST_OF_INTENT));
             }
         }
-        return ranking(hits);
-    }
-
-    /** What {@code query} finds, by its nearness and {@code bonus} in cosine. */
-    private static List<ScoreDoc> scored(IndexSearcher searcher, Query query, PhrasingVectors vectors, double bonus)
-            throws IOException {
-        List<ScoreDoc> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query, DEPTH).scoreDocs) {
-            double cosine = vectors.of(found.doc).together() + bonus;
-            hits.add(new ScoreDoc(found.doc, (float) ((1 + cosine) / 2)));
-        }
-        return hits;
-    }
-
-    private static TopDocs ranking(List<ScoreDoc> hits) {
-        hits.sort(Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
-        return new TopDocs(new TotalHits(hits.size(), TotalHits.Relation.EQUAL_TO), hits.toArray(ScoreDoc[]::new));
     }
 }

@@ -45,7 +45,9 @@ final class PhrasingVectors {
      * @param nearest of its nearest phrasing
      * @param together the mean of the nearest quarter of its phrasings, eight at most
      */
-    record Near(float nearest, float together) {}
+    record Near(float nearest, float together) {
+        static final Near UNKNOWN = new Near(0, 0);
+    }
 
     /** How near the entry is whose parent document is {@code parent}; it must have a vector. */
     Near of(int parent) throws IOException {

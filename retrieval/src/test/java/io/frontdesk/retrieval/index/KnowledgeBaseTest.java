@@ -117,7 +117,7 @@ class KnowledgeBaseTest {
             FaqHit hit = base.retrieve(FaqQuery.of("How long is the warranty?", "en", 1))
                     .getFirst();
             assertThat(hit.similarity()).isGreaterThan(0.99);
-            assertThat(hit.legs()).containsKeys("phrasing", "vector");
+            assertThat(hit.signals()).containsKeys("words", "together");
         }
     }
 

@@ -1,0 +1,46 @@
+package io.frontdesk.retrieval.index;
+
+import io.frontdesk.retrieval.ingest.LanguageDetection;
+
+/**
+ * The weighted sum of signals by which the entries found for one query are put in order. A signal of weight 0 is not looked
+ * for.
+ *
+ * @param together weight of {@link Signals#together}, and so on
+ */
+public record Ranking(double together, double nearest, double words, double answer, double intent) {
+    private static final Ranking ENGLISH = new Ranking(59, 0, 3, 0.6, 0.6);
+    private static final Ranking CHINESE = new Ranking(45, 0, 4.2, 0.15, 0.47);
+
+    public static final Ranking BM25 = new Ranking(0, 0, 3, 1, 0);
+    public static final Ranking DENSE = new Ranking(1, 0, 0, 0, 0);
+
+    /** Every signal, by weights learned on the shop pack's gate questions; see docs/measurements.md. */
+    public static Ranking hybrid(String lang) {
+        return lang.equals(LanguageDetection.CHINESE) ? CHINESE : ENGLISH;
+    }
+
+    boolean usesWords() {
+        return words != 0;
+    }
+
+    boolean usesAnswers() {
+        return answer != 0;
+    }
+
+    boolean usesVectors() {
+        return together != 0 || nearest != 0;
+    }
+
+    boolean usesIntents() {
+        return intent != 0;
+    }
+
+    double score(Signals signals) {
+        return together * signals.together()
+                + nearest * signals.nearest()
+                + words * signals.words()
+                + answer * signals.answer()
+                + intent * signals.intent();
+    }
+}
