@@ -7,6 +7,7 @@ import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * The knowledge a node answers from: one corpus served, the next built beside it and swapped in whole. Searches never wait
@@ -27,21 +29,21 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     private static final Comparator<FaqEntry> BY_KEY =
             Comparator.comparing(FaqEntry::id).thenComparing(FaqEntry::lang);
 
-    private final CorpusFolder folder;
+    /** Up to so many changes are made in the served index; more of them would hold up those who search in it. */
+    private static final int IN_PLACE = 100;
+
+    private final Corpora corpora;
     private final Embedders embedders;
     private final VectorCache vectors;
     private final HybridRetriever retriever;
-    private final Analyzer analyzer;
     private final ReentrantLock changes = new ReentrantLock();
-    private volatile SharedCorpus current;
 
-    private KnowledgeBase(Path root, Embedders embedders, Clock clock) throws IOException {
-        this.folder = CorpusFolder.in(root);
+    private KnowledgeBase(Path root, Embedders embedders, Clock clock, VectorArchive archive) throws IOException {
+        Analyzer analyzer = Analyzers.perField();
+        this.corpora = Corpora.in(root, analyzer);
         this.embedders = embedders;
-        this.analyzer = Analyzers.perField();
-        this.vectors = VectorCache.open(root.resolve("vectors.cache"), embedders);
+        this.vectors = VectorCache.open(root.resolve("vectors.cache"), embedders, archive);
         this.retriever = new HybridRetriever(new LegSearch(analyzer), embedders, clock);
-        this.current = new SharedCorpus(Corpus.open(folder.current(), analyzer));
     }
 
     /** Opens what {@code root} holds, or an empty knowledge base where it holds nothing. */
@@ -51,8 +53,17 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     /** As {@link #open(Path, Embedders)}; {@code clock} tells which entries are valid today. */
     public static KnowledgeBase open(Path root, Embedders embedders, Clock clock) {
+        return open(root, embedders, clock, VectorArchive.NONE);
+    }
+
+    /** The same; vectors that {@code archive} keeps are not computed again. */
+    public static KnowledgeBase open(Path root, Embedders embedders, VectorArchive archive) {
+        return open(root, embedders, Clock.system(ZoneId.systemDefault()), archive);
+    }
+
+    private static KnowledgeBase open(Path root, Embedders embedders, Clock clock, VectorArchive archive) {
         try {
-            return new KnowledgeBase(root, embedders, clock);
+            return new KnowledgeBase(root, embedders, clock, archive);
         } catch (IOException | IllegalArgumentException failed) {
             throw new BrokenCorpus("the corpus in " + root + " cannot be opened", failed);
         }
@@ -60,7 +71,22 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     @Override
     public String version() {
-        return current.corpus().version();
+        return corpora.served().version();
+    }
+
+    /** The stamp of the served version; nothing where what is served was never stamped. */
+    public Optional<CorpusStamp> stamp() {
+        return corpora.served().stamp();
+    }
+
+    /** The stamped versions that {@link #follow} may begin with. */
+    public List<CorpusStamp> stamps() {
+        return change(corpora::stamps);
+    }
+
+    /** How many entries are served. */
+    public int size() {
+        return read(Corpus::size);
     }
 
     @Override
@@ -86,18 +112,34 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     /** Replaces everything by {@code entries} and returns the new version's name. All or nothing, also across a crash. */
     public String publish(List<FaqEntry> entries) {
         return change(() -> {
-            embedTogether(entries);
-            Path building = folder.next();
-            try (Corpus corpus = Corpus.open(building, analyzer)) {
-                corpus.addAll(entries.stream().map(this::embedded).toList());
-            }
+            prepare(entries);
+            corpora.fillNew(
+                    corpus -> corpus.addAll(entries.stream().map(this::embedded).toList()));
             vectors.save();
-            folder.activate(building);
-            SharedCorpus before = current;
-            current = new SharedCorpus(Corpus.open(building, analyzer));
-            before.retire();
-            folder.prune(building);
             return version();
+        });
+    }
+
+    /** Computes the vectors of {@code entries}, so that whatever takes them in later need not wait for them. */
+    public void prepare(List<FaqEntry> entries) {
+        embedTogether(entries);
+    }
+
+    /**
+     * Serves version {@code to}, to which {@code difference} leads from the version stamped {@code from}, or from what is
+     * served where that is nothing. Searches see all of it or nothing, and so does who opens this again after a crash.
+     */
+    public void follow(@Nullable CorpusStamp from, EntryChanges difference, CorpusStamp to) {
+        prepare(difference.put());
+        change(() -> {
+            boolean served = from == null || stamp().filter(from::equals).isPresent();
+            if (served && difference.size() <= IN_PLACE) {
+                take(corpora.served(), difference, to);
+            } else {
+                corpora.fillCopy(from, corpus -> take(corpus, difference, to));
+                vectors.save();
+            }
+            return to;
         });
     }
 
@@ -105,7 +147,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     public void put(FaqEntry entry) {
         EmbeddedEntry embedded = embedded(entry);
         change(() -> {
-            current.corpus().put(embedded);
+            corpora.served().put(embedded);
             return entry;
         });
     }
@@ -113,7 +155,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     /** Removes one entry; does nothing where it is not there. */
     public void remove(String id, String lang) {
         change(() -> {
-            current.corpus().remove(id, lang);
+            corpora.served().remove(id, lang);
             return id;
         });
     }
@@ -126,7 +168,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     public void close() {
         change(() -> {
             vectors.save();
-            current.retire();
+            corpora.close();
             return "closed";
         });
     }
@@ -145,18 +187,14 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         return new EmbeddedEntry(entry, vectors.of(EntryDocuments.phrasings(entry), entry.lang()));
     }
 
+    private void take(Corpus corpus, EntryChanges difference, CorpusStamp to) throws IOException {
+        Stream<EmbeddedEntry> put = difference.put().stream().map(this::embedded);
+        corpus.apply(put::iterator, difference.removed(), to);
+    }
+
     private <T> T read(SharedCorpus.Use<T> use) {
         try {
-            while (true) {
-                SharedCorpus served = current;
-                if (served.acquire()) {
-                    try {
-                        return use.of(served.corpus());
-                    } finally {
-                        served.release();
-                    }
-                }
-            }
+            return corpora.read(use);
         } catch (IOException failed) {
             throw new BrokenCorpus("the corpus " + version() + " cannot be read", failed);
         }

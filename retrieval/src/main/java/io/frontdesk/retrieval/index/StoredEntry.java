@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An entry as the JSON kept in the index. */
-final class StoredEntry {
+/** An entry as the JSON that is kept of it, in the index and wherever else whole entries are stored. */
+public final class StoredEntry {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private StoredEntry() {}
 
-    static String write(FaqEntry entry) {
+    public static String write(FaqEntry entry) {
         ObjectNode json = JSON.createObjectNode()
                 .put("id", entry.id())
                 .put("lang", entry.lang())
@@ -32,7 +32,7 @@ final class StoredEntry {
         return json.toString();
     }
 
-    static FaqEntry read(String text) {
+    public static FaqEntry read(String text) {
         try {
             JsonNode json = JSON.readTree(text);
             return new FaqEntry(
