@@ -26,7 +26,9 @@ public final class StoredEntry {
                 .put("answer", entry.answer())
                 .put("category", entry.category())
                 .put("valid_from", text(entry.validFrom()))
-                .put("valid_to", text(entry.validTo()));
+                .put("valid_to", text(entry.validTo()))
+                .put("owner", entry.owner())
+                .put("review_by", text(entry.reviewBy()));
         entry.tags().forEach(json.putArray("tags")::add);
         entry.similar().forEach(json.putArray("similar")::add);
         return json.toString();
@@ -44,7 +46,9 @@ public final class StoredEntry {
                     items(json.path("tags")),
                     items(json.path("similar")),
                     date(json.path("valid_from")),
-                    date(json.path("valid_to")));
+                    date(json.path("valid_to")),
+                    json.path("owner").asText(),
+                    date(json.path("review_by")));
         } catch (JsonProcessingException broken) {
             throw new BrokenCorpus("an entry stored in the corpus is not readable", broken);
         }

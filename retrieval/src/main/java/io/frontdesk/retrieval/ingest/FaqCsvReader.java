@@ -52,7 +52,7 @@ final class FaqCsvReader {
                 reader.rows.refuse(
                         new RowProblem(line + 1, "", "the CSV breaks here: a quote is not closed or misplaced"));
             }
-            return reader.rows.result();
+            return reader.rows.result(FileShape.of("", FileFormat.CSV));
         } catch (CsvParseException broken) {
             return headerRefused(List.of(new RowProblem(1, "", "the header row is not CSV")));
         }
@@ -83,7 +83,7 @@ final class FaqCsvReader {
     }
 
     private static FaqImport headerRefused(List<RowProblem> problems) {
-        return new FaqImport(0, List.of(), problems);
+        return new FaqImport(0, List.of(), problems, List.of(), FileShape.of("", FileFormat.CSV));
     }
 
     private void take(CsvRecord csvRecord) {

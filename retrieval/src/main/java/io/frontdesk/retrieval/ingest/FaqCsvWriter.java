@@ -15,7 +15,7 @@ public final class FaqCsvWriter {
 
     public static void write(List<FaqEntry> entries, Writer out) {
         CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord("id", "question", "answer", "lang", "category", "tags", "similar", "valid_from", "valid_to");
+        csv.writeRecord("id", "question", "answer", "lang", "category", "tags", "similar", "valid_from", "valid_to", "owner", "review_by");
         for (FaqEntry entry : entries) {
             csv.writeRecord(
                     entry.id(),
@@ -26,7 +26,9 @@ public final class FaqCsvWriter {
                     PipeList.join(entry.tags()),
                     PipeList.join(entry.similar()),
                     text(entry.validFrom()),
-                    text(entry.validTo()));
+                    text(entry.validTo()),
+                    entry.owner(),
+                    text(entry.reviewBy()));
         }
         try {
             csv.flush();

@@ -16,6 +16,11 @@ public final class FaqFile {
     }
 
     public static FaqImport read(byte[] content, String name) {
+        return read(content, name, ReadSettings.detect());
+    }
+
+    /** As {@link #read(byte[], String)}, with what the uploader knows better than the detection. */
+    public static FaqImport read(byte[] content, String name, ReadSettings settings) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!lower.endsWith(".csv") && !lower.endsWith(".jsonl")) {
             return refused(name + " is neither .csv nor .jsonl");
@@ -31,6 +36,6 @@ public final class FaqFile {
     }
 
     private static FaqImport refused(String reason) {
-        return new FaqImport(0, List.of(), List.of(new RowProblem(1, "", reason)));
+        return FaqImport.refused(FileShape.of("", FileFormat.UNKNOWN), new RowProblem(1, "", reason));
     }
 }

@@ -25,7 +25,7 @@ final class FaqJsonlReader {
                 take(rows, number, line);
             }
         }
-        return rows.result();
+        return rows.result(FileShape.of("", FileFormat.JSONL));
     }
 
     private static void take(FaqRows rows, long number, String line) {

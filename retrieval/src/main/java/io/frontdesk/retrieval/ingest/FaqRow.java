@@ -15,7 +15,7 @@ import java.util.Set;
 final class FaqRow {
     static final List<String> REQUIRED = List.of("id", "question", "answer");
     static final Set<String> COLUMNS =
-            Set.of("id", "question", "answer", "lang", "category", "tags", "similar", "valid_from", "valid_to");
+            Set.of("id", "question", "answer", "lang", "category", "tags", "similar", "valid_from", "valid_to", "owner", "review_by");
     static final int MAX_FIELD = 8 * 1024;
 
     private static final Set<String> LANGUAGES = Set.of(LanguageDetection.CHINESE, LanguageDetection.ENGLISH);
@@ -44,22 +44,19 @@ final class FaqRow {
         String lang = lang();
         LocalDate from = date("valid_from");
         LocalDate to = date("valid_to");
+        LocalDate reviewBy = date("review_by");
         if (from != null && to != null && to.isBefore(from)) {
             problem("valid_to", to + " is before valid_from " + from);
         }
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new FaqEntry(
-                text("id"),
-                lang,
-                text("question"),
-                text("answer"),
-                text("category"),
-                PipeList.split(text("tags")),
-                PipeList.split(text("similar")),
-                from,
-                to));
+        return Optional.of(FaqEntry.of(text("id"), lang, text("question"), text("answer"))
+                .withCategory(text("category"))
+                .withTags(PipeList.split(text("tags")))
+                .withSimilar(PipeList.split(text("similar")))
+                .withValidity(from, to)
+                .withOwner(text("owner"), reviewBy));
     }
 
     private void checkText(String column, String value) {

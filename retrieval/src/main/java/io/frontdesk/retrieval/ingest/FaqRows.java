@@ -26,11 +26,11 @@ final class FaqRows {
         problems.add(problem);
     }
 
-    FaqImport result() {
+    FaqImport result(FileShape shape) {
         if (rows == 0) {
             problems.add(new RowProblem(1, "", "the file holds no rows"));
         }
-        return new FaqImport(rows, entries, problems);
+        return new FaqImport(rows, entries, problems, List.of(), shape);
     }
 
     private void keep(long line, FaqEntry entry) {
