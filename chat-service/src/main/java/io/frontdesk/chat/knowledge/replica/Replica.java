@@ -24,7 +24,7 @@ public final class Replica {
         this.versions = versions;
     }
 
-    KnowledgeBase knowledge() {
+    public KnowledgeBase knowledge() {
         return knowledge;
     }
 

@@ -88,7 +88,7 @@ final class RevisionTable {
                 .bind("searched", searched(entry))
                 .bind("category", entry.category())
                 .bind("valid_to", text(entry.validTo()))
-                .bind("review_by", "")
+                .bind("review_by", text(entry.reviewBy()))
                 .bind("rewritten", rewritten(change, number));
     }
 

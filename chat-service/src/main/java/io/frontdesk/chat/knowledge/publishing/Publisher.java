@@ -1,4 +1,4 @@
-package io.frontdesk.chat.knowledge;
+package io.frontdesk.chat.knowledge.publishing;
 
 import io.frontdesk.chat.knowledge.replica.KnowledgeSignal;
 import io.frontdesk.chat.knowledge.replica.Replica;
@@ -76,6 +76,11 @@ public final class Publisher {
         long head = versions.newest().map(Version::number).orElse(0L);
         Difference back = versions.difference(head, wanted.number());
         return publish(NewVersion.of(new Expectation.Newest(head), back, author, VersionKind.RESTORE, note));
+    }
+
+    /** Says that an entry fits its variants in other languages; makes no version. */
+    public void confirm(Revision entry) {
+        writer.settle(new Unchanged(EntryKey.of(entry.entry()), entry.since()));
     }
 
     /** What changed is told from what was expected only where that is still there; else the writer refuses it. */
