@@ -29,7 +29,7 @@ record ChangeView(String kind, String id, String lang, List<Field> fields) {
     /** A field before and after; a list has a text for each item, what is not there has none. */
     @Serdeable
     record Field(String name, List<String> before, List<String> after) {
-        boolean isChanged() {
+        boolean differs() {
             return !before.equals(after);
         }
     }
@@ -65,7 +65,7 @@ record ChangeView(String kind, String id, String lang, List<Field> fields) {
         Iterator<String> names = (after == null ? old : now).fieldNames();
         names.forEachRemaining(name -> fields.add(new Field(name, texts(old.path(name)), texts(now.path(name)))));
         return new ChangeView(
-                kind, key.id(), key.lang(), fields.stream().filter(Field::isChanged).toList());
+                kind, key.id(), key.lang(), fields.stream().filter(Field::differs).toList());
     }
 
     private static JsonNode json(@Nullable FaqEntry entry) {

@@ -45,7 +45,7 @@ final class EntryController {
         this.answers = answers;
     }
 
-    @Get("{?wanted*}")
+    @Get
     RevisionView.Page list(@RequestBean WantedEntries wanted) {
         EntryFilter filter = wanted.filter(today());
         Revisions.Page page = revisions.page(filter, wanted.from(), wanted.most());

@@ -2,6 +2,7 @@ package io.frontdesk.chat.knowledge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.frontdesk.chat.identity.RefusedField;
 import io.frontdesk.chat.knowledge.version.Version;
 import io.frontdesk.chat.knowledge.version.Versions;
 import io.frontdesk.retrieval.FaqEntry;
@@ -31,6 +32,9 @@ final class ExportController {
 
     @Get
     HttpResponse<byte[]> export(@QueryValue(defaultValue = "csv") String format, @QueryValue @Nullable Long version) {
+        if (!format.equals("csv")) {
+            throw RefusedField.of("format", "'format' must be csv.");
+        }
         long number = version == null ? newest() : require(version);
         List<FaqEntry> entries = versions.entries(number);
         StringWriter csv = new StringWriter();

@@ -8,6 +8,7 @@ import io.frontdesk.chat.knowledge.publishing.DraftPublication.Refused;
 import io.frontdesk.chat.knowledge.publishing.DraftPublication.Told;
 import io.frontdesk.chat.knowledge.publishing.ScheduledPublication.State;
 import io.frontdesk.chat.knowledge.version.Publication;
+import io.frontdesk.chat.knowledge.version.Version;
 import io.frontdesk.retrieval.EntryKey;
 import jakarta.inject.Singleton;
 
@@ -51,7 +52,7 @@ final class ScheduleRun {
         switch (outcome) {
             case Refused _ -> end(due, State.FAILED, "bad-rows");
             case Conflict(List<EntryKey> entries) -> end(due, State.FAILED, "conflict " + named(entries));
-            case Told(Publication.Published(var version)) ->
+            case Told(Publication.Published(Version version)) ->
                 log(due, "knowledge.published", "version " + version.number());
             case Told(Publication.Nothing()) -> end(due, State.DONE, "unchanged");
             case Told(Publication.Outdated _) -> throw new IllegalStateException("is tried again before it gets here");
