@@ -57,15 +57,17 @@ record ChangeView(String kind, String id, String lang, List<Field> fields) {
         };
     }
 
-    private static ChangeView view(
-            String kind, EntryKey key, @Nullable FaqEntry before, @Nullable FaqEntry after) {
+    private static ChangeView view(String kind, EntryKey key, @Nullable FaqEntry before, @Nullable FaqEntry after) {
         JsonNode old = json(before);
         JsonNode now = json(after);
         List<Field> fields = new ArrayList<>();
         Iterator<String> names = (after == null ? old : now).fieldNames();
         names.forEachRemaining(name -> fields.add(new Field(name, texts(old.path(name)), texts(now.path(name)))));
         return new ChangeView(
-                kind, key.id(), key.lang(), fields.stream().filter(Field::differs).toList());
+                kind,
+                key.id(),
+                key.lang(),
+                fields.stream().filter(Field::differs).toList());
     }
 
     private static JsonNode json(@Nullable FaqEntry entry) {

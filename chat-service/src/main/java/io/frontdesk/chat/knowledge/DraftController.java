@@ -87,7 +87,8 @@ final class DraftController {
     @Patch("/{id}")
     DraftView change(String id, @Body String body) {
         Draft draft = require(id);
-        return DraftView.of(publisher.checkAnew(draft.with(OptionsRequest.of(body).over(draft.options()))));
+        return DraftView.of(
+                publisher.checkAnew(draft.with(OptionsRequest.of(body).over(draft.options()))));
     }
 
     @Get(value = "/{id}/problems.csv", produces = "text/csv")

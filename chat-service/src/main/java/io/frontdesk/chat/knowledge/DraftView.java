@@ -36,15 +36,16 @@ record DraftView(
 
     /** A draft in a list. */
     @Serdeable
-    record Summary(String id, Instant at, String author, @JsonProperty("author_name") String authorName, String file, long base) {
+    record Summary(
+            String id,
+            Instant at,
+            String author,
+            @JsonProperty("author_name") String authorName,
+            String file,
+            long base) {
         static Summary of(Draft draft) {
             return new Summary(
-                    draft.id(),
-                    draft.at(),
-                    draft.author().id(),
-                    draft.author().name(),
-                    draft.fileName(),
-                    draft.base());
+                    draft.id(), draft.at(), draft.author().id(), draft.author().name(), draft.fileName(), draft.base());
         }
     }
 

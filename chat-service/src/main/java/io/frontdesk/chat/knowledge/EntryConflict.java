@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record EntryConflict(
-        String type, String title, int status, String detail, @Nullable VersionView by) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable VersionView by) {
     static HttpResponse<EntryConflict> response(EntryKey key, @Nullable Version by) {
         String detail = by == null
                 ? "There is no entry " + key + "."

@@ -60,8 +60,7 @@ final class EntryController {
     @Get("/{id}/{lang}")
     HttpResponse<RevisionView> show(String id, String lang) {
         Revision found = require(id, lang);
-        return HttpResponse.ok(RevisionView.of(found, today()))
-                .header(HttpHeaders.ETAG, EntryTag.write(found.since()));
+        return HttpResponse.ok(RevisionView.of(found, today())).header(HttpHeaders.ETAG, EntryTag.write(found.since()));
     }
 
     @Get("/{id}/{lang}/history")
@@ -85,7 +84,10 @@ final class EntryController {
             return RefusedUpload.of(id, checked).toResponse();
         }
         return answered(
-                request, id, lang, publisher.put(checked.entries().getFirst(), expected(id, lang, match), Author.of(caller)));
+                request,
+                id,
+                lang,
+                publisher.put(checked.entries().getFirst(), expected(id, lang, match), Author.of(caller)));
     }
 
     @Delete("/{id}/{lang}")
@@ -129,8 +131,8 @@ final class EntryController {
     private Revision require(String id, String lang) {
         return revisions
                 .find(new EntryKey(id, lang))
-                .orElseThrow(() -> new HttpStatusException(
-                        HttpStatus.NOT_FOUND, "There is no entry " + id + " in " + lang + "."));
+                .orElseThrow(() ->
+                        new HttpStatusException(HttpStatus.NOT_FOUND, "There is no entry " + id + " in " + lang + "."));
     }
 
     private static LocalDate today() {

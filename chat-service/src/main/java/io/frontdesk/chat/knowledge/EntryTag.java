@@ -24,7 +24,8 @@ final class EntryTag {
         }
         Matcher tag = TAG.matcher(header.strip());
         if (!tag.matches()) {
-            throw RefusedField.of("If-Match", "'If-Match' must be the version that the entry was read in, as in \"12\".");
+            throw RefusedField.of(
+                    "If-Match", "'If-Match' must be the version that the entry was read in, as in \"12\".");
         }
         return OptionalLong.of(Long.parseLong(tag.group(1)));
     }

@@ -68,8 +68,8 @@ final class FaqController {
             @QueryValue @Nullable String q,
             @QueryValue(defaultValue = "0") int offset,
             @QueryValue(defaultValue = "50") int limit) {
-        Revisions.Page page = revisions.page(
-                EntryFilter.holding(lang, q), Math.max(0, offset), Math.clamp(limit, 1, LARGEST_PAGE));
+        Revisions.Page page =
+                revisions.page(EntryFilter.holding(lang, q), Math.max(0, offset), Math.clamp(limit, 1, LARGEST_PAGE));
         return new FaqEntryView.Page(
                 Math.toIntExact(page.total()),
                 page.revisions().stream()

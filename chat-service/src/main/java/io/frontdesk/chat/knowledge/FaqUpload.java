@@ -48,8 +48,8 @@ public final class FaqUpload {
     private Publication publish(CheckedDraft checked) {
         Draft draft = checked.draft();
         Expectation expected = new Expectation.Newest(draft.base());
-        return publisher.publish(NewVersion.of(
-                expected, checked.difference(), draft.author(), VersionKind.UPLOAD, draft.fileName()));
+        return publisher.publish(
+                NewVersion.of(expected, checked.difference(), draft.author(), VersionKind.UPLOAD, draft.fileName()));
     }
 
     private UploadReport report(CheckedDraft checked, boolean published) {

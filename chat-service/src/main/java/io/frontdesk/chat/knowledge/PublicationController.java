@@ -77,15 +77,15 @@ final class PublicationController {
     void cancel(String id) {
         ScheduledPublication found = schedules
                 .cancel(id)
-                .orElseThrow(() ->
-                        new HttpStatusException(HttpStatus.NOT_FOUND, "Nothing is scheduled under " + id + "."));
+                .orElseThrow(
+                        () -> new HttpStatusException(HttpStatus.NOT_FOUND, "Nothing is scheduled under " + id + "."));
         if (found.state() != ScheduledPublication.State.CANCELLED) {
-            throw RefusedField.conflict("", "It is too late to cancel this: it is " + found.state().code() + ".");
+            throw RefusedField.conflict(
+                    "", "It is too late to cancel this: it is " + found.state().code() + ".");
         }
     }
 
-    private HttpResponse<?> plan(
-            HttpRequest<?> request, Authentication caller, Draft draft, String note, Instant at) {
+    private HttpResponse<?> plan(HttpRequest<?> request, Authentication caller, Draft draft, String note, Instant at) {
         ScheduledPublication wanted =
                 ScheduledPublication.fresh(draft.id(), draft.fileName(), at, note, Author.of(caller));
         AuditNote.on(request, "schedule/" + wanted.id(), draft.fileName() + " at " + at);

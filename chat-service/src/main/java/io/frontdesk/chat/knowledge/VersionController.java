@@ -62,8 +62,7 @@ final class VersionController {
 
     /** Makes what version {@code number} was the newest version. */
     @Post("/{number}/restore")
-    HttpResponse<?> restore(
-            HttpRequest<?> request, Authentication caller, long number, @Body @Nullable String body) {
+    HttpResponse<?> restore(HttpRequest<?> request, Authentication caller, long number, @Body @Nullable String body) {
         Version wanted = require(number);
         String note = PublishRequest.of(body).note();
         String said = note.isEmpty() ? "version " + number : note;

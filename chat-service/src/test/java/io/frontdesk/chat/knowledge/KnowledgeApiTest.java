@@ -78,7 +78,9 @@ class KnowledgeApiTest {
                 "/versions/" + before + "/difference/" + version.path("number").asLong());
         assertThat(same.path("changes")).isEmpty();
         Answer again = admin.asks("POST", "/versions/" + before + "/restore", null);
-        assertThat(again.json().path("published").asBoolean()).as("nothing is left to undo").isFalse();
+        assertThat(again.json().path("published").asBoolean())
+                .as("nothing is left to undo")
+                .isFalse();
     }
 
     @Test
@@ -122,7 +124,10 @@ class KnowledgeApiTest {
         assertThat(corrected.path("problems")).isEmpty();
         assertThat(corrected.path("difference").path("added").asInt()).isEqualTo(2);
         assertThat(admin.publishes(id, "{}").status()).isEqualTo(200);
-        assertThat(admin.reads("/entries/tent-2/en").path("entry").path("answer").asText())
+        assertThat(admin.reads("/entries/tent-2/en")
+                        .path("entry")
+                        .path("answer")
+                        .asText())
                 .isEqualTo("Without a floor.");
     }
 
@@ -132,9 +137,13 @@ class KnowledgeApiTest {
         JsonNode report = admin.uploads("faq.csv", content, "{\"encoding\":\"GB18030\",\"skip_bad\":true}");
         assertThat(report.path("shape").path("encoding").asText()).isEqualTo("GB18030");
         assertThat(report.path("options").path("skip_bad").asBoolean()).isTrue();
-        assertThat(admin.publishes(report.path("draft").path("id").asText(), "{}").status())
+        assertThat(admin.publishes(report.path("draft").path("id").asText(), "{}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(admin.reads("/entries/raft/zh").path("entry").path("question").asText())
+        assertThat(admin.reads("/entries/raft/zh")
+                        .path("entry")
+                        .path("question")
+                        .asText())
                 .isEqualTo("出租竹筏吗？");
     }
 
@@ -162,22 +171,31 @@ class KnowledgeApiTest {
         Answer added = admin.asks("PUT", "/entries/net/en", entry.formatted("Nets are mended."));
         assertThat(added.status()).as(added.text()).isEqualTo(200);
         String read = admin.asks("GET", "/entries/net/en", null).tag();
-        assertThat(admin.asks("PUT", "/entries/net/en", entry.formatted("Blind.")).status()).isEqualTo(428);
-        assertThat(admin.asks("PUT", "/entries/net/en", entry.formatted("First."), "If-Match", read).status())
+        assertThat(admin.asks("PUT", "/entries/net/en", entry.formatted("Blind."))
+                        .status())
+                .isEqualTo(428);
+        assertThat(admin.asks("PUT", "/entries/net/en", entry.formatted("First."), "If-Match", read)
+                        .status())
                 .isEqualTo(200);
         assertThat(admin.tells("en", "Do you mend nets?")).contains("First.");
         Answer second = admin.asks("PUT", "/entries/net/en", entry.formatted("Second."), "If-Match", read);
         assertThat(second.status()).isEqualTo(412);
         assertThat(second.json().path("type").asText()).isEqualTo("changed-since");
         assertThat(second.json().path("by").path("kind").asText()).isEqualTo("edit");
-        assertThat(admin.asks("DELETE", "/entries/net/en", null, "If-Match", read).status()).isEqualTo(412);
+        assertThat(admin.asks("DELETE", "/entries/net/en", null, "If-Match", read)
+                        .status())
+                .isEqualTo(412);
         String now = admin.asks("GET", "/entries/net/en", null).tag();
-        assertThat(admin.asks("DELETE", "/entries/net/en", null, "If-Match", now).status()).isEqualTo(200);
+        assertThat(admin.asks("DELETE", "/entries/net/en", null, "If-Match", now)
+                        .status())
+                .isEqualTo(200);
         assertThat(admin.asks("GET", "/entries/net/en", null).status()).isEqualTo(404);
         JsonNode history = admin.reads("/entries/net/en/history").path("history");
         assertThat(history.findValuesAsText("answer")).containsExactly("First.", "Nets are mended.");
         assertThat(history.get(0).path("until").asLong()).isEqualTo(admin.newest());
-        assertThat(admin.asks("PUT", "/entries/net/en", "{\"question\":\"only\"}").status()).isEqualTo(422);
+        assertThat(admin.asks("PUT", "/entries/net/en", "{\"question\":\"only\"}")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -187,7 +205,10 @@ class KnowledgeApiTest {
         JsonNode stale = admin.reads("/entries?stale=true").path("entries");
         assertThat(stale).hasSize(1);
         assertThat(stale.get(0).path("entry").path("lang").asText()).isEqualTo("zh");
-        assertThat(admin.asks("POST", "/entries/hut/zh/confirm", null).json().path("stale").asBoolean())
+        assertThat(admin.asks("POST", "/entries/hut/zh/confirm", null)
+                        .json()
+                        .path("stale")
+                        .asBoolean())
                 .isFalse();
         assertThat(admin.reads("/entries?stale=true").path("total").asInt()).isZero();
     }
@@ -203,11 +224,16 @@ class KnowledgeApiTest {
         admin.publishes(report.path("draft").path("id").asText(), "{}");
         assertThat(admin.reads("/entries?expired=true").path("entries").findValuesAsText("id"))
                 .containsExactly("past");
-        assertThat(admin.reads("/entries?expired=true").path("entries").get(0).path("expired").asBoolean())
+        assertThat(admin.reads("/entries?expired=true")
+                        .path("entries")
+                        .get(0)
+                        .path("expired")
+                        .asBoolean())
                 .isTrue();
         assertThat(admin.reads("/entries?review_due=true").path("entries").findValuesAsText("id"))
                 .containsExactly("due");
-        assertThat(admin.reads("/entries?text=IS%20IT%20DUE").path("total").asInt()).isEqualTo(1);
+        assertThat(admin.reads("/entries?text=IS%20IT%20DUE").path("total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -219,7 +245,9 @@ class KnowledgeApiTest {
         JsonNode report = admin.uploads("again.csv", csv.getBytes(UTF_8), "{\"mode\":\"replace\"}");
         assertThat(FaqFile.read(csv.getBytes(UTF_8), "again.csv").clean()).isTrue();
         JsonNode difference = report.path("difference");
-        assertThat(List.of(difference.path("added").asInt(), difference.path("changed").asInt()))
+        assertThat(List.of(
+                        difference.path("added").asInt(),
+                        difference.path("changed").asInt()))
                 .containsExactly(0, 0);
         assertThat(difference.path("removed").asInt()).isEqualTo(1);
         assertThat(admin.asks("GET", "/export?version=99999", null).status()).isEqualTo(404);
@@ -238,7 +266,9 @@ class KnowledgeApiTest {
         JsonNode done = scheduled(id, "done");
         assertThat(done.path("outcome").asText()).startsWith("published ");
         assertThat(admin.tells("en", "When is the market?")).contains("Sunday");
-        assertThat(admin.asks("DELETE", "/schedule/" + id, null).status()).as("too late").isEqualTo(409);
+        assertThat(admin.asks("DELETE", "/schedule/" + id, null).status())
+                .as("too late")
+                .isEqualTo(409);
         assertThat(admin.audit("knowledge.published")).contains("schedule/" + id + " faq.csv");
     }
 
@@ -279,9 +309,11 @@ class KnowledgeApiTest {
     }
 
     private static JsonNode scheduled(String id, String state) {
-        JsonNode all = admin.readsSoon("/schedule", schedule -> schedule.path("schedule").findParents("id").stream()
-                .anyMatch(each -> each.path("id").asText().equals(id)
-                        && each.path("state").asText().equals(state)));
+        JsonNode all = admin.readsSoon(
+                "/schedule",
+                schedule -> schedule.path("schedule").findParents("id").stream()
+                        .anyMatch(each -> each.path("id").asText().equals(id)
+                                && each.path("state").asText().equals(state)));
         return all.path("schedule").findParents("id").stream()
                 .filter(each -> each.path("id").asText().equals(id))
                 .findFirst()

@@ -127,7 +127,9 @@ public final class TestKnowledge {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         JsonNode last = read.get();
         while (!wanted.test(last)) {
-            assertThat(System.currentTimeMillis()).as("never came as wanted: %s", last).isLessThan(end);
+            assertThat(System.currentTimeMillis())
+                    .as("never came as wanted: %s", last)
+                    .isLessThan(end);
             Thread.onSpinWait();
             last = read.get();
         }

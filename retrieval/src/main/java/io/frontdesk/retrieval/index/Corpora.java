@@ -110,7 +110,7 @@ final class Corpora {
             List<IndexCommit> commits = DirectoryReader.listCommits(directory);
             return Stamps.read(commits.getLast().getUserData().entrySet());
         } catch (IOException unusable) {
-            LOG.debug("nothing can be built on what lies in {}", folder, unusable);
+            LOG.debug("nothing can be built on what lies in {}: {}", folder, unusable.toString());
             return Optional.empty();
         }
     }

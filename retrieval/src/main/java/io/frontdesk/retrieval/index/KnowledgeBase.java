@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * The knowledge a node answers from: one corpus served, the next built beside it and swapped in whole. Searches never wait
@@ -188,8 +187,9 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     }
 
     private void take(Corpus corpus, EntryChanges difference, CorpusStamp to) throws IOException {
-        Stream<EmbeddedEntry> put = difference.put().stream().map(this::embedded);
-        corpus.apply(put::iterator, difference.removed(), to);
+        Iterable<EmbeddedEntry> put =
+                () -> difference.put().stream().map(this::embedded).iterator();
+        corpus.apply(put, difference.removed(), to);
     }
 
     private <T> T read(SharedCorpus.Use<T> use) {

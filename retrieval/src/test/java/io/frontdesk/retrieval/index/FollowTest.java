@@ -115,7 +115,9 @@ class FollowTest {
             assertThat(encoder.embedded).hasValue(2);
             there.follow(null, put(RETURN, REPAIR), stamp(1));
             assertThat(encoder.embedded).hasValue(2);
-            assertThat(there.retrieve(FaqQuery.of(RETURN.question(), "en", 1)).getFirst().similarity())
+            assertThat(there.retrieve(FaqQuery.of(RETURN.question(), "en", 1))
+                            .getFirst()
+                            .similarity())
                     .isGreaterThan(0.99);
         }
     }

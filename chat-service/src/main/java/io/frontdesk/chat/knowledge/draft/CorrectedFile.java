@@ -28,8 +28,7 @@ final class CorrectedFile {
     static FaqImport of(FaqImport file, List<Correction> corrections) {
         CorrectedFile corrected = new CorrectedFile(file);
         corrections.forEach(corrected::take);
-        return new FaqImport(
-                file.rows(), corrected.entries, corrected.problems, corrected.warnings, file.shape());
+        return new FaqImport(file.rows(), corrected.entries, corrected.problems, corrected.warnings, file.shape());
     }
 
     private void take(Correction correction) {

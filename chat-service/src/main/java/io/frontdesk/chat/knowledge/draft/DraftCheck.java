@@ -24,8 +24,8 @@ public final class DraftCheck {
 
     public CheckedDraft check(Draft draft, byte[] content) {
         DraftOptions options = draft.options();
-        FaqImport file = CorrectedFile.of(
-                FaqFile.read(content, draft.fileName(), options.settings()), options.corrections());
+        FaqImport file =
+                CorrectedFile.of(FaqFile.read(content, draft.fileName(), options.settings()), options.corrections());
         List<FaqEntry> before = versions.entries(draft.base());
         return new CheckedDraft(draft, file, Difference.between(before, after(before, file, options.mode())));
     }

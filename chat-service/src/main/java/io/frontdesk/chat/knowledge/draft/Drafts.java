@@ -71,13 +71,13 @@ public final class Drafts {
 
     /** Keeps other options or another base of the same file; false where the draft is gone. */
     public boolean change(Draft draft) {
-        return commit(handle -> handle.createUpdate(
-                                "UPDATE knowledge_draft SET options = :options, base = :base WHERE id = :id")
-                        .bind("id", draft.id())
-                        .bind("options", StoredOptions.write(draft.options()))
-                        .bind("base", draft.base())
-                        .execute()
-                > 0);
+        return commit(handle ->
+                handle.createUpdate("UPDATE knowledge_draft SET options = :options, base = :base WHERE id = :id")
+                                .bind("id", draft.id())
+                                .bind("options", StoredOptions.write(draft.options()))
+                                .bind("base", draft.base())
+                                .execute()
+                        > 0);
     }
 
     public void remove(String id) {

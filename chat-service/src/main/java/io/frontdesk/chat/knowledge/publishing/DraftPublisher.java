@@ -90,9 +90,8 @@ public final class DraftPublisher {
     }
 
     private List<EntryKey> touchedSince(long base, CheckedDraft checked) {
-        Set<EntryKey> changing = checked.difference().changes().stream()
-                .map(EntryChange::key)
-                .collect(Collectors.toSet());
+        Set<EntryKey> changing =
+                checked.difference().changes().stream().map(EntryChange::key).collect(Collectors.toSet());
         Difference meanwhile = versions.difference(base, checked.draft().base());
         return meanwhile.changes().stream()
                 .map(EntryChange::key)

@@ -35,8 +35,7 @@ public final class Publisher {
     private final Replica replica;
     private final KnowledgeSignal signal;
 
-    Publisher(
-            VersionWriter writer, Versions versions, Revisions revisions, Replica replica, KnowledgeSignal signal) {
+    Publisher(VersionWriter writer, Versions versions, Revisions revisions, Replica replica, KnowledgeSignal signal) {
         this.writer = writer;
         this.versions = versions;
         this.revisions = revisions;
@@ -57,9 +56,8 @@ public final class Publisher {
     /** Puts an entry in the place of the one that has been as it is since {@code since}; 0 where there must be none. */
     public Publication put(FaqEntry entry, long since, Author author) {
         EntryKey key = EntryKey.of(entry);
-        List<EntryChange> changes = live(key)
-                .map(before -> changed(before, entry))
-                .orElseGet(() -> List.of(new EntryChange.Added(entry)));
+        List<EntryChange> changes =
+                live(key).map(before -> changed(before, entry)).orElseGet(() -> List.of(new EntryChange.Added(entry)));
         return edit(new Unchanged(key, since), changes, author);
     }
 

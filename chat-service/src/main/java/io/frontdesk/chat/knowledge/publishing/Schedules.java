@@ -35,10 +35,10 @@ public final class Schedules {
 
     /** The latest first. */
     public List<ScheduledPublication> all() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM knowledge_schedule ORDER BY at DESC, id LIMIT " + MOST)
-                .map(Schedules::scheduled)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM knowledge_schedule ORDER BY at DESC, id LIMIT " + MOST)
+                        .map(Schedules::scheduled)
+                        .list());
     }
 
     /** What a draft waits for. */

@@ -19,7 +19,7 @@ public final class KnowledgeSignal {
         signals.send(SIGN);
     }
 
-    Flux<String> heard() {
+    public Flux<String> heard() {
         return signals.heard().filter(SIGN::equals);
     }
 }

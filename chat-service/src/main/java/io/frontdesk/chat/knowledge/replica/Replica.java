@@ -3,10 +3,12 @@ package io.frontdesk.chat.knowledge.replica;
 import io.frontdesk.chat.knowledge.version.Difference;
 import io.frontdesk.chat.knowledge.version.Version;
 import io.frontdesk.chat.knowledge.version.Versions;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.index.CorpusStamp;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,8 +17,12 @@ import java.util.concurrent.locks.ReentrantLock;
  * kept from before, by what differs; where the index knows of no version, by comparing all.
  */
 public final class Replica {
+    /** So few entries are embedded at once; an edit does not wait for the upload of another. */
+    private static final int FEW = 20;
+
     private final KnowledgeBase knowledge;
     private final Versions versions;
+    private final Aside embedding = new Aside("knowledge-vectors");
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     public Replica(KnowledgeBase knowledge, Versions versions) {
@@ -40,7 +46,12 @@ public final class Replica {
 
     /** Computes the vectors that {@code difference} needs, so that it is served at once when it is committed. */
     public void prepare(Difference difference) {
-        knowledge.prepare(difference.results());
+        List<FaqEntry> entries = difference.results();
+        if (entries.size() <= FEW) {
+            knowledge.prepare(entries);
+        } else {
+            embedding.run(() -> knowledge.prepare(entries));
+        }
     }
 
     private boolean isNotServed(CorpusStamp newest) {

@@ -74,8 +74,7 @@ public final class VectorTable implements VectorArchive {
 
     private static String digest(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException broken) {
             throw new IllegalStateException("every Java has SHA-256", broken);
         }

@@ -19,9 +19,8 @@ public record Difference(List<EntryChange> changes) {
     public static final Difference NONE = new Difference(List.of());
 
     public Difference {
-        changes = changes.stream()
-                .sorted(Comparator.comparing(EntryChange::key))
-                .toList();
+        changes =
+                changes.stream().sorted(Comparator.comparing(EntryChange::key)).toList();
     }
 
     public static Difference between(Collection<FaqEntry> before, Collection<FaqEntry> after) {

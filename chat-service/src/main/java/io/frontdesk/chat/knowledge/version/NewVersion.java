@@ -10,7 +10,12 @@ import org.jdbi.v3.core.Handle;
  * @param alongside what is written with it, all or nothing
  */
 public record NewVersion(
-        Expectation expected, Difference difference, Author author, VersionKind kind, String note, Alongside alongside) {
+        Expectation expected,
+        Difference difference,
+        Author author,
+        VersionKind kind,
+        String note,
+        Alongside alongside) {
     public NewVersion {
         requireNonNull(expected, "expected");
         requireNonNull(difference, "difference");

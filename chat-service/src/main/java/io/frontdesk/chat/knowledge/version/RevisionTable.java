@@ -34,8 +34,8 @@ final class RevisionTable {
         PreparedBatch inserting = handle.prepareBatch(INSERT);
         for (EntryChange change : changes) {
             bind(closing, change.key(), number).add();
-            change.result().ifPresent(entry -> bind(inserting, change, entry, number)
-                    .add());
+            change.result()
+                    .ifPresent(entry -> bind(inserting, change, entry, number).add());
         }
         closing.execute();
         if (inserting.size() > 0) {
@@ -98,8 +98,7 @@ final class RevisionTable {
 
     /** What a person may look for, in small letters. */
     private static String searched(FaqEntry entry) {
-        return String.join(
-                        "\n", entry.id(), entry.question(), String.join("\n", entry.similar()), entry.answer())
+        return String.join("\n", entry.id(), entry.question(), String.join("\n", entry.similar()), entry.answer())
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -25,8 +25,7 @@ public final class Revisions {
     private static final String LIVE = " FROM knowledge_revision r, knowledge_head h "
             + "WHERE h.one = 1 AND r.since <= h.head AND r.until > h.head ";
 
-    private static final String COLUMNS =
-            "SELECT r.entry, r.since, CASE WHEN " + STALE + " THEN 1 ELSE 0 END AS stale";
+    private static final String COLUMNS = "SELECT r.entry, r.since, CASE WHEN " + STALE + " THEN 1 ELSE 0 END AS stale";
 
     private final Jdbi jdbi;
 

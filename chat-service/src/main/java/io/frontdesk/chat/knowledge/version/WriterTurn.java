@@ -18,9 +18,8 @@ sealed interface WriterTurn {
      *
      * @param written the version, where it has been written already
      */
-    record Taken(
-            String writer, long number, @Nullable Version written) implements WriterTurn {
-        Taken {
+    record Taken(String writer, long number, @Nullable Version written) implements WriterTurn {
+        public Taken {
             requireNonNull(writer, "writer");
         }
 
@@ -30,8 +29,8 @@ sealed interface WriterTurn {
 
         /** Goes on holding the turn; refused where it went to another meanwhile, who has cleared away what was written. */
         void requireStill(Handle handle) {
-            int held = handle.createUpdate("UPDATE knowledge_head SET writer_until = :until "
-                            + "WHERE one = 1 AND writer = :writer")
+            int held = handle.createUpdate(
+                            "UPDATE knowledge_head SET writer_until = :until " + "WHERE one = 1 AND writer = :writer")
                     .bind("until", deadline())
                     .bind("writer", writer)
                     .execute();

@@ -89,9 +89,12 @@ abstract class VersionsContract {
         assertThat(second.kind()).isEqualTo(VersionKind.RESTORE);
         assertThat(second.note()).isEqualTo("夏季促销");
         assertThat(second.counts()).isEqualTo(new Version.Counts(1, 1, 1));
-        assertThat(versions.list(Long.MAX_VALUE, 10)).extracting(Version::number).containsExactly(2L, 1L);
+        assertThat(versions.list(Long.MAX_VALUE, 10))
+                .extracting(Version::number)
+                .containsExactly(2L, 1L);
         assertThat(versions.list(2, 10)).extracting(Version::number).containsExactly(1L);
-        assertThat(second.stamp().mark()).isNotEqualTo(versions.find(1).orElseThrow().stamp().mark());
+        assertThat(second.stamp().mark())
+                .isNotEqualTo(versions.find(1).orElseThrow().stamp().mark());
     }
 
     @Test
@@ -100,8 +103,7 @@ abstract class VersionsContract {
         publish(0, List.of(RETURN, CHINESE));
         publish(1, List.of(other, CHINESE));
         publish(2, List.of(RETURN, REPAIR));
-        assertThat(versions.difference(1, 2).changes())
-                .containsExactly(new EntryChange.Changed(RETURN, other));
+        assertThat(versions.difference(1, 2).changes()).containsExactly(new EntryChange.Changed(RETURN, other));
         assertThat(versions.difference(1, 3).changes())
                 .containsExactly(new EntryChange.Added(REPAIR), new EntryChange.Removed(CHINESE));
         assertThat(versions.difference(3, 1).changes())
@@ -143,9 +145,11 @@ abstract class VersionsContract {
         Publication late = edit(RETURN, "Within 50 days.", 1);
         assertThat(late).isEqualTo(new Outdated(versions.find(2).orElseThrow()));
         assertThat(revisions.find(key).orElseThrow().entry().answer()).isEqualTo("Within 40 days.");
-        assertThat(edit(REPAIR, "Nobody.", 1)).as("another entry is another matter").isInstanceOf(Published.class);
-        Publication twice = writer.write(NewVersion.of(
-                new Unchanged(key, 0), adding(RETURN), ANNA, VersionKind.EDIT, ""));
+        assertThat(edit(REPAIR, "Nobody.", 1))
+                .as("another entry is another matter")
+                .isInstanceOf(Published.class);
+        Publication twice =
+                writer.write(NewVersion.of(new Unchanged(key, 0), adding(RETURN), ANNA, VersionKind.EDIT, ""));
         assertThat(twice).as("there is one already").isInstanceOf(Outdated.class);
     }
 
@@ -153,7 +157,8 @@ abstract class VersionsContract {
     void editOfAnEntryThatIsGoneNamesTheVersionThatRemovedIt() {
         publish(0, List.of(RETURN, REPAIR));
         publish(1, List.of(REPAIR));
-        assertThat(edit(RETURN, "Within 40 days.", 1)).isEqualTo(new Outdated(versions.find(2).orElseThrow()));
+        assertThat(edit(RETURN, "Within 40 days.", 1))
+                .isEqualTo(new Outdated(versions.find(2).orElseThrow()));
     }
 
     @Test
@@ -174,7 +179,8 @@ abstract class VersionsContract {
                         new Newest(1), Difference.between(List.of(RETURN), many), ANNA, VersionKind.UPLOAD, "")
                 .with((handle, number) -> {
                     heads.add(versions.newest().orElseThrow().number());
-                    sizes.add(Math.toIntExact(revisions.page(EntryFilter.ALL, 0, 1).total()));
+                    sizes.add(Math.toIntExact(
+                            revisions.page(EntryFilter.ALL, 0, 1).total()));
                 }));
         assertThat(heads).containsExactly(1L);
         assertThat(sizes).as("all slices are written, and not to be seen").containsExactly(1);
@@ -240,7 +246,9 @@ abstract class VersionsContract {
         assertThat(stale()).as("somebody has looked at the Chinese one").isEmpty();
         edit(CHINESE.withCategory("x"), "60天内可以退。", 3);
         assertThat(stale()).containsExactly("en");
-        assertThat(writer.settle(new Unchanged(EntryKey.of(RETURN), 1))).as("no longer what it was").isFalse();
+        assertThat(writer.settle(new Unchanged(EntryKey.of(RETURN), 1)))
+                .as("no longer what it was")
+                .isFalse();
         assertThat(writer.settle(new Unchanged(EntryKey.of(RETURN), 2))).isTrue();
         assertThat(stale()).isEmpty();
     }
@@ -279,7 +287,8 @@ abstract class VersionsContract {
         publish(2, List.of(REPAIR));
         publish(3, List.of(REPAIR, RETURN));
         List<Revisions.Past> history = revisions.history(EntryKey.of(RETURN));
-        assertThat(history).extracting(past -> past.entry().answer())
+        assertThat(history)
+                .extracting(past -> past.entry().answer())
                 .containsExactly("Within 30 days.", "Within 60 days.", "Within 30 days.");
         assertThat(history).extracting(past -> past.version().number()).containsExactly(4L, 2L, 1L);
         assertThat(history).extracting(Revisions.Past::until).containsExactly(0L, 3L, 2L);
@@ -333,8 +342,9 @@ abstract class VersionsContract {
     }
 
     private long rows() {
-        return database.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM knowledge_revision")
-                .mapTo(Long.class)
-                .one());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM knowledge_revision")
+                        .mapTo(Long.class)
+                        .one());
     }
 }
