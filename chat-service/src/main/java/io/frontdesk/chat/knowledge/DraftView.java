@@ -15,7 +15,6 @@ import java.util.Map;
 /**
  * The report on a draft: how its file was understood, what is wrong with it, and what publishing it would change.
  *
- * @param base the version that it is compared with
  * @param difference what would change, the first of it; the rest is read page by page
  * @param problems why rows cannot be taken, the first of them; all are in the CSV
  */

@@ -15,18 +15,7 @@ public final class FaqCsvWriter {
 
     public static void write(List<FaqEntry> entries, Writer out) {
         CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(
-                "id",
-                "question",
-                "answer",
-                "lang",
-                "category",
-                "tags",
-                "similar",
-                "valid_from",
-                "valid_to",
-                "owner",
-                "review_by");
+        csv.writeRecord("id", "question", "answer", "lang", "category", "tags", "similar", "valid_from", "valid_to", "owner", "review_by");
         for (FaqEntry entry : entries) {
             csv.writeRecord(
                     entry.id(),

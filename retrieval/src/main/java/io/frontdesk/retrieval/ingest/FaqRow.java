@@ -14,18 +14,8 @@ import java.util.Set;
 /** One row on its way to an entry: checks every column and keeps what is wrong. */
 final class FaqRow {
     static final List<String> REQUIRED = List.of("id", "question", "answer");
-    static final Set<String> COLUMNS = Set.of(
-            "id",
-            "question",
-            "answer",
-            "lang",
-            "category",
-            "tags",
-            "similar",
-            "valid_from",
-            "valid_to",
-            "owner",
-            "review_by");
+    static final Set<String> COLUMNS =
+            Set.of("id", "question", "answer", "lang", "category", "tags", "similar", "valid_from", "valid_to", "owner", "review_by");
     static final int MAX_FIELD = 8 * 1024;
 
     private static final Set<String> LANGUAGES = Set.of(LanguageDetection.CHINESE, LanguageDetection.ENGLISH);

@@ -24,16 +24,18 @@ public enum ReasonCode {
     NOT_A_JSON_OBJECT("is not a JSON object", "不是 JSON 对象"),
     NOT_TEXT("must be a string or a list of strings", "必须是字符串或字符串列表"),
     NO_ANSWER_FOR_INTENT(
-            "intent '{0}' has no response utter_{0} with a text in the domain", "意图“{0}”在 domain 中没有带文本的 utter_{0} 回复"),
+            "intent '{0}' has no response utter_{0} with a text in the domain",
+            "意图“{0}”在 domain 中没有带文本的 utter_{0} 回复"),
 
     UNKNOWN_FORMAT(
             "{0} is neither CSV, XLSX, JSONL, Markdown, YAML, JSON nor a ZIP of these",
             "{0} 不是 CSV、XLSX、JSONL、Markdown、YAML、JSON，也不是它们的 ZIP 压缩包"),
     LYING_EXTENSION("{0} is named like {1} but holds {2}", "{0} 的扩展名是 {1}，内容却是 {2}"),
-    OLD_EXCEL("{0} is in the old Excel format: save it as .xlsx and upload that", "{0} 是旧版 Excel 格式：请另存为 .xlsx 后再上传"),
+    OLD_EXCEL(
+            "{0} is in the old Excel format: save it as .xlsx and upload that",
+            "{0} 是旧版 Excel 格式：请另存为 .xlsx 后再上传"),
     ENCRYPTED("{0} is protected by a password", "{0} 有密码保护"),
-    UNKNOWN_ENCODING(
-            "{0} is in no known encoding (UTF-8, UTF-16, GB18030, Big5)", "{0} 的编码无法识别（UTF-8、UTF-16、GB18030、Big5）"),
+    UNKNOWN_ENCODING("{0} is in no known encoding (UTF-8, UTF-16, GB18030, Big5)", "{0} 的编码无法识别（UTF-8、UTF-16、GB18030、Big5）"),
     NOT_IN_ENCODING("{0} is not in the encoding {1}", "{0} 不是 {1} 编码"),
     FILE_EMPTY("{0} is empty", "{0} 是空的"),
     FILE_TOO_LARGE("{0} has {1} bytes, at most {2} are allowed", "{0} 有 {1} 字节，最多允许 {2} 字节"),
