@@ -33,6 +33,7 @@ final class KnowledgeWatch implements ApplicationEventListener<ServerStartupEven
     private final Thread thread;
     private boolean blind;
 
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; where it is heeded, messages are quicker
     KnowledgeWatch(Replica replica, ScheduleRun schedule, KnowledgeSignal signal) {
         this.replica = replica;
         this.schedule = schedule;

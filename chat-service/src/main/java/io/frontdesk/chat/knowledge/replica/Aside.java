@@ -14,6 +14,7 @@ final class Aside {
     }
 
     /** Returns when {@code work} is done, and fails as it does. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; where it is heeded, messages are quicker
     void run(Runnable work) {
         oneAtATime.lock();
         try {

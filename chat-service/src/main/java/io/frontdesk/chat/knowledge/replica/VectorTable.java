@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.frontdesk.chat.conversation.StoreWriter;
 import io.frontdesk.retrieval.index.VectorArchive;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -48,24 +49,24 @@ public final class VectorTable implements VectorArchive {
 
     @Override
     public void keep(String encoder, String lang, Map<String, float[]> vectors) {
-        for (List<String> slice : slices(List.copyOf(vectors.keySet()))) {
-            writer.commit(handle -> {
-                        PreparedBatch batch =
-                                handle.prepareBatch("INSERT INTO knowledge_vector (encoder, lang, digest, vector) "
-                                        + "VALUES (:encoder, :lang, :digest, :vector) ON CONFLICT DO NOTHING");
-                        slice.forEach(text -> batch.bind("encoder", encoder)
-                                .bind("lang", lang)
-                                .bind("digest", digest(text))
-                                .bind("vector", bytes(vectors.get(text)))
-                                .add());
-                        return batch.execute().length;
-                    })
-                    .block();
+        for (List<Map.Entry<String, float[]>> slice : slices(List.copyOf(vectors.entrySet()))) {
+            writer.commit(handle -> insert(handle, encoder, lang, slice)).block();
         }
     }
 
-    private static List<List<String>> slices(List<String> all) {
-        List<List<String>> slices = new ArrayList<>();
+    private static int insert(Handle handle, String encoder, String lang, List<Map.Entry<String, float[]>> vectors) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO knowledge_vector (encoder, lang, digest, vector) "
+                + "VALUES (:encoder, :lang, :digest, :vector) ON CONFLICT DO NOTHING");
+        vectors.forEach(vector -> batch.bind("encoder", encoder)
+                .bind("lang", lang)
+                .bind("digest", digest(vector.getKey()))
+                .bind("vector", bytes(vector.getValue()))
+                .add());
+        return batch.execute().length;
+    }
+
+    private static <T> List<List<T>> slices(List<T> all) {
+        List<List<T>> slices = new ArrayList<>();
         for (int from = 0; from < all.size(); from += SLICE) {
             slices.add(all.subList(from, Math.min(from + SLICE, all.size())));
         }
