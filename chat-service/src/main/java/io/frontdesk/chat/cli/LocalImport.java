@@ -3,13 +3,10 @@ package io.frontdesk.chat.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.frontdesk.chat.identity.audit.Actor;
-import io.frontdesk.chat.identity.audit.AuditLog;
 import io.frontdesk.chat.installation.DataFolder;
-import io.frontdesk.chat.knowledge.FaqUpload;
+import io.frontdesk.chat.knowledge.CommandLineUpload;
 import io.frontdesk.chat.knowledge.UploadOptions;
 import io.frontdesk.chat.knowledge.UploadReport;
-import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.learning.UtteranceStore;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceImport;
@@ -46,10 +43,8 @@ final class LocalImport {
     private ImportedFile faq(Path file, UploadOptions options) {
         byte[] content = FileKind.bytes(file);
         try (ApplicationContext server = OfflineServer.on(data)) {
-            UploadReport report = server.getBean(FaqUpload.class).apply(content, file.toString(), options, caller());
-            if (report.published()) {
-                log(server.getBean(AuditLog.class), file, report);
-            }
+            UploadReport report =
+                    server.getBean(CommandLineUpload.class).apply(content, file.toString(), options);
             return new ImportedFile(
                     file.toString(),
                     FileKind.FAQ.title(),
@@ -61,15 +56,6 @@ final class LocalImport {
                     report.version(),
                     report.problems());
         }
-    }
-
-    private static void log(AuditLog audit, Path file, UploadReport report) {
-        Actor actor = new Actor(caller().id(), caller().name(), "local");
-        audit.write(actor, "knowledge.added", "versions/" + report.version(), String.valueOf(file.getFileName()));
-    }
-
-    private static Author caller() {
-        return new Author("command-line", System.getProperty("user.name", "command line"));
     }
 
     private ImportedFile utterances(Path file, UploadOptions options) {

@@ -98,13 +98,19 @@ public final class Revisions {
         return value == null ? "" : condition;
     }
 
-    private static Map<String, @Nullable Object> values(EntryFilter filter) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("lang", filter.lang());
-        values.put("category", filter.category());
-        values.put("text", filter.text() == null ? null : "%" + escaped(filter.text()) + "%");
-        values.put("today", filter.today().toString());
+    private static Map<String, Object> values(EntryFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        put(values, "lang", filter.lang());
+        put(values, "category", filter.category());
+        put(values, "text", filter.text() == null ? null : "%" + escaped(filter.text()) + "%");
+        put(values, "today", filter.expired() || filter.reviewDue() ? filter.today().toString() : null);
         return values;
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     private static String escaped(String text) {
