@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -21,7 +22,7 @@ public record ReadSettings(
     }
 
     public ReadSettings(@Nullable Charset encoding, @Nullable Character delimiter, Map<String, String> columns) {
-        this(encoding, delimiter, columns, LocalDate.now());
+        this(encoding, delimiter, columns, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Finds everything by itself. */
