@@ -9,6 +9,9 @@ public sealed interface Finding {
     /** The entry that the finding is about. */
     FaqEntry entry();
 
+    /** How strong the case is, 1 at most; findings of one kind are compared by it. */
+    double nearness();
+
     /**
      * Two entries ask and answer the same.
      *
@@ -18,6 +21,11 @@ public sealed interface Finding {
         public Duplicate {
             requireNonNull(entry, "entry");
             requireNonNull(other, "other");
+        }
+
+        @Override
+        public double nearness() {
+            return likeness;
         }
     }
 
@@ -33,6 +41,11 @@ public sealed interface Finding {
             requireNonNull(other, "other");
             requireNonNull(asked, "asked");
         }
+
+        @Override
+        public double nearness() {
+            return likeness;
+        }
     }
 
     /**
@@ -45,6 +58,11 @@ public sealed interface Finding {
             requireNonNull(entry, "entry");
             requireNonNull(other, "other");
         }
+
+        @Override
+        public double nearness() {
+            return similarity;
+        }
     }
 
     /**
@@ -56,6 +74,11 @@ public sealed interface Finding {
         public LikeAnIntent {
             requireNonNull(entry, "entry");
             requireNonNull(intent, "intent");
+        }
+
+        @Override
+        public double nearness() {
+            return score;
         }
     }
 }

@@ -14,7 +14,11 @@ import java.util.Set;
  * alike share one of the rarest of their letter groups (prefix filtering), so only those that do are compared.
  */
 final class NearTexts {
+    /** Phrasings with the same rare group that one is compared with; more share one only in made-up corpora. */
+    private static final int MOST_COMPARED = 5_000;
+
     private final double least;
+    private final Map<Words, Phrasing> first = new HashMap<>();
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final Map<Integer, List<Phrasing>> byRareGroup = new HashMap<>();
 
@@ -28,6 +32,8 @@ final class NearTexts {
         void pair(Phrasing first, Phrasing second, double likeness);
     }
 
+    private record Words(String lang, String normal) {}
+
     static void find(List<Phrasing> phrasings, double least, Pairs pairs) {
         NearTexts near = new NearTexts(least);
         phrasings.forEach(phrasing ->
@@ -38,11 +44,21 @@ final class NearTexts {
         shortestFirst.forEach(phrasing -> near.compare(phrasing, pairs));
     }
 
+    /** What is asked in the same words again and again is a pair with the first only. */
     private void compare(Phrasing phrasing, Pairs pairs) {
+        Phrasing same = first.putIfAbsent(new Words(phrasing.lang(), phrasing.shingles().normal()), phrasing);
+        if (same == null) {
+            compareByGroups(phrasing, pairs);
+        } else if (same.entry() != phrasing.entry()) {
+            pairs.pair(same, phrasing, 1);
+        }
+    }
+
+    private void compareByGroups(Phrasing phrasing, Pairs pairs) {
         Set<Phrasing> compared = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int group : rarest(phrasing)) {
             List<Phrasing> sharing = byRareGroup.computeIfAbsent(group, _ -> new ArrayList<>());
-            for (Phrasing other : sharing) {
+            for (Phrasing other : sharing.subList(0, Math.min(sharing.size(), MOST_COMPARED))) {
                 if (mayBeAlike(other, phrasing) && compared.add(other)) {
                     tell(other, phrasing, pairs);
                 }

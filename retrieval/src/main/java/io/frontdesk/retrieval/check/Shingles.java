@@ -32,6 +32,11 @@ final class Shingles {
         return new Shingles(normal, Arrays.stream(hashes).distinct().sorted().toArray());
     }
 
+    /** The text without case, width, spaces and punctuation. */
+    String normal() {
+        return normal;
+    }
+
     int size() {
         return hashes.length;
     }

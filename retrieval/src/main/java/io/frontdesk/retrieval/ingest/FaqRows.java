@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Gathers the rows of one upload, whatever its formats; refuses the second of two rows with the same (id, lang). */
 final class FaqRows {
+    /** What an item of a list takes in memory beside its characters, as so many more of them. */
+    private static final int ITEM = 24;
+
     private final ReadSettings settings;
     private final List<FaqEntry> entries = new ArrayList<>();
     private final ListedProblems problems = new ListedProblems(ReasonCode.MORE_PROBLEMS);
@@ -84,10 +87,16 @@ final class FaqRows {
     }
 
     private void measure(Place place, Map<String, String> fields) {
-        characters += fields.values().stream().mapToLong(String::length).sum();
+        fields.forEach((column, text) -> characters += text.length() + ITEM * items(column, text));
         if (characters > Limits.TEXT) {
             throw new RefusedFile(place, ReasonCode.TOO_MUCH_TEXT, Limits.TEXT);
         }
+    }
+
+    private static long items(String column, String text) {
+        return Column.ofKey(column).filter(Column::isList).isPresent()
+                ? text.chars().filter(c -> c == '|').count()
+                : 0;
     }
 
     private void keep(Place place, FaqEntry entry) {

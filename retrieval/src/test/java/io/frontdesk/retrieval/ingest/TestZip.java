@@ -27,13 +27,14 @@ final class TestZip {
     }
 
     TestZip file(String name, byte[] content) {
-        return file(name, content, 1);
+        return file(name, new byte[0], content, 1);
     }
 
-    /** Writes {@code content} so many times over. */
-    TestZip file(String name, byte[] content, int times) {
+    /** Writes {@code head} and then {@code content} so many times over. */
+    TestZip file(String name, byte[] head, byte[] content, int times) {
         try {
             zip.putNextEntry(new ZipEntry(name));
+            zip.write(head);
             for (int i = 0; i < times; i++) {
                 zip.write(content);
             }
