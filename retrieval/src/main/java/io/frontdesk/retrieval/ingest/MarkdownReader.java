@@ -3,8 +3,10 @@ package io.frontdesk.retrieval.ingest;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLines;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +23,14 @@ import java.util.regex.Pattern;
 final class MarkdownReader {
     private static final Pattern ID = Pattern.compile("\\s*\\{#([^}]+)}\\s*$");
 
-    /** Without lists and quotations no heading hides in one, and nothing nests. */
+    /** Lines of a file; each may be a block of its own to the parser. */
+    private static final int MOST_LINES = 100_000;
+
+    /** Without lists and quotations no heading hides in one, and nothing nests; what is within a block is left as it is. */
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, FencedCodeBlock.class))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .inlineParserFactory(_ -> MarkdownReader::keepHeading)
             .build();
 
     private final Place place;
@@ -39,6 +45,9 @@ final class MarkdownReader {
     private record Section(int level, String title, int firstLine, int lastLine) {}
 
     FileShape read(String text, FileShape shape) {
+        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            throw new RefusedFile(place.at(MOST_LINES + 1L), ReasonCode.TOO_MANY_LINES, MOST_LINES);
+        }
         List<String> lines = text.lines().toList();
         List<Section> headings = headings(text);
         if (headings.isEmpty()) {
@@ -60,6 +69,12 @@ final class MarkdownReader {
             }
         }
         return shape.withMadeIds(madeIds);
+    }
+
+    private static void keepHeading(SourceLines lines, Node block) {
+        if (block instanceof Heading) {
+            block.appendChild(new Text(lines.getContent()));
+        }
     }
 
     private static List<Section> headings(String text) {

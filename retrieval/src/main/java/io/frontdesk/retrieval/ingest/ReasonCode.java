@@ -40,6 +40,7 @@ public enum ReasonCode {
     UNPACKS_TOO_LARGE("{0} unpacks to more than {1} bytes", "{0} 解压后超过 {1} 字节"),
     TOO_MUCH_TEXT("the file holds more than {0} characters of text", "文件的文字超过 {0} 个字符"),
     TOO_MANY_ROWS("the file has more than {0} rows", "文件超过 {0} 行"),
+    TOO_MANY_LINES("the file has more than {0} lines", "文件超过 {0} 行文字"),
     TOO_MANY_COLUMNS("has more than {0} columns", "超过 {0} 列"),
     TOO_MANY_ENTRIES("{0} holds more than {1} files", "{0} 里的文件超过 {1} 个"),
     TOO_DEEP("is nested more than {0} levels deep", "嵌套超过 {0} 层"),
