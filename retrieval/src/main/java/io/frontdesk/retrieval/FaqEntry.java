@@ -60,8 +60,7 @@ public record FaqEntry(
     }
 
     public FaqEntry withText(String asked, String answered) {
-        return new FaqEntry(
-                id, lang, asked, answered, category, tags, similar, validFrom, validTo, owner, reviewBy);
+        return new FaqEntry(id, lang, asked, answered, category, tags, similar, validFrom, validTo, owner, reviewBy);
     }
 
     public FaqEntry withCategory(String intent) {
@@ -69,13 +68,11 @@ public record FaqEntry(
     }
 
     public FaqEntry withTags(List<String> labels) {
-        return new FaqEntry(
-                id, lang, question, answer, category, labels, similar, validFrom, validTo, owner, reviewBy);
+        return new FaqEntry(id, lang, question, answer, category, labels, similar, validFrom, validTo, owner, reviewBy);
     }
 
     public FaqEntry withSimilar(List<String> phrasings) {
-        return new FaqEntry(
-                id, lang, question, answer, category, tags, phrasings, validFrom, validTo, owner, reviewBy);
+        return new FaqEntry(id, lang, question, answer, category, tags, phrasings, validFrom, validTo, owner, reviewBy);
     }
 
     public FaqEntry withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -83,8 +80,7 @@ public record FaqEntry(
     }
 
     public FaqEntry withOwner(String person, @Nullable LocalDate review) {
-        return new FaqEntry(
-                id, lang, question, answer, category, tags, similar, validFrom, validTo, person, review);
+        return new FaqEntry(id, lang, question, answer, category, tags, similar, validFrom, validTo, person, review);
     }
 
     /** Whether the answer may be given on {@code day}. */

@@ -37,7 +37,8 @@ final class HiddenCharacters {
         if (text.codePoints().noneMatch(HiddenCharacters::isHidden)) {
             return 0;
         }
-        return text.codePointCount(0, text.length()) - (int) without(text).codePoints().count();
+        return text.codePointCount(0, text.length())
+                - (int) without(text).codePoints().count();
     }
 
     static String without(String text) {

@@ -37,6 +37,11 @@ public record Place(String entry, String sheet, long line, String column) {
         return new Place(name, sheet, line, column);
     }
 
+    /** The entry and the sheet, as far as there are any. */
+    String table() {
+        return entry + (entry.isEmpty() || sheet.isEmpty() ? "" : ", ") + sheet;
+    }
+
     @Override
     public String toString() {
         return (entry.isEmpty() ? "" : entry + ", ")
