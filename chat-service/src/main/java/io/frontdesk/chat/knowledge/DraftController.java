@@ -9,6 +9,7 @@ import io.frontdesk.chat.knowledge.draft.Drafts;
 import io.frontdesk.chat.knowledge.publishing.DraftPublisher;
 import io.frontdesk.chat.knowledge.publishing.Schedules;
 import io.frontdesk.chat.knowledge.version.Author;
+import io.frontdesk.retrieval.ingest.ProblemFile;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +29,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** Uploaded files, checked and reported on; none of these routes changes what customers are told. */
@@ -39,8 +41,10 @@ final class DraftController {
     private final Drafts drafts;
     private final DraftPublisher publisher;
     private final Schedules schedules;
+    private final DraftFindings findings;
 
-    DraftController(Drafts drafts, DraftPublisher publisher, Schedules schedules) {
+    DraftController(Drafts drafts, DraftPublisher publisher, Schedules schedules, DraftFindings findings) {
+        this.findings = findings;
         this.drafts = drafts;
         this.publisher = publisher;
         this.schedules = schedules;
@@ -91,10 +95,21 @@ final class DraftController {
                 publisher.checkAnew(draft.with(OptionsRequest.of(body).over(draft.options()))));
     }
 
+    /**
+     * What an editor should look at in what the draft would make of the knowledge: duplicates, contradictions, and what the
+     * search could mistake for another. Takes as long as the vectors of new phrasings, which publishing then need not compute.
+     */
+    @Get("/{id}/findings")
+    FindingView.ListOfAll findings(String id) {
+        return FindingView.ListOfAll.of(findings.all(publisher.check(require(id))));
+    }
+
     @Get(value = "/{id}/problems.csv", produces = "text/csv")
-    HttpResponse<byte[]> problems(String id) {
+    HttpResponse<byte[]> problems(String id, @QueryValue(defaultValue = "en") String lang) throws IOException {
         CheckedDraft checked = publisher.check(require(id));
-        return Download.csv("problems.csv", ProblemsCsv.of(checked.file()));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        ProblemFile.write(checked.file(), checked.draft().fileName(), lang, csv);
+        return Download.csv("problems.csv", csv.toByteArray());
     }
 
     @Delete("/{id}")

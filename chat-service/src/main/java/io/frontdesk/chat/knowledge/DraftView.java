@@ -16,6 +16,7 @@ import java.util.Map;
  * The report on a draft: how its file was understood, what is wrong with it, and what publishing it would change.
  *
  * @param difference what would change, the first of it; the rest is read page by page
+ * @param findings what its texts alone tell an editor; what vectors tell as well has a route of its own
  * @param problems why rows cannot be taken, the first of them; all are in the CSV
  */
 @Serdeable
@@ -30,7 +31,8 @@ record DraftView(
         @JsonProperty("problem_count") int problemCount,
         List<ProblemRow> problems,
         @JsonProperty("warning_count") int warningCount,
-        List<ProblemRow> warnings) {
+        List<ProblemRow> warnings,
+        FindingView.ListOfAll findings) {
     private static final int MOST = 200;
 
     /** A draft in a list. */
@@ -84,6 +86,7 @@ record DraftView(
                 checked.file().problems().size(),
                 ProblemRow.of(checked.file().problems(), MOST),
                 checked.file().warnings().size(),
-                ProblemRow.of(checked.file().warnings(), MOST));
+                ProblemRow.of(checked.file().warnings(), MOST),
+                FindingView.ListOfAll.of(DraftFindings.byText(checked)));
     }
 }

@@ -1,12 +1,8 @@
 package io.frontdesk.chat.knowledge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.frontdesk.chat.identity.RefusedField;
 import io.frontdesk.chat.knowledge.version.Version;
 import io.frontdesk.chat.knowledge.version.Versions;
-import io.frontdesk.retrieval.FaqEntry;
-import io.frontdesk.retrieval.ingest.FaqCsvWriter;
+import io.frontdesk.retrieval.ingest.FaqExport;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,8 +13,8 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
-import java.io.StringWriter;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 
 /** Any version as a file that can be imported again. */
 @Controller("/api/admin/knowledge/export")
@@ -30,16 +26,19 @@ final class ExportController {
         this.versions = versions;
     }
 
+    /**
+     * The version of that number, or the newest.
+     *
+     * @param format csv, xlsx or jsonl
+     */
     @Get
-    HttpResponse<byte[]> export(@QueryValue(defaultValue = "csv") String format, @QueryValue @Nullable Long version) {
-        if (!format.equals("csv")) {
-            throw RefusedField.of("format", "'format' must be csv.");
-        }
+    HttpResponse<byte[]> export(@QueryValue(defaultValue = "csv") String format, @QueryValue @Nullable Long version)
+            throws IOException {
+        ExportFormat wanted = ExportFormat.of(format);
         long number = version == null ? newest() : require(version);
-        List<FaqEntry> entries = versions.entries(number);
-        StringWriter csv = new StringWriter();
-        FaqCsvWriter.write(entries, csv);
-        return Download.csv("knowledge-" + number + "." + format, csv.toString().getBytes(UTF_8));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        FaqExport.write(versions.entries(number), wanted.format(), file);
+        return Download.of("knowledge-" + number + "." + format, wanted.mediaType(), file.toByteArray());
     }
 
     private long newest() {

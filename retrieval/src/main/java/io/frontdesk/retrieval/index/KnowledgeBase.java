@@ -124,6 +124,12 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         embedTogether(entries);
     }
 
+    /** The vectors of {@code phrasings} in their order, as entries get them; none where the language has no encoder. */
+    public List<float[]> vectors(List<String> phrasings, String lang) {
+        return vectors.of(
+                phrasings.stream().map(text -> Analyzers.normal(text, lang)).toList(), lang);
+    }
+
     /**
      * Serves version {@code to}, to which {@code difference} leads from the version stamped {@code from}, or from what is
      * served where that is nothing. Searches see all of it or nothing, and so does who opens this again after a crash.

@@ -4,17 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.knowledge.version.Difference;
 import io.frontdesk.chat.knowledge.version.Version.Counts;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.ingest.FaqImport;
+
+import java.util.List;
 
 /**
  * A draft with what its file holds and what publishing it would change.
  *
- * @param difference from the draft's base to what would be published
+ * @param after all entries there would be
+ * @param difference from the draft's base to those
  */
-public record CheckedDraft(Draft draft, FaqImport file, Difference difference) {
+public record CheckedDraft(Draft draft, FaqImport file, List<FaqEntry> after, Difference difference) {
     public CheckedDraft {
         requireNonNull(draft, "draft");
         requireNonNull(file, "file");
+        after = List.copyOf(after);
         requireNonNull(difference, "difference");
     }
 

@@ -8,7 +8,6 @@ import io.frontdesk.retrieval.ingest.FaqFile;
 import io.frontdesk.retrieval.ingest.FaqImport;
 import jakarta.inject.Singleton;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,16 @@ public final class DraftCheck {
         FaqImport file =
                 CorrectedFile.of(FaqFile.read(content, draft.fileName(), options.settings()), options.corrections());
         List<FaqEntry> before = versions.entries(draft.base());
-        return new CheckedDraft(draft, file, Difference.between(before, after(before, file, options.mode())));
+        List<FaqEntry> after = after(before, file, options.mode());
+        return new CheckedDraft(draft, file, after, Difference.between(before, after));
     }
 
-    private static Collection<FaqEntry> after(List<FaqEntry> before, FaqImport file, DraftOptions.Mode mode) {
+    private static List<FaqEntry> after(List<FaqEntry> before, FaqImport file, DraftOptions.Mode mode) {
         Map<EntryKey, FaqEntry> after = new LinkedHashMap<>();
         if (mode == DraftOptions.Mode.MERGE) {
             before.forEach(entry -> after.put(EntryKey.of(entry), entry));
         }
         file.entries().forEach(entry -> after.put(EntryKey.of(entry), entry));
-        return after.values();
+        return List.copyOf(after.values());
     }
 }
