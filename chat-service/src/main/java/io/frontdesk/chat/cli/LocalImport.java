@@ -43,8 +43,7 @@ final class LocalImport {
     private ImportedFile faq(Path file, UploadOptions options) {
         byte[] content = FileKind.bytes(file);
         try (ApplicationContext server = OfflineServer.on(data)) {
-            UploadReport report =
-                    server.getBean(CommandLineUpload.class).apply(content, file.toString(), options);
+            UploadReport report = server.getBean(CommandLineUpload.class).apply(content, file.toString(), options);
             return new ImportedFile(
                     file.toString(),
                     FileKind.FAQ.title(),

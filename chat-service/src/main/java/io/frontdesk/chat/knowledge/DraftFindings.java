@@ -41,9 +41,8 @@ final class DraftFindings {
     }
 
     private static List<Finding> find(CorpusCheck check, CheckedDraft draft) {
-        Set<EntryKey> changed = draft.difference().changes().stream()
-                .map(EntryChange::key)
-                .collect(Collectors.toSet());
+        Set<EntryKey> changed =
+                draft.difference().changes().stream().map(EntryChange::key).collect(Collectors.toSet());
         return check.check(draft.after(), entry -> changed.contains(EntryKey.of(entry)));
     }
 

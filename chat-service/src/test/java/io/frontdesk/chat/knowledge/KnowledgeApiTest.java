@@ -116,7 +116,8 @@ class KnowledgeApiTest {
         Answer refused = admin.publishes(id, "{}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("problems")).hasSize(2);
-        assertThat(admin.asks("GET", "/drafts/" + id + "/problems.csv?lang=zh", null).text())
+        assertThat(admin.asks("GET", "/drafts/" + id + "/problems.csv?lang=zh", null)
+                        .text())
                 .contains("faq.csv,,3,question,错误,empty,为空");
         JsonNode corrected = admin.asks("PATCH", "/drafts/" + id, """
                 {"corrections":[{"line":3,"fields":{"id":"tent-2","question":"Do you sell tents?",
@@ -139,12 +140,14 @@ class KnowledgeApiTest {
                 sail,May I smoke on board?,No.,en
                 sail-2,Is smoking on board allowed?,"No, it is forbidden.",en
                 """);
-        JsonNode contradiction = admin.reads("/drafts/" + draft).path("findings").path("findings");
+        JsonNode contradiction =
+                admin.reads("/drafts/" + draft).path("findings").path("findings");
         assertThat(contradiction.findValuesAsText("kind")).containsExactly("contradiction");
         assertThat(contradiction.get(0).path("other_id").asText()).isIn("oar", "oar-2");
         JsonNode all = admin.reads("/drafts/" + draft + "/findings").path("findings");
-        assertThat(all.findParents("kind")).anyMatch(finding -> finding.path("kind").asText().equals("confusable")
-                && finding.path("id").asText().startsWith("sail"));
+        assertThat(all.findParents("kind"))
+                .anyMatch(finding -> finding.path("kind").asText().equals("confusable")
+                        && finding.path("id").asText().startsWith("sail"));
     }
 
     @Test

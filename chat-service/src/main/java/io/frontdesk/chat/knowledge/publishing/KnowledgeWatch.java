@@ -31,6 +31,7 @@ final class KnowledgeWatch implements ApplicationEventListener<ServerStartupEven
     private final Semaphore signs = new Semaphore(0);
     private final Disposable.Swap listening = Disposables.swap();
     private final Thread thread;
+    private volatile boolean stopping;
     private boolean blind;
 
     @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; where it is heeded, messages are quicker
@@ -51,20 +52,22 @@ final class KnowledgeWatch implements ApplicationEventListener<ServerStartupEven
         thread.start();
     }
 
+    /** Lets what is being taken over be finished: to interrupt it would close the index. */
     @PreDestroy
     void stop() throws InterruptedException {
         listening.dispose();
-        thread.interrupt();
+        stopping = true;
+        signs.release();
         thread.join(STOP_MILLIS);
     }
 
     private void watch() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopping) {
+                look();
                 if (signs.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
                     signs.drainPermits();
                 }
-                look();
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -79,7 +82,7 @@ final class KnowledgeWatch implements ApplicationEventListener<ServerStartupEven
             }
             blind = false;
         } catch (RuntimeException broken) {
-            if (!blind && !Thread.currentThread().isInterrupted()) {
+            if (!blind && !stopping) {
                 LOG.error("the newest knowledge cannot be taken over; what there is goes on being served", broken);
             }
             blind = true;

@@ -103,7 +103,10 @@ public final class Revisions {
         put(values, "lang", filter.lang());
         put(values, "category", filter.category());
         put(values, "text", filter.text() == null ? null : "%" + escaped(filter.text()) + "%");
-        put(values, "today", filter.expired() || filter.reviewDue() ? filter.today().toString() : null);
+        put(
+                values,
+                "today",
+                filter.expired() || filter.reviewDue() ? filter.today().toString() : null);
         return values;
     }
 

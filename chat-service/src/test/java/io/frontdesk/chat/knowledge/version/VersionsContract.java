@@ -189,6 +189,22 @@ abstract class VersionsContract {
     }
 
     @Test
+    void otherChangesAreCommittedWhileALargeVersionIsWritten() {
+        publish(0, List.of(RETURN));
+        CompletableFuture<Void> large = CompletableFuture.runAsync(() -> publish(1, many(5_000)));
+        int committed = 0;
+        while (!large.isDone()) {
+            database.writer()
+                    .commit(handle -> handle.execute("UPDATE knowledge_schedule SET note = '' WHERE id = 'none'"))
+                    .block();
+            committed++;
+        }
+        large.join();
+        assertThat(committed).as("one at least between any two slices").isGreaterThanOrEqualTo(20);
+        assertThat(versions.entries(2)).hasSize(5_000);
+    }
+
+    @Test
     void whatAWriterThatDiedLeftIsClearedAway() {
         publish(0, List.of(RETURN));
         assertThatThrownBy(() -> writer.write(NewVersion.of(
