@@ -29,7 +29,12 @@ public final class CorpusCheck {
         PairFindings pairs = new PairFindings(corpus, changed, settings);
         NearTexts.find(phrasings, settings.questionLikeness(), pairs::sameQuestion);
         for (String lang : phrasings.stream().map(Phrasing::lang).distinct().toList()) {
-            confusable(phrasings.stream().filter(phrasing -> phrasing.lang().equals(lang)).toList(), lang, pairs);
+            confusable(
+                    phrasings.stream()
+                            .filter(phrasing -> phrasing.lang().equals(lang))
+                            .toList(),
+                    lang,
+                    pairs);
         }
         List<Finding> findings = new ArrayList<>(pairs.all());
         corpus.stream().filter(changed).forEach(entry -> likeAnIntent(entry, findings));

@@ -46,7 +46,8 @@ final class NearTexts {
 
     /** What is asked in the same words again and again is a pair with the first only. */
     private void compare(Phrasing phrasing, Pairs pairs) {
-        Phrasing same = first.putIfAbsent(new Words(phrasing.lang(), phrasing.shingles().normal()), phrasing);
+        Phrasing same =
+                first.putIfAbsent(new Words(phrasing.lang(), phrasing.shingles().normal()), phrasing);
         if (same == null) {
             compareByGroups(phrasing, pairs);
         } else if (same.entry() != phrasing.entry()) {

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** The words of a heading without its marks. */
 final class HeadingText extends AbstractVisitor {
-    private static final Parser WITHIN = Parser.builder().enabledBlockTypes(Set.of()).build();
+    private static final Parser WITHIN =
+            Parser.builder().enabledBlockTypes(Set.of()).build();
 
     private final StringBuilder words = new StringBuilder();
 

@@ -63,7 +63,8 @@ final class NumberFormats {
                 || (id >= 27 && id <= 31)
                 || id == 36
                 || (id >= 50 && id <= 54)
-                || id == 57 || id == 58) {
+                || id == 57
+                || id == 58) {
             return Kind.DATE;
         }
         if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55 || id == 56) {

@@ -181,7 +181,10 @@ final class HostileFiles {
                         "bomb.xlsx",
                         bomb("xl/worksheets/sheet1.xml"),
                         "sheet FAQ, line 1: bomb.xlsx unpacks to more than"),
-                new Hostile("strings.xlsx", bomb("xl/sharedStrings.xml"), "line 1: the file holds more than 20000000 characters"),
+                new Hostile(
+                        "strings.xlsx",
+                        bomb("xl/sharedStrings.xml"),
+                        "line 1: the file holds more than 20000000 characters"),
                 new Hostile(
                         "repeated.xlsx",
                         new TestWorkbook()
@@ -215,7 +218,8 @@ final class HostileFiles {
                         "xl/_rels/workbook.xml.rels",
                         "<Relationships><Relationship Id='r1' Type='t/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
         byte[] rows = "<row><c><v>1</v></c></row><si><t/></si>\n".repeat(32).getBytes(UTF_8);
-        return zip.file(part, "<root>".getBytes(UTF_8), rows, BOMB_MIB * (1 << 20) / rows.length).build();
+        return zip.file(part, "<root>".getBytes(UTF_8), rows, BOMB_MIB * (1 << 20) / rows.length)
+                .build();
     }
 
     private static Stream<Hostile> structures() {
@@ -244,7 +248,10 @@ final class HostileFiles {
                         "stars.md",
                         ("# a\n" + "*a _".repeat(1_000_000) + "\n").getBytes(UTF_8),
                         "line 1, column answer: holds"),
-                new Hostile("lines.md", "a\n\n".repeat(3_000_000).getBytes(UTF_8), "line 100001: the file has more than 100000 lines"),
+                new Hostile(
+                        "lines.md",
+                        "a\n\n".repeat(3_000_000).getBytes(UTF_8),
+                        "line 100001: the file has more than 100000 lines"),
                 new Hostile("plain.md", "no heading\n".getBytes(UTF_8), "line 1: the file has no headings"));
     }
 }
