@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns of an entry and the headers, in English and Chinese, that mean them; the likeliest first. */
@@ -25,6 +26,8 @@ enum Column {
             + "有效期结束|有效期至|有效期止|到期日期|到期日|过期日期|截止日期|结束日期|结束时间|失效時間|結束日期|到期日"),
     OWNER("owner|responsible|maintainer|负责人|责任人|维护人|所有者|負責人|責任人"),
     REVIEW_BY("review by|review date|next review|复核日期|复核时间|复审日期|审核日期|下次复核|下次审核|複核日期|審核日期");
+
+    private static final Pattern UNSPOKEN = Pattern.compile("[\\s_\\-*:：\\p{Cf}]");
 
     private static final Map<Column, List<String>> HEADERS = Arrays.stream(values())
             .collect(Collectors.toMap(
@@ -68,6 +71,6 @@ enum Column {
         String folded = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         int bracket = folded.indexOf('(');
         String name = bracket > 0 ? folded.substring(0, bracket) : folded;
-        return name.replaceAll("[\\s_\\-*:：\\p{Cf}]", "");
+        return UNSPOKEN.matcher(name).replaceAll("");
     }
 }

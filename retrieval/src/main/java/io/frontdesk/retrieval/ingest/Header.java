@@ -12,7 +12,10 @@ import java.util.Set;
 
 /** What the headers of a table were taken for: by the settings first, then by name, then by synonym. */
 final class Header {
+    private static final int LONGEST = 200;
+
     private final List<String> headers;
+    private final List<String> names;
     private final ReadSettings settings;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final Set<Integer> leftAlone = new HashSet<>();
@@ -23,6 +26,7 @@ final class Header {
     private Header(Place place, List<String> headers, ReadSettings settings) {
         this.place = place;
         this.headers = headers;
+        this.names = headers.stream().map(Header::name).toList();
         this.settings = settings;
     }
 
@@ -49,7 +53,7 @@ final class Header {
 
     /** The headers in the form of {@link Column#normal}. */
     List<String> names() {
-        return headers.stream().map(Column::normal).toList();
+        return names;
     }
 
     List<RowProblem> problems() {
@@ -78,7 +82,7 @@ final class Header {
         Map<String, String> fields = new HashMap<>();
         columns.forEach((at, column) -> {
             String cell = FormulaGuard.remove(row.cell(at).strip());
-            boolean ownList = Column.normal(headers.get(at)).equals(Column.normal(column.key()));
+            boolean ownList = names.get(at).equals(column.headers().getFirst());
             fields.put(column.key(), column.isList() && !ownList ? PipeList.ofLoose(cell) : cell);
         });
         return fields;
@@ -88,7 +92,7 @@ final class Header {
         Map<String, String> told = new HashMap<>();
         settings.columns().forEach((header, column) -> told.put(Column.normal(header), column));
         for (int i = 0; i < headers.size(); i++) {
-            String column = told.get(Column.normal(headers.get(i)));
+            String column = told.get(names.get(i));
             if (column == null) {
                 continue;
             }
@@ -121,7 +125,7 @@ final class Header {
         for (int i = 0; i < headers.size(); i++) {
             if (!columns.containsKey(i)
                     && !leftAlone.contains(i)
-                    && Column.normal(headers.get(i)).equals(name)) {
+                    && names.get(i).equals(name)) {
                 return Optional.of(i);
             }
         }
@@ -131,7 +135,7 @@ final class Header {
     private void judge() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < headers.size(); i++) {
-            String name = Column.normal(headers.get(i));
+            String name = names.get(i);
             if (name.isEmpty() || leftAlone.contains(i)) {
                 continue;
             }
@@ -160,6 +164,11 @@ final class Header {
 
     private void problem(String header, ReasonCode code, Object... arguments) {
         problems.add(new RowProblem(place.inColumn(quoted(header)), Reason.of(code, arguments)));
+    }
+
+    /** What is longer than any header is none, and not worth folding. */
+    private static String name(String header) {
+        return header.length() > LONGEST ? header : Column.normal(header);
     }
 
     private static String quoted(String header) {

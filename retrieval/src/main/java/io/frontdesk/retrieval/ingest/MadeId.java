@@ -7,10 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** An id made from a question where the file has none: the same question gives the same id at every import. */
 public final class MadeId {
     private static final int BYTES = 6;
+    private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{N}\\p{So}]");
 
     private MadeId() {}
 
@@ -22,9 +24,8 @@ public final class MadeId {
 
     /** A question without case, width, punctuation and spaces. */
     public static String normal(String question) {
-        return Normalizer.normalize(question, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\p{So}]", "");
+        String folded = Normalizer.normalize(question, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return UNSPOKEN.matcher(folded).replaceAll("");
     }
 
     private static byte[] sha256(String text) {
