@@ -11,6 +11,8 @@ export interface FaqEntry {
   readonly similar: readonly string[];
   readonly valid_from?: string | null;
   readonly valid_to?: string | null;
+  readonly owner?: string;
+  readonly review_by?: string | null;
 }
 
 export interface FaqPage {
@@ -52,6 +54,9 @@ export interface UploadOptions {
 
 /** The server keeps its own limit; this one spares the sending. */
 export const largestUpload = 10 * 1024 * 1024;
+
+/** The extensions that the server reads. */
+export const uploadTypes = ['csv', 'tsv', 'txt', 'xlsx', 'jsonl', 'json', 'md', 'yml', 'yaml', 'zip'] as const;
 
 /** `/faq` */
 export class FaqResource {

@@ -13,6 +13,8 @@ export interface Draft {
   readonly tags: readonly string[];
   readonly validFrom: string;
   readonly validTo: string;
+  readonly owner: string;
+  readonly reviewBy: string;
 }
 
 export type Field = keyof Draft;
@@ -30,6 +32,8 @@ export function draftOf(entry: FaqEntry | undefined, language: Language): Draft 
     tags: entry?.tags ?? [],
     validFrom: entry?.valid_from ?? '',
     validTo: entry?.valid_to ?? '',
+    owner: entry?.owner ?? '',
+    reviewBy: entry?.review_by ?? '',
   };
 }
 
@@ -53,6 +57,8 @@ export function entryOf(draft: Draft): FaqEntry {
       .filter(line => line !== ''),
     valid_from: draft.validFrom === '' ? null : draft.validFrom,
     valid_to: draft.validTo === '' ? null : draft.validTo,
+    owner: draft.owner.trim(),
+    review_by: draft.reviewBy === '' ? null : draft.reviewBy,
   };
 }
 
@@ -64,11 +70,11 @@ export function missingIn(draft: Draft, sentence: string): FieldErrors {
   );
 }
 
-const fields: Readonly<Record<string, Field>> = { valid_from: 'validFrom', valid_to: 'validTo' };
+const fields: Readonly<Record<string, Field>> = { valid_from: 'validFrom', valid_to: 'validTo', review_by: 'reviewBy' };
 
 /** The server's objections at the fields they are about; those about no field are left to the id. */
 export function objections(problems: readonly RowProblem[]): FieldErrors {
-  const known = new Set<string>(['id', 'lang', 'question', 'answer', 'category', 'similar', 'tags']);
+  const known = new Set<string>(['id', 'lang', 'question', 'answer', 'category', 'similar', 'tags', 'owner']);
   return Object.fromEntries(
     problems.map(({ column, reason }) => [fields[column] ?? (known.has(column) ? column : 'id'), reason] as const),
   );

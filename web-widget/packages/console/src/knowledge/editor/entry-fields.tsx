@@ -86,6 +86,21 @@ export function EntryFields({ draft, errors, isNew, onChange }: Props) {
           onChange={event => onChange({ validTo: event.currentTarget.value })}
         />
       </Group>
+      <Group grow align="flex-start">
+        <TextInput
+          label={words.owner}
+          value={draft.owner}
+          error={errors.owner}
+          onChange={event => onChange({ owner: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={words.reviewBy}
+          value={draft.reviewBy}
+          error={errors.reviewBy}
+          onChange={event => onChange({ reviewBy: event.currentTarget.value })}
+        />
+      </Group>
     </>
   );
 }

@@ -98,7 +98,7 @@ class ArchitectureTest {
                 .whereLayer("identity")
                 .mayOnlyBeAccessedByLayers("edge", "desk", "talk", "files")
                 .whereLayer("nodes")
-                .mayOnlyBeAccessedByLayers("talk", "edge")
+                .mayOnlyBeAccessedByLayers("talk", "desk", "edge")
                 .whereLayer("conversation")
                 .mayOnlyBeAccessedByLayers("identity", "files", "nodes", "talk", "search", "desk", "edge", "cli")
                 .check(CLASSES);

@@ -14,6 +14,8 @@ import java.util.List;
  * @param similar further phrasings of the question
  * @param validFrom first day on which the answer may be given, or null for always
  * @param validTo last day on which the answer may be given, or null for always
+ * @param owner who answers for the entry, or empty
+ * @param reviewBy day by which the owner should have looked at the entry again, or null
  */
 public record FaqEntry(
         String id,
@@ -24,15 +26,61 @@ public record FaqEntry(
         List<String> tags,
         List<String> similar,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        String owner,
+        @Nullable LocalDate reviewBy) {
     public FaqEntry {
         requireText(id, "id");
         requireText(lang, "lang");
         requireText(question, "question");
         requireText(answer, "answer");
         requireNonNull(category, "category");
+        requireNonNull(owner, "owner");
         tags = List.copyOf(tags);
         similar = List.copyOf(similar);
+    }
+
+    /** An entry that nobody owns. */
+    public FaqEntry(
+            String id,
+            String lang,
+            String question,
+            String answer,
+            String category,
+            List<String> tags,
+            List<String> similar,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(id, lang, question, answer, category, tags, similar, validFrom, validTo, "", null);
+    }
+
+    /** An entry of nothing but its text; what else it has comes by the methods below, one a column. */
+    public static FaqEntry of(String id, String lang, String question, String answer) {
+        return new FaqEntry(id, lang, question, answer, "", List.of(), List.of(), null, null);
+    }
+
+    public FaqEntry withText(String asked, String answered) {
+        return new FaqEntry(id, lang, asked, answered, category, tags, similar, validFrom, validTo, owner, reviewBy);
+    }
+
+    public FaqEntry withCategory(String intent) {
+        return new FaqEntry(id, lang, question, answer, intent, tags, similar, validFrom, validTo, owner, reviewBy);
+    }
+
+    public FaqEntry withTags(List<String> labels) {
+        return new FaqEntry(id, lang, question, answer, category, labels, similar, validFrom, validTo, owner, reviewBy);
+    }
+
+    public FaqEntry withSimilar(List<String> phrasings) {
+        return new FaqEntry(id, lang, question, answer, category, tags, phrasings, validFrom, validTo, owner, reviewBy);
+    }
+
+    public FaqEntry withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new FaqEntry(id, lang, question, answer, category, tags, similar, from, to, owner, reviewBy);
+    }
+
+    public FaqEntry withOwner(String person, @Nullable LocalDate review) {
+        return new FaqEntry(id, lang, question, answer, category, tags, similar, validFrom, validTo, person, review);
     }
 
     /** Whether the answer may be given on {@code day}. */

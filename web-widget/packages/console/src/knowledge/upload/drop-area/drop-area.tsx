@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
-import { largestUpload } from '../../../api/faq';
+import { largestUpload, uploadTypes } from '../../../api/faq';
 import { useFormat } from '../../../language/format';
 import { useWords } from '../../../language/language';
 import { Icon } from '../../../parts/icon/icon';
@@ -38,7 +38,7 @@ export function DropArea({ onFile }: { readonly onFile: (file: File) => void }) 
       <Icon name="upload" size={32} />
       <p className={styles['title']}>{words.drop}</p>
       <span>{words.or}</span>
-      <FileButton onChange={take} accept=".csv,.jsonl" inputProps={{ 'aria-label': words.choose }}>
+      <FileButton onChange={take} accept={uploadTypes.map(type => `.${type}`).join(',')} inputProps={{ 'aria-label': words.choose }}>
         {props => <Button {...props}>{words.choose}</Button>}
       </FileButton>
       {refusal !== undefined && (
@@ -55,7 +55,8 @@ function useRefusal(): (file: File) => string | undefined {
   const words = useWords(uploadWords);
   const { decimal } = useFormat();
   return file => {
-    if (!/\.(csv|jsonl)$/i.test(file.name)) return words.wrongType;
+    const type = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+    if (!uploadTypes.some(known => known === type)) return words.wrongType;
     return file.size > largestUpload ? words.tooLarge(decimal(file.size / 1024 / 1024, 1)) : undefined;
   };
 }

@@ -91,7 +91,7 @@ final class DataChecks {
         }
         try (DataFolderLock _ = DataFolderLock.on(data);
                 KnowledgeBase knowledge = KnowledgeBase.open(data.corpus(), new Embedders(Map.of()))) {
-            return Check.ok("index", knowledge.entries().size() + " entries, corpus " + knowledge.version());
+            return Check.ok("index", knowledge.size() + " entries, corpus " + knowledge.version());
         } catch (UnusableFolder inUse) {
             return Check.ok("index", "in use by a running server");
         } catch (BrokenCorpus broken) {

@@ -3,18 +3,17 @@ package io.frontdesk.chat.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.installation.DataFolder;
-import io.frontdesk.chat.knowledge.FaqUpload;
+import io.frontdesk.chat.knowledge.CommandLineUpload;
 import io.frontdesk.chat.knowledge.UploadOptions;
 import io.frontdesk.chat.knowledge.UploadReport;
 import io.frontdesk.chat.learning.UtteranceStore;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceImport;
-import io.frontdesk.retrieval.index.KnowledgeBase;
 import io.frontdesk.retrieval.template.AnswerTemplate;
 import io.frontdesk.retrieval.template.TemplateFile;
 import io.frontdesk.retrieval.template.TemplateFile.TemplateImport;
+import io.micronaut.context.ApplicationContext;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,9 +42,8 @@ final class LocalImport {
 
     private ImportedFile faq(Path file, UploadOptions options) {
         byte[] content = FileKind.bytes(file);
-        try (Encoders encoders = new Encoders();
-                KnowledgeBase knowledge = KnowledgeBase.open(data.corpus(), encoders.embedders())) {
-            UploadReport report = new FaqUpload(knowledge).apply(content, file.toString(), options);
+        try (ApplicationContext server = OfflineServer.on(data)) {
+            UploadReport report = server.getBean(CommandLineUpload.class).apply(content, file.toString(), options);
             return new ImportedFile(
                     file.toString(),
                     FileKind.FAQ.title(),

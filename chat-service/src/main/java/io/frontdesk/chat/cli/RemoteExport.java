@@ -70,7 +70,9 @@ final class RemoteExport {
                 texts(json.path("tags")),
                 texts(json.path("similar")),
                 date(json.path("valid_from")),
-                date(json.path("valid_to")));
+                date(json.path("valid_to")),
+                json.path("owner").asText(),
+                date(json.path("review_by")));
     }
 
     private static List<String> texts(JsonNode array) {

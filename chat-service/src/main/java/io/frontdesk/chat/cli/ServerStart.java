@@ -1,7 +1,6 @@
 package io.frontdesk.chat.cli;
 
 import io.frontdesk.chat.Application;
-import io.frontdesk.chat.conversation.Database;
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.installation.Distribution;
 import io.micronaut.context.ApplicationContext;
@@ -17,9 +16,6 @@ import java.util.Map;
  * @param train whether models are fine-tuned in the background where there are none
  */
 record ServerStart(String host, int port, boolean train) {
-    /** Names the PostgreSQL server to keep conversations on; without it they lie in a file of the data folder. */
-    private static final String DATABASE = "FRONTDESK_DB_URL";
-
     /** Starts on {@code folder}, which must hold its pack; returns once it listens. */
     ApplicationContext on(DataFolder folder) {
         ApplicationContext context = ApplicationContext.builder()
@@ -34,17 +30,11 @@ record ServerStart(String host, int port, boolean train) {
     }
 
     private Map<String, Object> properties(DataFolder folder) {
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(OfflineServer.store(folder));
         properties.put("micronaut.server.port", port == 0 ? -1 : port);
         properties.put("micronaut.server.host", host);
         properties.put("frontdesk.home", Distribution.current().home().toString());
-        properties.put("frontdesk.data", folder.root().toString());
-        properties.put("frontdesk.pack", folder.pack().toString());
         properties.put("frontdesk.train", train);
-        String database = System.getenv(DATABASE);
-        if (database != null && !database.isBlank()) {
-            properties.putAll(Database.postgresql(database));
-        }
         return properties;
     }
 }

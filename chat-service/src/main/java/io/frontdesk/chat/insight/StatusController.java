@@ -29,7 +29,7 @@ final class StatusController {
     ServerStatus status() {
         return new ServerStatus(
                 pack.name(),
-                knowledge.entries().size(),
+                knowledge.size(),
                 knowledge.version(),
                 archive.conversationCount(),
                 archive.openMessageCount(),

@@ -21,7 +21,9 @@ record FaqEntryEdit(
         @Nullable List<String> tags,
         @Nullable List<String> similar,
         @JsonProperty("valid_from") @Nullable String validFrom,
-        @JsonProperty("valid_to") @Nullable String validTo) {
+        @JsonProperty("valid_to") @Nullable String validTo,
+        @Nullable String owner,
+        @JsonProperty("review_by") @Nullable String reviewBy) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The same checks that a row of a file passes. */
@@ -33,7 +35,9 @@ record FaqEntryEdit(
                 .put("answer", answer)
                 .put("category", category)
                 .put("valid_from", validFrom)
-                .put("valid_to", validTo);
+                .put("valid_to", validTo)
+                .put("owner", owner)
+                .put("review_by", reviewBy);
         row.set("tags", JSON.valueToTree(tags));
         row.set("similar", JSON.valueToTree(similar));
         return FaqFile.read(row.toString().getBytes(UTF_8), "entry.jsonl");

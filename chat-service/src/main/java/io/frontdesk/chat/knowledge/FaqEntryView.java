@@ -19,7 +19,9 @@ record FaqEntryView(
         List<String> tags,
         List<String> similar,
         @JsonProperty("valid_from") @Nullable LocalDate validFrom,
-        @JsonProperty("valid_to") @Nullable LocalDate validTo) {
+        @JsonProperty("valid_to") @Nullable LocalDate validTo,
+        String owner,
+        @JsonProperty("review_by") @Nullable LocalDate reviewBy) {
     static FaqEntryView of(FaqEntry entry) {
         return new FaqEntryView(
                 entry.id(),
@@ -30,7 +32,9 @@ record FaqEntryView(
                 entry.tags(),
                 entry.similar(),
                 entry.validFrom(),
-                entry.validTo());
+                entry.validTo(),
+                entry.owner(),
+                entry.reviewBy());
     }
 
     /** One page of a list and how many entries the whole list has. */

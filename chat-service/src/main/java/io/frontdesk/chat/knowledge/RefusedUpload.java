@@ -1,5 +1,8 @@
 package io.frontdesk.chat.knowledge;
 
+import io.frontdesk.chat.knowledge.draft.CheckedDraft;
+import io.frontdesk.chat.knowledge.version.Version;
+import io.frontdesk.retrieval.ingest.FaqImport;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -27,6 +30,30 @@ record RefusedUpload(
         List<UploadReport.Row> problems) {
     RefusedUpload {
         problems = List.copyOf(problems);
+    }
+
+    /** An entry that cannot be one. */
+    static RefusedUpload of(String id, FaqImport checked) {
+        return of(new UploadReport(id, 1, 0, 0, 0, 0, false, null, rows(checked)));
+    }
+
+    /** A draft that may not be published as it is. */
+    static RefusedUpload of(CheckedDraft checked) {
+        Version.Counts counts = checked.difference().counts();
+        return of(new UploadReport(
+                checked.draft().fileName(),
+                checked.file().rows(),
+                Math.toIntExact(counts.added()),
+                Math.toIntExact(counts.changed()),
+                Math.toIntExact(counts.removed()),
+                Math.toIntExact(checked.unchanged()),
+                false,
+                null,
+                rows(checked.file())));
+    }
+
+    private static List<UploadReport.Row> rows(FaqImport file) {
+        return file.problems().stream().map(UploadReport.Row::of).toList();
     }
 
     static RefusedUpload of(UploadReport report) {

@@ -72,9 +72,9 @@ class FaqApiTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    malformed CSV      | a.csv   | id,question,answer\\nx,"open quote,answer\\ny,q,a\\n              | 2 | fields
-                    wrong header       | a.csv   | name,text\\nx,y\\n                                               | 1 | column
-                    unknown column     | a.csv   | id,question,answer,colour\\nx,q,a,red\\n                         | 1 | column
+                    malformed CSV      | a.csv   | id,question,answer\\nx,"open quote,answer\\ny,q,a\\n              | 2 | quote
+                    wrong header       | a.csv   | name,text\\nx,y\\n                                               | 1 | header
+                    misspelt column    | a.csv   | id,question,answer,categry\\nx,q,a,red\\n                        | 1 | column
                     empty file         | a.csv   | ``                                                             | 1 | empty
                     header only        | a.csv   | id,question,answer\\n                                           | 1 | no rows
                     same key twice     | a.csv   | id,question,answer,lang\\nx,q,a,en\\nx,q2,a2,en\\n                | 3 | line 2
@@ -83,7 +83,7 @@ class FaqApiTest {
                     unknown language   | a.csv   | id,question,answer,lang\\nx,q,a,xx\\n                           | 2 | en, zh
                     bad date           | a.csv   | id,question,answer,valid_from\\nx,q,a,tomorrow\\n               | 2 | date
                     not JSON           | a.jsonl | {"id":"x","question":"q","answer":"a"}\\nnot json\\n            | 2 | JSON
-                    unknown extension  | a.pdf   | %PDF                                                           | 1 | csv
+                    unknown extension  | a.pdf   | %PDF                                                           | 1 | CSV
                     """)
     void badFilesAreNamedRowByRowAndChangeNothing(String what, String name, String content, int line, String reason)
             throws Exception {
@@ -101,8 +101,8 @@ class FaqApiTest {
     @Test
     void aHugeCellIsNamedAndAHugeFileRefused() throws Exception {
         int before = total();
-        String ten = HEADER + "big,What is big?," + "x".repeat(10 << 20) + ",en\n";
-        JsonNode report = upload("a.csv", ten, "", 422);
+        String nine = HEADER + "big,What is big?," + "x".repeat(9 << 20) + ",en\n";
+        JsonNode report = upload("a.csv", nine, "", 422);
         assertThat(report.path("problems").get(0).path("line").asInt()).isEqualTo(2);
         assertThat(report.path("problems").get(0).path("column").asText()).isEqualTo("answer");
         String larger = HEADER + "big,What is big?," + "x".repeat(20 << 20) + ",en\n";

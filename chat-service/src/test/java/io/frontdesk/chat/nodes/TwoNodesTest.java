@@ -13,6 +13,7 @@ import io.frontdesk.chat.TestRedis;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.conversation.Database;
 import io.frontdesk.chat.handoff.DeskGate;
+import io.frontdesk.chat.knowledge.TestKnowledge;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,19 @@ class TwoNodesTest {
             untilConnected(here);
             untilConnected(there);
         }
+    }
+
+    @Test
+    void entryEditedHereIsAnsweredThereWithinASecond() {
+        TestKnowledge editor = new TestKnowledge(here);
+        TestKnowledge other = new TestKnowledge(there);
+        String entry = "{\"question\":\"Do you mend kites?\",\"answer\":\"Kites are mended on Mondays.\"}";
+        assertThat(editor.asks("PUT", "/entries/kite/en", entry).status()).isEqualTo(200);
+        long edited = System.nanoTime();
+        String newest = String.valueOf(editor.newest());
+        other.readsSoon("/versions", page -> page.path("served").asText().equals(newest));
+        assertThat(other.tells("en", "Do you mend kites?")).contains("Mondays");
+        assertThat((System.nanoTime() - edited) / 1_000_000).isLessThan(1_000);
     }
 
     private static void untilAdmitted(TestApp app, String token) {

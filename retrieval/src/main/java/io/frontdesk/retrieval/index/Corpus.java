@@ -2,6 +2,7 @@ package io.frontdesk.retrieval.index;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.index.Analyzers.TextField;
 import io.frontdesk.retrieval.ingest.LanguageDetection;
@@ -63,8 +64,27 @@ final class Corpus implements AutoCloseable {
         }
     }
 
+    /** The number of the version that is stamped on it, or the folder's name where none is. */
     String version() {
-        return version;
+        return stamp().map(stamp -> String.valueOf(stamp.number())).orElse(version);
+    }
+
+    Optional<CorpusStamp> stamp() {
+        return Stamps.read(writer.getLiveCommitData());
+    }
+
+    /** Makes all changes and stamps the result, in one commit and for searches in one moment. */
+    void apply(Iterable<EmbeddedEntry> put, List<EntryKey> removed, CorpusStamp stamp) throws IOException {
+        for (EntryKey key : removed) {
+            writer.deleteDocuments(EntryDocuments.key(key.id(), key.lang()));
+        }
+        for (EmbeddedEntry embedded : put) {
+            FaqEntry entry = embedded.entry();
+            writer.updateDocuments(EntryDocuments.key(entry.id(), entry.lang()), EntryDocuments.of(embedded));
+        }
+        writer.setLiveCommitData(Stamps.write(stamp));
+        writer.commit();
+        searchers.maybeRefreshBlocking();
     }
 
     /** Adds all, then commits once: a crash leaves the index without any of them. */
@@ -122,6 +142,10 @@ final class Corpus implements AutoCloseable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    int size() throws IOException {
+        return search(searcher -> searcher.count(ENTRIES));
     }
 
     List<FaqEntry> entries() throws IOException {

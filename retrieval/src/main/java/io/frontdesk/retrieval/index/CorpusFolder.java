@@ -75,7 +75,8 @@ final class CorpusFolder {
         }
     }
 
-    private List<Path> versions() throws IOException {
+    /** All that are there, the oldest first. */
+    List<Path> versions() throws IOException {
         try (Stream<Path> found = Files.list(root)) {
             return found.filter(folder -> folder.getFileName().toString().matches("v\\d{5}"))
                     .sorted()

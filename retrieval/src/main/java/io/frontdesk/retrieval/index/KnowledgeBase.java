@@ -6,11 +6,13 @@ import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
+import io.frontdesk.retrieval.ingest.NormalText;
 import io.frontdesk.retrieval.reading.QuestionReading;
 import io.frontdesk.retrieval.reading.SynonymFile;
 import io.frontdesk.retrieval.reading.SynonymRule;
 import io.frontdesk.retrieval.reading.Synonyms;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,23 +34,22 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     private static final Comparator<FaqEntry> BY_KEY =
             Comparator.comparing(FaqEntry::id).thenComparing(FaqEntry::lang);
 
-    private final CorpusFolder folder;
+    /** Up to so many changes are made in the served index; more of them would hold up those who search in it. */
+    private static final int IN_PLACE = 100;
+
+    private final Corpora corpora;
     private final Embedders embedders;
     private final VectorCache vectors;
     private final HybridRetriever retriever;
-    private final Analyzer analyzer;
     private final ReentrantLock changes = new ReentrantLock();
-    private volatile SharedCorpus current;
-    private volatile Synonyms synonyms;
+    private volatile Synonyms synonyms = Synonyms.of(SynonymFile.shipped());
 
-    private KnowledgeBase(Path root, Embedders embedders, Clock clock) throws IOException {
-        this.folder = CorpusFolder.in(root);
+    private KnowledgeBase(Path root, Embedders embedders, Clock clock, VectorArchive archive) throws IOException {
+        Analyzer analyzer = Analyzers.perField();
+        this.corpora = Corpora.in(root, analyzer);
         this.embedders = embedders;
-        this.analyzer = Analyzers.perField();
-        this.vectors = VectorCache.open(root.resolve("vectors.cache"), embedders);
+        this.vectors = VectorCache.open(root.resolve("vectors.cache"), embedders, archive);
         this.retriever = new HybridRetriever(new LegSearch(analyzer), embedders, clock);
-        this.synonyms = Synonyms.of(SynonymFile.shipped());
-        this.current = new SharedCorpus(Corpus.open(folder.current(), analyzer));
     }
 
     /** Opens what {@code root} holds, or an empty knowledge base where it holds nothing. */
@@ -58,8 +59,17 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     /** As {@link #open(Path, Embedders)}; {@code clock} tells which entries are valid today. */
     public static KnowledgeBase open(Path root, Embedders embedders, Clock clock) {
+        return open(root, embedders, clock, VectorArchive.NONE);
+    }
+
+    /** The same; vectors that {@code archive} keeps are not computed again. */
+    public static KnowledgeBase open(Path root, Embedders embedders, VectorArchive archive) {
+        return open(root, embedders, Clock.system(ZoneId.systemDefault()), archive);
+    }
+
+    private static KnowledgeBase open(Path root, Embedders embedders, Clock clock, VectorArchive archive) {
         try {
-            return new KnowledgeBase(root, embedders, clock);
+            return new KnowledgeBase(root, embedders, clock, archive);
         } catch (IOException | IllegalArgumentException failed) {
             throw new BrokenCorpus("the corpus in " + root + " cannot be opened", failed);
         }
@@ -67,7 +77,22 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     @Override
     public String version() {
-        return current.corpus().version();
+        return corpora.served().version();
+    }
+
+    /** The stamp of the served version; nothing where what is served was never stamped. */
+    public Optional<CorpusStamp> stamp() {
+        return corpora.served().stamp();
+    }
+
+    /** The stamped versions that {@link #follow} may begin with. */
+    public List<CorpusStamp> stamps() {
+        return change(corpora::stamps);
+    }
+
+    /** How many entries are served. */
+    public int size() {
+        return read(Corpus::size);
     }
 
     @Override
@@ -105,18 +130,40 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     /** Replaces everything by {@code entries} and returns the new version's name. All or nothing, also across a crash. */
     public String publish(List<FaqEntry> entries) {
         return change(() -> {
-            embedTogether(entries);
-            Path building = folder.next();
-            try (Corpus corpus = Corpus.open(building, analyzer)) {
-                corpus.addAll(entries.stream().map(this::embedded).toList());
-            }
+            prepare(entries);
+            corpora.fillNew(
+                    corpus -> corpus.addAll(entries.stream().map(this::embedded).toList()));
             vectors.save();
-            folder.activate(building);
-            SharedCorpus before = current;
-            current = new SharedCorpus(Corpus.open(building, analyzer));
-            before.retire();
-            folder.prune(building);
             return version();
+        });
+    }
+
+    /** Computes the vectors of {@code entries}, so that whatever takes them in later need not wait for them. */
+    public void prepare(List<FaqEntry> entries) {
+        embedTogether(entries);
+    }
+
+    /** The vectors of {@code phrasings} in their order, as entries get them; none where the language has no encoder. */
+    public List<float[]> vectors(List<String> phrasings, String lang) {
+        return vectors.of(
+                phrasings.stream().map(text -> NormalText.of(text, lang)).toList(), lang);
+    }
+
+    /**
+     * Serves version {@code to}, to which {@code difference} leads from the version stamped {@code from}, or from what is
+     * served where that is nothing. Searches see all of it or nothing, and so does who opens this again after a crash.
+     */
+    public void follow(@Nullable CorpusStamp from, EntryChanges difference, CorpusStamp to) {
+        prepare(difference.put());
+        change(() -> {
+            boolean served = from == null || stamp().filter(from::equals).isPresent();
+            if (served && difference.size() <= IN_PLACE) {
+                take(corpora.served(), difference, to);
+            } else {
+                corpora.fillCopy(from, corpus -> take(corpus, difference, to));
+                vectors.save();
+            }
+            return to;
         });
     }
 
@@ -124,7 +171,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     public void put(FaqEntry entry) {
         EmbeddedEntry embedded = embedded(entry);
         change(() -> {
-            current.corpus().put(embedded);
+            corpora.served().put(embedded);
             return entry;
         });
     }
@@ -132,7 +179,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     /** Removes one entry; does nothing where it is not there. */
     public void remove(String id, String lang) {
         change(() -> {
-            current.corpus().remove(id, lang);
+            corpora.served().remove(id, lang);
             return id;
         });
     }
@@ -145,7 +192,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     public void close() {
         change(() -> {
             vectors.save();
-            current.retire();
+            corpora.close();
             return "closed";
         });
     }
@@ -164,18 +211,15 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         return new EmbeddedEntry(entry, vectors.of(EntryDocuments.phrasings(entry), entry.lang()));
     }
 
+    private void take(Corpus corpus, EntryChanges difference, CorpusStamp to) throws IOException {
+        Iterable<EmbeddedEntry> put =
+                () -> difference.put().stream().map(this::embedded).iterator();
+        corpus.apply(put, difference.removed(), to);
+    }
+
     private <T> T read(SharedCorpus.Use<T> use) {
         try {
-            while (true) {
-                SharedCorpus served = current;
-                if (served.acquire()) {
-                    try {
-                        return use.of(served.corpus());
-                    } finally {
-                        served.release();
-                    }
-                }
-            }
+            return corpora.read(use);
         } catch (IOException failed) {
             throw new BrokenCorpus("the corpus " + version() + " cannot be read", failed);
         }

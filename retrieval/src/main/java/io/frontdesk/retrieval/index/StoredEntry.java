@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An entry as the JSON kept in the index. */
-final class StoredEntry {
+/** An entry as the JSON that is kept of it, in the index and wherever else whole entries are stored. */
+public final class StoredEntry {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private StoredEntry() {}
 
-    static String write(FaqEntry entry) {
+    public static String write(FaqEntry entry) {
         ObjectNode json = JSON.createObjectNode()
                 .put("id", entry.id())
                 .put("lang", entry.lang())
@@ -26,13 +26,15 @@ final class StoredEntry {
                 .put("answer", entry.answer())
                 .put("category", entry.category())
                 .put("valid_from", text(entry.validFrom()))
-                .put("valid_to", text(entry.validTo()));
+                .put("valid_to", text(entry.validTo()))
+                .put("owner", entry.owner())
+                .put("review_by", text(entry.reviewBy()));
         entry.tags().forEach(json.putArray("tags")::add);
         entry.similar().forEach(json.putArray("similar")::add);
         return json.toString();
     }
 
-    static FaqEntry read(String text) {
+    public static FaqEntry read(String text) {
         try {
             JsonNode json = JSON.readTree(text);
             return new FaqEntry(
@@ -44,7 +46,9 @@ final class StoredEntry {
                     items(json.path("tags")),
                     items(json.path("similar")),
                     date(json.path("valid_from")),
-                    date(json.path("valid_to")));
+                    date(json.path("valid_to")),
+                    json.path("owner").asText(),
+                    date(json.path("review_by")));
         } catch (JsonProcessingException broken) {
             throw new BrokenCorpus("an entry stored in the corpus is not readable", broken);
         }

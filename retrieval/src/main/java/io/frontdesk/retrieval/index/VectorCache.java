@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,21 @@ import java.util.concurrent.ConcurrentHashMap;
 final class VectorCache {
     private static final Logger LOG = LoggerFactory.getLogger(VectorCache.class);
     private static final int FORMAT = 0x46445644;
-    private static final int BATCH = 1024;
+    private static final int BATCH = 256;
 
     private final Path file;
     private final Embedders embedders;
+    private final VectorArchive archive;
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
 
-    private VectorCache(Path file, Embedders embedders) {
+    private VectorCache(Path file, Embedders embedders, VectorArchive archive) {
         this.file = file;
         this.embedders = embedders;
+        this.archive = archive;
     }
 
-    static VectorCache open(Path file, Embedders embedders) {
-        VectorCache cache = new VectorCache(file, embedders);
+    static VectorCache open(Path file, Embedders embedders, VectorArchive archive) {
+        VectorCache cache = new VectorCache(file, embedders, archive);
         if (Files.exists(file)) {
             cache.load();
         }
@@ -56,13 +59,25 @@ final class VectorCache {
                 .filter(text -> !vectors.containsKey(key(text, lang)))
                 .toList()));
         for (int from = 0; from < missing.size(); from += BATCH) {
-            List<String> batch = missing.subList(from, Math.min(from + BATCH, missing.size()));
-            List<float[]> made = embedders.embedAll(batch, lang);
-            for (int i = 0; i < batch.size(); i++) {
-                vectors.put(key(batch.get(i), lang), made.get(i));
-            }
+            fetch(missing.subList(from, Math.min(from + BATCH, missing.size())), lang);
         }
         return texts.stream().map(text -> vectors.get(key(text, lang))).toList();
+    }
+
+    private void fetch(List<String> batch, String lang) {
+        Map<String, float[]> known = new HashMap<>(archive.find(embedders.name(lang), lang, batch));
+        List<String> unknown =
+                batch.stream().filter(text -> !known.containsKey(text)).toList();
+        List<float[]> made = embedders.embedAll(unknown, lang);
+        Map<String, float[]> fresh = new HashMap<>();
+        for (int i = 0; i < unknown.size(); i++) {
+            fresh.put(unknown.get(i), made.get(i));
+        }
+        if (!fresh.isEmpty()) {
+            archive.keep(embedders.name(lang), lang, fresh);
+            known.putAll(fresh);
+        }
+        known.forEach((text, vector) -> vectors.put(key(text, lang), vector));
     }
 
     void save() throws IOException {

@@ -5,98 +5,54 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
-/** Reads RFC 4180 CSV with a header row; a wrong header refuses the file, a wrong row only itself. */
+/** Reads CSV with a header row; one that breaks off is refused whole, for nobody knows what is missing. */
 final class FaqCsvReader {
-    private final List<String> header;
-    private final FaqRows rows = new FaqRows();
+    private final Place place;
+    private final ReadSettings settings;
+    private final FaqRows rows;
 
-    private FaqCsvReader(List<String> header) {
-        this.header = header;
+    FaqCsvReader(Place place, ReadSettings settings, FaqRows rows) {
+        this.place = place;
+        this.settings = settings;
+        this.rows = rows;
     }
 
-    static FaqImport read(String text) {
-        Iterator<CsvRecord> records = CsvReader.builder()
+    FileShape read(String text, FileShape shape) {
+        Character told = settings.delimiter();
+        char delimiter = told != null ? told : Delimiters.of(text, settings);
+        CsvScan.check(text, delimiter, place);
+        TableReading table = new TableReading(place, settings, rows, false);
+        long line = 0;
+        try {
+            Iterator<CsvRecord> records = records(text, delimiter);
+            while (records.hasNext()) {
+                CsvRecord csvRecord = records.next();
+                table.row(TableRow.of(csvRecord.getStartingLineNumber(), csvRecord.getFields()));
+                line = csvRecord.getStartingLineNumber() + breaks(csvRecord);
+            }
+        } catch (CsvParseException broken) {
+            throw new RefusedFile(place.at(line + 1), line == 0 ? ReasonCode.HEADER_NOT_CSV : ReasonCode.BROKEN_QUOTES);
+        }
+        table.refuseWithoutHeader();
+        return table.shape(shape.separatedBy(delimiter));
+    }
+
+    private static long breaks(CsvRecord csvRecord) {
+        return csvRecord.getFields().stream()
+                .mapToLong(field -> field.chars().filter(c -> c == '\n').count())
+                .sum();
+    }
+
+    private static Iterator<CsvRecord> records(String text, char delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .maxBufferSize(Math.max(text.length() + 16, 1024))
                 .ofCsvRecord(text)
                 .iterator();
-        long line = 1;
-        try {
-            if (!records.hasNext()) {
-                return headerRefused(List.of(new RowProblem(1, "", "the file has no header row")));
-            }
-            List<String> header = names(records.next());
-            List<RowProblem> wrong = headerProblems(header);
-            if (!wrong.isEmpty()) {
-                return headerRefused(wrong);
-            }
-            FaqCsvReader reader = new FaqCsvReader(header);
-            try {
-                while (records.hasNext()) {
-                    CsvRecord csvRecord = records.next();
-                    line = csvRecord.getStartingLineNumber();
-                    reader.take(csvRecord);
-                }
-            } catch (CsvParseException broken) {
-                reader.rows.refuse(
-                        new RowProblem(line + 1, "", "the CSV breaks here: a quote is not closed or misplaced"));
-            }
-            return reader.rows.result();
-        } catch (CsvParseException broken) {
-            return headerRefused(List.of(new RowProblem(1, "", "the header row is not CSV")));
-        }
-    }
-
-    private static List<String> names(CsvRecord csvRecord) {
-        return csvRecord.getFields().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private static List<RowProblem> headerProblems(List<String> header) {
-        List<RowProblem> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String name : header) {
-            if (!FaqRow.COLUMNS.contains(name)) {
-                problems.add(new RowProblem(1, FaqRow.abbreviated(name), "is not a known column"));
-            } else if (!seen.add(name)) {
-                problems.add(new RowProblem(1, name, "is given twice"));
-            }
-        }
-        for (String name : FaqRow.REQUIRED) {
-            if (!seen.contains(name)) {
-                problems.add(new RowProblem(1, name, "is missing from the header"));
-            }
-        }
-        return problems;
-    }
-
-    private static FaqImport headerRefused(List<RowProblem> problems) {
-        return new FaqImport(0, List.of(), problems);
-    }
-
-    private void take(CsvRecord csvRecord) {
-        long line = csvRecord.getStartingLineNumber();
-        if (csvRecord.getFieldCount() != header.size()) {
-            rows.refuse(new RowProblem(
-                    line, "", "has " + csvRecord.getFieldCount() + " fields, the header has " + header.size()));
-            return;
-        }
-        Map<String, String> fields = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            fields.put(header.get(i), csvRecord.getField(i));
-        }
-        rows.add(line, fields);
     }
 }

@@ -3,11 +3,11 @@ package io.frontdesk.retrieval.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** Reads a FAQ file by its name: {@code .jsonl} is JSON lines, {@code .csv} is CSV. Changes nothing but its result. */
+/**
+ * Reads a knowledge file: CSV, XLSX, JSON lines, JSON, Markdown, Rasa YAML, or a ZIP of these, told by name and content.
+ * Changes nothing but its result; a bad file is a result too.
+ */
 public final class FaqFile {
     private FaqFile() {}
 
@@ -16,21 +16,11 @@ public final class FaqFile {
     }
 
     public static FaqImport read(byte[] content, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (!lower.endsWith(".csv") && !lower.endsWith(".jsonl")) {
-            return refused(name + " is neither .csv nor .jsonl");
-        }
-        Optional<String> text = TextDecoding.decode(content);
-        if (text.isEmpty()) {
-            return refused(name + " is in no known encoding (UTF-8, UTF-16, GB18030)");
-        }
-        if (text.get().isBlank()) {
-            return refused(name + " is empty");
-        }
-        return lower.endsWith(".csv") ? FaqCsvReader.read(text.get()) : FaqJsonlReader.read(text.get());
+        return read(content, name, ReadSettings.detect());
     }
 
-    private static FaqImport refused(String reason) {
-        return new FaqImport(0, List.of(), List.of(new RowProblem(1, "", reason)));
+    /** As {@link #read(byte[], String)}, with what the uploader knows better than the detection. */
+    public static FaqImport read(byte[] content, String name, ReadSettings settings) {
+        return new Upload(settings).read(content, name);
     }
 }

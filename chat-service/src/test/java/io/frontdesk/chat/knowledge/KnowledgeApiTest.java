@@ -1,0 +1,341 @@
+package io.frontdesk.chat.knowledge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.frontdesk.chat.TestApp;
+import io.frontdesk.chat.knowledge.TestKnowledge.Answer;
+import io.frontdesk.retrieval.ingest.FaqFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.List;
+
+class KnowledgeApiTest {
+    private static TestApp app;
+    private static TestKnowledge admin;
+
+    @BeforeAll
+    static void start() {
+        app = TestApp.start();
+        admin = new TestKnowledge(app);
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    void packIsTheFirstVersion() {
+        JsonNode first = admin.reads("/versions/1");
+        assertThat(first.path("kind").asText()).isEqualTo("first");
+        assertThat(first.path("author").asText()).isEqualTo("frontdesk");
+        assertThat(first.path("added").asLong()).isPositive();
+    }
+
+    @Test
+    void draftIsReportedOnAndChangesNothingBeforeItIsPublished() {
+        long before = admin.newest();
+        JsonNode report = admin.uploads(
+                "faq.csv", (TestKnowledge.HEADER + "boat,Do you rent boats?,In summer.,en\n").getBytes(UTF_8), "{}");
+        assertThat(report.path("publishable").asBoolean()).isTrue();
+        assertThat(report.path("difference").path("added").asInt()).isEqualTo(1);
+        assertThat(report.path("draft").path("base").asLong()).isEqualTo(before);
+        assertThat(report.path("shape").path("encoding").asText()).isEqualTo("UTF-8");
+        JsonNode change = report.path("difference").path("changes").get(0);
+        assertThat(change.path("kind").asText()).isEqualTo("added");
+        assertThat(change.path("fields").findValuesAsText("name")).contains("question", "answer");
+        String id = report.path("draft").path("id").asText();
+        assertThat(admin.reads("/drafts/" + id)).isEqualTo(report);
+        assertThat(admin.newest()).isEqualTo(before);
+        assertThat(admin.asks("DELETE", "/drafts/" + id, null).status()).isEqualTo(204);
+        assertThat(admin.asks("GET", "/drafts/" + id, null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void publishedDraftAnswersAndOneCallUndoesIt() {
+        long before = admin.makes("kayak,Do you rent kayaks?,Kayaks are rented at the pier.,en\n");
+        admin.makes("kayak,Do you rent kayaks?,Nobody rents kayaks any more.,en\n");
+        assertThat(admin.tells("en", "Do you rent kayaks?")).contains("Nobody");
+        long asked = System.nanoTime();
+        Answer restored = admin.asks("POST", "/versions/" + before + "/restore", "{\"note\":\"too early\"}");
+        assertThat(restored.status()).as(restored.text()).isEqualTo(200);
+        assertThat(admin.tells("en", "Do you rent kayaks?")).contains("pier");
+        assertThat((System.nanoTime() - asked) / 1_000_000).isLessThan(1_000);
+        JsonNode version = restored.json().path("version");
+        assertThat(version.path("kind").asText()).isEqualTo("restore");
+        assertThat(version.path("note").asText()).isEqualTo("too early");
+        assertThat(restored.json().path("served").asLong())
+                .isEqualTo(version.path("number").asLong());
+        JsonNode same = admin.reads(
+                "/versions/" + before + "/difference/" + version.path("number").asLong());
+        assertThat(same.path("changes")).isEmpty();
+        Answer again = admin.asks("POST", "/versions/" + before + "/restore", null);
+        assertThat(again.json().path("published").asBoolean())
+                .as("nothing is left to undo")
+                .isFalse();
+    }
+
+    @Test
+    void ofTwoAdminsTheSecondSeesWhatTheFirstDidAndThenDecides() {
+        String annas = admin.drafts("sled,Do you rent sleds?,In winter.,en\n");
+        String bens = admin.drafts("sled,Do you rent sleds?,Never.,en\nski,Do you rent skis?,Yes.,en\n");
+        assertThat(admin.publishes(annas, "{\"note\":\"winter\"}").status()).isEqualTo(200);
+        Answer late = admin.publishes(bens, "{}");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("type").asText()).isEqualTo("outdated");
+        assertThat(late.json().path("detail").asText()).contains("winter");
+        assertThat(late.json().path("by").path("note").asText()).isEqualTo("winter");
+        JsonNode fresh = late.json().path("report").path("difference");
+        assertThat(fresh.path("changed").asInt()).isEqualTo(1);
+        assertThat(fresh.path("changes").findParents("name").stream()
+                        .filter(field -> field.path("name").asText().equals("answer"))
+                        .map(field -> field.path("before").path(0).asText()))
+                .contains("In winter.");
+        assertThat(admin.tells("en", "Do you rent sleds?")).contains("In winter");
+        assertThat(admin.publishes(bens, "{}").status()).isEqualTo(200);
+        assertThat(admin.publishes(bens, "{}").status()).as("it is published").isEqualTo(404);
+    }
+
+    @Test
+    void badRowsKeepADraftBackUntilTheyAreCorrectedOrLeftOut() {
+        String rows = "tent-1,Do you rent tents?,Yes.,en\ntent-2,,Without a question.,en\ntent-3,Big tents?,,en\n";
+        JsonNode report = admin.uploads("faq.csv", (TestKnowledge.HEADER + rows).getBytes(UTF_8), "{}");
+        String id = report.path("draft").path("id").asText();
+        assertThat(report.path("publishable").asBoolean()).isFalse();
+        assertThat(report.path("problems").get(0).path("line").asInt()).isEqualTo(3);
+        assertThat(report.path("problems").get(0).path("code").asText()).isEqualTo("empty");
+        assertThat(report.path("problems").get(0).path("reason_zh").asText()).isEqualTo("为空");
+        Answer refused = admin.publishes(id, "{}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("problems")).hasSize(2);
+        assertThat(admin.asks("GET", "/drafts/" + id + "/problems.csv?lang=zh", null)
+                        .text())
+                .contains("faq.csv,,3,question,错误,empty,为空");
+        JsonNode corrected = admin.asks("PATCH", "/drafts/" + id, """
+                {"corrections":[{"line":3,"fields":{"id":"tent-2","question":"Do you sell tents?",
+                 "answer":"Without a floor.","lang":"en"}},{"line":4}]}""").json();
+        assertThat(corrected.path("problems")).isEmpty();
+        assertThat(corrected.path("difference").path("added").asInt()).isEqualTo(2);
+        assertThat(admin.publishes(id, "{}").status()).isEqualTo(200);
+        assertThat(admin.reads("/entries/tent-2/en")
+                        .path("entry")
+                        .path("answer")
+                        .asText())
+                .isEqualTo("Without a floor.");
+    }
+
+    @Test
+    void entriesThatSayOtherwiseOrTheSameAreFoundBeforeTheyArePublished() {
+        admin.makes("oar,How much is an oar?,Ten euros.,en\n");
+        String draft = admin.drafts("""
+                oar-2,How much is an oar?,Twelve euros.,en
+                sail,May I smoke on board?,No.,en
+                sail-2,Is smoking on board allowed?,"No, it is forbidden.",en
+                """);
+        JsonNode contradiction =
+                admin.reads("/drafts/" + draft).path("findings").path("findings");
+        assertThat(contradiction.findValuesAsText("kind")).containsExactly("contradiction");
+        assertThat(contradiction.get(0).path("other_id").asText()).isIn("oar", "oar-2");
+        JsonNode all = admin.reads("/drafts/" + draft + "/findings").path("findings");
+        assertThat(all.findParents("kind"))
+                .anyMatch(finding -> finding.path("kind").asText().equals("confusable")
+                        && finding.path("id").asText().startsWith("sail"));
+    }
+
+    @Test
+    void fileOfAnotherEncodingIsReadAsItIsSaidTo() {
+        byte[] content = "id,question,answer\nraft,出租竹筏吗？,夏天出租竹筏。\n".getBytes(Charset.forName("GB18030"));
+        JsonNode report = admin.uploads("faq.csv", content, "{\"encoding\":\"GB18030\",\"skip_bad\":true}");
+        assertThat(report.path("shape").path("encoding").asText()).isEqualTo("GB18030");
+        assertThat(report.path("options").path("skip_bad").asBoolean()).isTrue();
+        assertThat(admin.publishes(report.path("draft").path("id").asText(), "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(admin.reads("/entries/raft/zh")
+                        .path("entry")
+                        .path("question")
+                        .asText())
+                .isEqualTo("出租竹筏吗？");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mode | {'mode':'overwrite'}",
+                "skip_bad | {'skip_bad':'yes'}",
+                "encoding | {'encoding':'no such thing'}",
+                "delimiter | {'delimiter':';;'}",
+                "columns | {'columns':{'a':1}}",
+                "corrections | {'corrections':[{'fields':{}}]}"
+            })
+    void optionThatCannotBeTakenIsNamed(String field, String body) {
+        String draft = admin.drafts("option,Is this an option?,Yes.,en\n");
+        Answer answer = admin.asks("PATCH", "/drafts/" + draft, body.replace('\'', '"'));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("field").asText()).isEqualTo(field);
+    }
+
+    @Test
+    void entryIsEditedByWhoReadItLast() {
+        String entry = "{\"question\":\"Do you mend nets?\",\"answer\":\"%s\"}";
+        Answer added = admin.asks("PUT", "/entries/net/en", entry.formatted("Nets are mended."));
+        assertThat(added.status()).as(added.text()).isEqualTo(200);
+        String read = admin.asks("GET", "/entries/net/en", null).tag();
+        assertThat(admin.asks("PUT", "/entries/net/en", entry.formatted("Blind."))
+                        .status())
+                .isEqualTo(428);
+        assertThat(admin.asks("PUT", "/entries/net/en", entry.formatted("First."), "If-Match", read)
+                        .status())
+                .isEqualTo(200);
+        assertThat(admin.tells("en", "Do you mend nets?")).contains("First.");
+        Answer second = admin.asks("PUT", "/entries/net/en", entry.formatted("Second."), "If-Match", read);
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.json().path("type").asText()).isEqualTo("changed-since");
+        assertThat(second.json().path("by").path("kind").asText()).isEqualTo("edit");
+        assertThat(admin.asks("DELETE", "/entries/net/en", null, "If-Match", read)
+                        .status())
+                .isEqualTo(412);
+        String now = admin.asks("GET", "/entries/net/en", null).tag();
+        assertThat(admin.asks("DELETE", "/entries/net/en", null, "If-Match", now)
+                        .status())
+                .isEqualTo(200);
+        assertThat(admin.asks("GET", "/entries/net/en", null).status()).isEqualTo(404);
+        JsonNode history = admin.reads("/entries/net/en/history").path("history");
+        assertThat(history.findValuesAsText("answer")).containsExactly("First.", "Nets are mended.");
+        assertThat(history.get(0).path("until").asLong()).isEqualTo(admin.newest());
+        assertThat(admin.asks("PUT", "/entries/net/en", "{\"question\":\"only\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void variantIsStaleUntilSomebodyHasLookedAtIt() {
+        admin.makes("hut,Do you rent huts?,In May.,en\nhut,出租木屋吗？,五月出租。,zh\n");
+        admin.makes("hut,Do you rent huts?,In June.,en\n");
+        JsonNode stale = admin.reads("/entries?stale=true").path("entries");
+        assertThat(stale).hasSize(1);
+        assertThat(stale.get(0).path("entry").path("lang").asText()).isEqualTo("zh");
+        assertThat(admin.asks("POST", "/entries/hut/zh/confirm", null)
+                        .json()
+                        .path("stale")
+                        .asBoolean())
+                .isFalse();
+        assertThat(admin.reads("/entries?stale=true").path("total").asInt()).isZero();
+    }
+
+    @Test
+    void entriesThatExpiredOrAreDueForReviewAreFound() {
+        String header = "id,question,answer,lang,valid_to,owner,review_by\n";
+        JsonNode report = admin.uploads(
+                "faq.csv",
+                (header + "past,Is it over?,Yes.,en,2020-01-01,Anna,\ndue,Is it due?,Yes.,en,,Anna,2020-01-01\n")
+                        .getBytes(UTF_8),
+                "{}");
+        admin.publishes(report.path("draft").path("id").asText(), "{}");
+        assertThat(admin.reads("/entries?expired=true").path("entries").findValuesAsText("id"))
+                .containsExactly("past");
+        assertThat(admin.reads("/entries?expired=true")
+                        .path("entries")
+                        .get(0)
+                        .path("expired")
+                        .asBoolean())
+                .isTrue();
+        assertThat(admin.reads("/entries?review_due=true").path("entries").findValuesAsText("id"))
+                .containsExactly("due");
+        assertThat(admin.reads("/entries?text=IS%20IT%20DUE").path("total").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anyVersionIsExportedAndMeansTheSameWhenImported() {
+        long number = admin.makes("=cmd,Is \"this\" a formula?,\"No, |it| is\n-text\",en\n");
+        admin.makes("later,Is this later?,Yes.,en\n");
+        String csv = admin.asks("GET", "/export?version=" + number, null).text();
+        assertThat(csv).doesNotContain("Is this later?");
+        JsonNode report = admin.uploads("again.csv", csv.getBytes(UTF_8), "{\"mode\":\"replace\"}");
+        assertThat(FaqFile.read(csv.getBytes(UTF_8), "again.csv").clean()).isTrue();
+        JsonNode difference = report.path("difference");
+        assertThat(List.of(
+                        difference.path("added").asInt(),
+                        difference.path("changed").asInt()))
+                .containsExactly(0, 0);
+        assertThat(difference.path("removed").asInt()).isEqualTo(1);
+        assertThat(admin.asks("GET", "/export?version=99999", null).status()).isEqualTo(404);
+        assertThat(admin.asks("GET", "/export?format=pdf", null).status()).isEqualTo(422);
+    }
+
+    @Test
+    void draftIsPublishedAtItsTimeAndTheAuditLogKnows() {
+        String draft = admin.drafts("cart,Do you rent carts?,On Sunday.,en\n");
+        Answer planned = admin.publishes(
+                draft, "{\"note\":\"carts\",\"at\":\"" + Instant.now().plusMillis(1_200) + "\"}");
+        assertThat(planned.status()).as(planned.text()).isEqualTo(202);
+        String id = planned.json().path("id").asText();
+        assertThat(admin.publishes(draft, "{}").status()).as("it waits").isEqualTo(409);
+        assertThat(admin.asks("DELETE", "/drafts/" + draft, null).status()).isEqualTo(409);
+        JsonNode done = scheduled(id, "done");
+        assertThat(done.path("outcome").asText()).startsWith("published ");
+        assertThat(admin.tells("en", "Do you rent carts?")).contains("Sunday");
+        assertThat(admin.asks("DELETE", "/schedule/" + id, null).status())
+                .as("too late")
+                .isEqualTo(409);
+        assertThat(admin.audit("knowledge.published")).contains("schedule/" + id + " faq.csv");
+    }
+
+    @Test
+    void cancelledPublicationStaysADraft() {
+        String draft = admin.drafts("fair,When is the fair?,Never.,en\n");
+        Answer planned = admin.publishes(draft, "{\"at\":\"" + Instant.now().plusSeconds(3_600) + "\"}");
+        String id = planned.json().path("id").asText();
+        assertThat(admin.asks("DELETE", "/schedule/" + id, null).status()).isEqualTo(204);
+        assertThat(scheduled(id, "cancelled").path("outcome").asText()).isEmpty();
+        assertThat(admin.asks("DELETE", "/drafts/" + draft, null).status()).isEqualTo(204);
+        assertThat(admin.publishes(admin.drafts("fair,q,a,en\n"), "{\"at\":\"2020-01-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void atItsTimeADraftUndoesNobodysEdit() {
+        admin.makes("ferry,When does the ferry go?,At nine.,en\n");
+        String draft = admin.drafts("ferry,When does the ferry go?,At ten.,en\n");
+        Answer planned = admin.publishes(draft, "{\"at\":\"" + Instant.now().plusMillis(1_500) + "\"}");
+        String tag = admin.asks("GET", "/entries/ferry/en", null).tag();
+        admin.asks(
+                "PUT",
+                "/entries/ferry/en",
+                "{\"question\":\"When does the ferry go?\",\"answer\":\"At eleven.\"}",
+                "If-Match",
+                tag);
+        JsonNode failed = scheduled(planned.json().path("id").asText(), "failed");
+        assertThat(failed.path("outcome").asText()).isEqualTo("conflict ferry in en");
+        assertThat(admin.tells("en", "When does the ferry go?")).contains("eleven");
+    }
+
+    @Test
+    void everyVersionIsInTheAuditLog() {
+        long number = admin.makes("log,Is there a log?,Yes.,en\n");
+        assertThat(admin.audit("knowledge.added")).contains("versions/" + number);
+    }
+
+    private static JsonNode scheduled(String id, String state) {
+        JsonNode all = admin.readsSoon(
+                "/schedule",
+                schedule -> schedule.path("schedule").findParents("id").stream()
+                        .anyMatch(each -> each.path("id").asText().equals(id)
+                                && each.path("state").asText().equals(state)));
+        return all.path("schedule").findParents("id").stream()
+                .filter(each -> each.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

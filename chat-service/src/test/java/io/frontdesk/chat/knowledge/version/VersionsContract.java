@@ -1,0 +1,366 @@
+package io.frontdesk.chat.knowledge.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.frontdesk.chat.conversation.TestDatabase;
+import io.frontdesk.chat.knowledge.version.Expectation.Newest;
+import io.frontdesk.chat.knowledge.version.Expectation.Unchanged;
+import io.frontdesk.chat.knowledge.version.Publication.Nothing;
+import io.frontdesk.chat.knowledge.version.Publication.Outdated;
+import io.frontdesk.chat.knowledge.version.Publication.Published;
+import io.frontdesk.retrieval.EntryKey;
+import io.frontdesk.retrieval.FaqEntry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/** Versions on any database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class VersionsContract {
+    private static final Author ANNA = new Author("anna", "Anna");
+    private static final Author BEN = new Author("ben", "Ben");
+    private static final FaqEntry RETURN = FaqEntry.of("return", "en", "How do I return it?", "Within 30 days.");
+    private static final FaqEntry CHINESE = FaqEntry.of("return", "zh", "怎么退货？", "30天内可以退。");
+    private static final FaqEntry REPAIR = FaqEntry.of("repair", "en", "Who repairs it?", "We do.");
+
+    private TestDatabase database;
+    private Versions versions;
+    private Revisions revisions;
+    private VersionWriter writer;
+
+    abstract TestDatabase open();
+
+    @BeforeAll
+    void openDatabase() {
+        database = open();
+        versions = new Versions(database.jdbi());
+        revisions = new Revisions(database.jdbi());
+        writer = new VersionWriter(database.writer());
+    }
+
+    @AfterAll
+    void closeDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void forgetEverything() {
+        database.writer()
+                .commit(handle -> {
+                    handle.execute("DELETE FROM knowledge_revision");
+                    handle.execute("DELETE FROM knowledge_version");
+                    return handle.execute("UPDATE knowledge_head SET head = 0, writer = '', writer_until = 0");
+                })
+                .block();
+    }
+
+    @Test
+    void everyVersionCanBeReadAndWritesOnlyWhatChanged() {
+        publish(0, List.of(RETURN, CHINESE));
+        FaqEntry longer = RETURN.withText(RETURN.question(), "Within 60 days.");
+        publish(1, List.of(longer, CHINESE, REPAIR));
+        publish(2, List.of(longer, REPAIR));
+        assertThat(versions.entries(1)).containsExactly(RETURN, CHINESE);
+        assertThat(versions.entries(2)).containsExactly(REPAIR, longer, CHINESE);
+        assertThat(versions.entries(3)).containsExactly(REPAIR, longer);
+        assertThat(rows()).isEqualTo(4);
+    }
+
+    @Test
+    void versionKeepsWhoMadeItWhyAndHowMuchChanged() {
+        publish(0, List.of(RETURN, CHINESE));
+        writer.write(NewVersion.of(
+                new Newest(1),
+                Difference.between(List.of(RETURN, CHINESE), List.of(REPAIR, RETURN.withCategory("return_item"))),
+                BEN,
+                VersionKind.RESTORE,
+                "夏季促销"));
+        Version second = versions.find(2).orElseThrow();
+        assertThat(second.author()).isEqualTo(BEN);
+        assertThat(second.kind()).isEqualTo(VersionKind.RESTORE);
+        assertThat(second.note()).isEqualTo("夏季促销");
+        assertThat(second.counts()).isEqualTo(new Version.Counts(1, 1, 1));
+        assertThat(versions.list(Long.MAX_VALUE, 10))
+                .extracting(Version::number)
+                .containsExactly(2L, 1L);
+        assertThat(versions.list(2, 10)).extracting(Version::number).containsExactly(1L);
+        assertThat(second.stamp().mark())
+                .isNotEqualTo(versions.find(1).orElseThrow().stamp().mark());
+    }
+
+    @Test
+    void differenceOfAnyTwoVersionsIsToldInBothDirections() {
+        FaqEntry other = RETURN.withText(RETURN.question(), "Within 60 days.");
+        publish(0, List.of(RETURN, CHINESE));
+        publish(1, List.of(other, CHINESE));
+        publish(2, List.of(RETURN, REPAIR));
+        assertThat(versions.difference(1, 2).changes()).containsExactly(new EntryChange.Changed(RETURN, other));
+        assertThat(versions.difference(1, 3).changes())
+                .containsExactly(new EntryChange.Added(REPAIR), new EntryChange.Removed(CHINESE));
+        assertThat(versions.difference(3, 1).changes())
+                .containsExactly(new EntryChange.Removed(REPAIR), new EntryChange.Added(CHINESE));
+        assertThat(versions.difference(2, 2).isEmpty()).isTrue();
+        assertThat(versions.distance(2, 3)).isEqualTo(4);
+    }
+
+    @Test
+    void ofTwoAtOnceTheSecondLearnsOfTheFirstAndChangesNothing() {
+        publish(0, List.of(RETURN));
+        Difference annas = Difference.between(List.of(RETURN), List.of(RETURN, REPAIR));
+        Difference bens = Difference.between(List.of(RETURN), List.of(CHINESE));
+        writer.write(NewVersion.of(new Newest(1), annas, ANNA, VersionKind.UPLOAD, "spring"));
+        Publication second = writer.write(NewVersion.of(new Newest(1), bens, BEN, VersionKind.UPLOAD, ""));
+        assertThat(second).isEqualTo(new Outdated(versions.find(2).orElseThrow()));
+        assertThat(versions.newest().orElseThrow().note()).isEqualTo("spring");
+        assertThat(versions.entries(2)).containsExactly(REPAIR, RETURN);
+    }
+
+    @Test
+    void ofManyAtOnceOneMakesEachVersion() {
+        publish(0, List.of(RETURN));
+        List<Publication> outcomes = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> writer.write(NewVersion.of(
+                        new Newest(1), adding(FaqEntry.of("n" + n, "en", "q", "a")), ANNA, VersionKind.UPLOAD, "")))
+                .toList();
+        assertThat(outcomes).filteredOn(Published.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outdated.class::isInstance).hasSize(7);
+        assertThat(versions.entries(2)).hasSize(2);
+    }
+
+    @Test
+    void editIsRefusedWhereTheEntryIsOtherThanWhenItWasRead() {
+        publish(0, List.of(RETURN, REPAIR));
+        EntryKey key = EntryKey.of(RETURN);
+        assertThat(edit(RETURN, "Within 40 days.", 1)).isInstanceOf(Published.class);
+        Publication late = edit(RETURN, "Within 50 days.", 1);
+        assertThat(late).isEqualTo(new Outdated(versions.find(2).orElseThrow()));
+        assertThat(revisions.find(key).orElseThrow().entry().answer()).isEqualTo("Within 40 days.");
+        assertThat(edit(REPAIR, "Nobody.", 1))
+                .as("another entry is another matter")
+                .isInstanceOf(Published.class);
+        Publication twice =
+                writer.write(NewVersion.of(new Unchanged(key, 0), adding(RETURN), ANNA, VersionKind.EDIT, ""));
+        assertThat(twice).as("there is one already").isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void editOfAnEntryThatIsGoneNamesTheVersionThatRemovedIt() {
+        publish(0, List.of(RETURN, REPAIR));
+        publish(1, List.of(REPAIR));
+        assertThat(edit(RETURN, "Within 40 days.", 1))
+                .isEqualTo(new Outdated(versions.find(2).orElseThrow()));
+    }
+
+    @Test
+    void nothingToChangeMakesNoVersion() {
+        publish(0, List.of(RETURN));
+        assertThat(writer.write(NewVersion.of(new Newest(1), Difference.NONE, ANNA, VersionKind.UPLOAD, "")))
+                .isEqualTo(new Nothing());
+        assertThat(versions.newest().orElseThrow().number()).isEqualTo(1);
+    }
+
+    @Test
+    void largeVersionIsNowhereToBeSeenBeforeItIsWhole() {
+        publish(0, List.of(RETURN));
+        List<FaqEntry> many = many(700);
+        List<Long> heads = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        writer.write(NewVersion.of(
+                        new Newest(1), Difference.between(List.of(RETURN), many), ANNA, VersionKind.UPLOAD, "")
+                .with((handle, number) -> {
+                    heads.add(versions.newest().orElseThrow().number());
+                    sizes.add(Math.toIntExact(
+                            revisions.page(EntryFilter.ALL, 0, 1).total()));
+                }));
+        assertThat(heads).containsExactly(1L);
+        assertThat(sizes).as("all slices are written, and not to be seen").containsExactly(1);
+        assertThat(versions.entries(1)).containsExactly(RETURN);
+        assertThat(versions.entries(2)).hasSize(700);
+    }
+
+    @Test
+    void otherChangesAreCommittedWhileALargeVersionIsWritten() {
+        publish(0, List.of(RETURN));
+        CompletableFuture<Void> large = CompletableFuture.runAsync(() -> publish(1, many(5_000)));
+        int committed = 0;
+        while (!large.isDone()) {
+            database.writer()
+                    .commit(handle -> handle.execute("UPDATE knowledge_schedule SET note = '' WHERE id = 'none'"))
+                    .block();
+            committed++;
+        }
+        large.join();
+        assertThat(committed).as("one at least between any two slices").isGreaterThanOrEqualTo(20);
+        assertThat(versions.entries(2)).hasSize(5_000);
+    }
+
+    @Test
+    void whatAWriterThatDiedLeftIsClearedAway() {
+        publish(0, List.of(RETURN));
+        assertThatThrownBy(() -> writer.write(NewVersion.of(
+                                new Newest(1),
+                                Difference.between(List.of(RETURN), many(500)),
+                                ANNA,
+                                VersionKind.UPLOAD,
+                                "")
+                        .with((handle, number) -> {
+                            throw new IllegalStateException("the power went");
+                        })))
+                .hasMessageContaining("the power went");
+        assertThat(rows()).as("slices that were written lie about").isGreaterThan(400);
+        assertThat(versions.entries(1)).containsExactly(RETURN);
+        publish(1, List.of(RETURN, REPAIR));
+        assertThat(versions.entries(2)).containsExactly(REPAIR, RETURN);
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void writerWaitsForOneThatIsAtWorkAndNotForOneThatIsDead() {
+        publish(0, List.of(RETURN));
+        holdTurn(System.currentTimeMillis() - 1);
+        publish(1, List.of(RETURN, REPAIR));
+        assertThat(versions.entries(2)).hasSize(2);
+        holdTurn(System.currentTimeMillis() + 60_000);
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> publish(2, List.of(RETURN)));
+        assertThat(versions.newest().orElseThrow().number()).isEqualTo(2);
+        assertThat(waiting).isNotDone();
+        writer.recover();
+        waiting.join();
+        assertThat(versions.entries(3)).containsExactly(RETURN);
+    }
+
+    @Test
+    void whatIsWrittenAlongsideIsWrittenWithTheVersionOrNotAtAll() {
+        publish(0, List.of(RETURN));
+        NewVersion wanted = NewVersion.of(new Newest(1), adding(REPAIR), ANNA, VersionKind.UPLOAD, "");
+        assertThatThrownBy(() -> writer.write(wanted.with((handle, number) -> {
+                    handle.execute("DELETE FROM knowledge_version");
+                    throw new IllegalStateException("no");
+                })))
+                .hasMessage("no");
+        assertThat(versions.newest().orElseThrow().number()).isEqualTo(1);
+        assertThat(writer.write(wanted)).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void entryIsStaleFromWhenItsVariantChangesUntilItIsEditedOrConfirmed() {
+        publish(0, List.of(RETURN, CHINESE));
+        assertThat(stale()).as("both are new").isEmpty();
+        edit(RETURN, "Within 60 days.", 1);
+        assertThat(stale()).containsExactly("zh");
+        publish(2, List.of(RETURN.withText(RETURN.question(), "Within 60 days."), CHINESE.withCategory("x")));
+        assertThat(stale()).as("somebody has looked at the Chinese one").isEmpty();
+        edit(CHINESE.withCategory("x"), "60天内可以退。", 3);
+        assertThat(stale()).containsExactly("en");
+        assertThat(writer.settle(new Unchanged(EntryKey.of(RETURN), 1)))
+                .as("no longer what it was")
+                .isFalse();
+        assertThat(writer.settle(new Unchanged(EntryKey.of(RETURN), 2))).isTrue();
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
+    void variantThatIsAddedLaterOrThatOnlyChangesItsTagsMakesNothingStale() {
+        publish(0, List.of(RETURN));
+        publish(1, List.of(RETURN, CHINESE));
+        assertThat(stale()).isEmpty();
+        publish(2, List.of(RETURN.withTags(List.of("new")), CHINESE));
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
+    void entriesAreFoundByLanguageTextCategoryAndDates() {
+        LocalDate today = LocalDate.of(2026, 11, 26);
+        FaqEntry old = REPAIR.withValidity(null, today.minusDays(1)).withCategory("repair");
+        FaqEntry due = CHINESE.withOwner("anna", today).withSimilar(List.of("可以 100% 退吗"));
+        publish(0, List.of(RETURN.withValidity(null, today), old, due));
+        assertThat(keys(filter("zh", null, null, false, false))).containsExactly("return in zh");
+        assertThat(keys(filter(null, "REPAIRS", null, false, false))).containsExactly("repair in en");
+        assertThat(keys(filter(null, "100%", null, false, false))).containsExactly("return in zh");
+        assertThat(keys(filter(null, "_", null, false, false))).isEmpty();
+        assertThat(keys(filter(null, null, "repair", false, false))).containsExactly("repair in en");
+        assertThat(keys(filter(null, null, null, true, false))).containsExactly("repair in en");
+        assertThat(keys(filter(null, null, null, false, true))).containsExactly("return in zh");
+        Revisions.Page second = revisions.page(EntryFilter.ALL, 1, 1);
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(second.revisions()).extracting(Revision::since).containsExactly(1L);
+    }
+
+    @Test
+    void historyTellsWhatAnEntryWasTheLatestFirst() {
+        publish(0, List.of(RETURN));
+        edit(RETURN, "Within 60 days.", 1);
+        publish(2, List.of(REPAIR));
+        publish(3, List.of(REPAIR, RETURN));
+        List<Revisions.Past> history = revisions.history(EntryKey.of(RETURN));
+        assertThat(history)
+                .extracting(past -> past.entry().answer())
+                .containsExactly("Within 30 days.", "Within 60 days.", "Within 30 days.");
+        assertThat(history).extracting(past -> past.version().number()).containsExactly(4L, 2L, 1L);
+        assertThat(history).extracting(Revisions.Past::until).containsExactly(0L, 3L, 2L);
+    }
+
+    private void publish(long base, List<FaqEntry> entries) {
+        Difference difference = Difference.between(versions.entries(base), entries);
+        assertThat(writer.write(NewVersion.of(new Newest(base), difference, ANNA, VersionKind.UPLOAD, "")))
+                .isInstanceOf(Published.class);
+    }
+
+    private Publication edit(FaqEntry entry, String answer, long since) {
+        EntryChange change = new EntryChange.Changed(entry, entry.withText(entry.question(), answer));
+        return writer.write(NewVersion.of(
+                new Unchanged(EntryKey.of(entry), since), new Difference(List.of(change)), BEN, VersionKind.EDIT, ""));
+    }
+
+    private static Difference adding(FaqEntry entry) {
+        return new Difference(List.of(new EntryChange.Added(entry)));
+    }
+
+    private static List<FaqEntry> many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> FaqEntry.of("many-" + n, "en", "What is number " + n + "?", "It is " + n + "."))
+                .toList();
+    }
+
+    private void holdTurn(long until) {
+        database.writer()
+                .commit(handle -> handle.execute(
+                        "UPDATE knowledge_head SET writer = 'another', writer_until = ? WHERE one = 1", until))
+                .block();
+    }
+
+    private List<String> stale() {
+        EntryFilter filter = new EntryFilter(null, null, null, false, false, true, LocalDate.EPOCH);
+        return revisions.page(filter, 0, 10).revisions().stream()
+                .peek(revision -> assertThat(revision.stale()).isTrue())
+                .map(revision -> revision.entry().lang())
+                .toList();
+    }
+
+    private static EntryFilter filter(String lang, String text, String category, boolean expired, boolean due) {
+        return new EntryFilter(lang, text, category, expired, due, false, LocalDate.of(2026, 11, 26));
+    }
+
+    private List<String> keys(EntryFilter filter) {
+        return revisions.page(filter, 0, 10).revisions().stream()
+                .map(revision -> EntryKey.of(revision.entry()).toString())
+                .toList();
+    }
+
+    private long rows() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM knowledge_revision")
+                        .mapTo(Long.class)
+                        .one());
+    }
+}
