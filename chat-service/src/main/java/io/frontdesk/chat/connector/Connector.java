@@ -19,6 +19,7 @@ import java.util.Map;
  * @param privateNetwork whether it may lead to an inner address, and go without TLS
  * @param values what of the answer becomes which variable
  * @param required variables without which an answer is none
+ * @param breaker when it is left alone for a while
  */
 record Connector(
         String name,
@@ -29,7 +30,8 @@ record Connector(
         int largest,
         boolean privateNetwork,
         Map<String, Fact> values,
-        List<String> required) {
+        List<String> required,
+        Breaker breaker) {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int MOST_ATTEMPTS = 5;
     private static final int LARGEST = 1 << 20;
@@ -45,6 +47,14 @@ record Connector(
         require(largest >= 1 && largest <= LARGEST, "max_bytes must be within 1 to " + LARGEST);
         require(!values.isEmpty(), "values are missing");
         require(values.keySet().containsAll(required), "required names a variable that values does not have");
+    }
+
+    /** Half of the last {@code calls} failed: it is not asked for as long as {@code open}. */
+    record Breaker(int calls, Duration open) {
+        Breaker {
+            require(calls >= 2 && calls <= 1000, "breaker.calls must be within 2 to 1000");
+            require(open.isPositive(), "breaker.open_ms must be above 0");
+        }
     }
 
     /** Where in the answer a variable stands, and how it is written down. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.frontdesk.chat.answer.BrokenPack;
+import io.frontdesk.chat.connector.Connector.Breaker;
 import io.frontdesk.chat.connector.Connector.Fact;
 import io.frontdesk.chat.connector.Connector.Form;
 
@@ -24,6 +25,8 @@ final class ConnectorFile {
     private static final int TIMEOUT = 1_500;
     private static final int ATTEMPTS = 2;
     private static final int LARGEST = 64 * 1024;
+    private static final int CALLS = 10;
+    private static final int OPEN = 10_000;
 
     private final Path file;
 
@@ -67,7 +70,8 @@ final class ConnectorFile {
                     declared.path("max_bytes").asInt(LARGEST),
                     declared.path("private_network").asBoolean(false),
                     values(name, declared.path("values")),
-                    required(declared.path("required")));
+                    required(declared.path("required")),
+                    breaker(declared.path("breaker")));
         } catch (IllegalArgumentException refused) {
             throw broken(name, String.valueOf(refused.getMessage()));
         }
@@ -109,6 +113,12 @@ final class ConnectorFile {
             case "date" -> Form.DATE;
             default -> throw broken(where + ".as", "must be text or date");
         };
+    }
+
+    private static Breaker breaker(JsonNode declared) {
+        return new Breaker(
+                declared.path("calls").asInt(CALLS),
+                Duration.ofMillis(declared.path("open_ms").asInt(OPEN)));
     }
 
     private static List<String> required(JsonNode declared) {

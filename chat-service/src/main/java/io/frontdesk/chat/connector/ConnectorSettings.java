@@ -1,6 +1,7 @@
 package io.frontdesk.chat.connector;
 
 import io.micronaut.context.env.Environment;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import java.util.Locale;
@@ -19,11 +20,16 @@ final class ConnectorSettings {
 
     private final Function<String, Optional<String>> lookup;
 
+    @Inject
     ConnectorSettings(Environment environment) {
-        this.lookup = name -> environment
+        this(name -> environment
                 .getProperty("frontdesk.connectors." + name.toLowerCase(Locale.ROOT).replace('_', '-'), String.class)
                 .or(() -> Optional.ofNullable(System.getenv(name)))
-                .filter(value -> !value.isBlank());
+                .filter(value -> !value.isBlank()));
+    }
+
+    ConnectorSettings(Function<String, Optional<String>> lookup) {
+        this.lookup = lookup;
     }
 
     /** {@code text} with every setting put in; empty where one is not set. */

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.connector;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import io.frontdesk.chat.connector.Lookup.Failed;
@@ -8,7 +9,6 @@ import io.frontdesk.chat.connector.RequestWriter.Written.Impossible;
 import io.frontdesk.chat.connector.RequestWriter.Written.Request;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -31,21 +31,16 @@ import java.util.stream.Collectors;
 public final class Connectors {
     private static final Logger LOG = LoggerFactory.getLogger(Connectors.class);
     private static final Duration PAUSE = Duration.ofMillis(80);
-    private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
-            .slidingWindowSize(10)
-            .minimumNumberOfCalls(5)
-            .failureRateThreshold(50)
-            .waitDurationInOpenState(Duration.ofSeconds(10))
-            .permittedNumberOfCallsInHalfOpenState(2)
-            .build();
+    private static final float HALF = 50;
 
     private final Map<String, Connector> connectors;
     private final RequestWriter requests;
     private final Caller caller;
-    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(BREAKER);
+    private final Map<String, CircuitBreaker> breakers;
 
     Connectors(List<Connector> connectors, RequestWriter requests, Caller caller) {
         this.connectors = connectors.stream().collect(Collectors.toMap(Connector::name, Function.identity()));
+        this.breakers = connectors.stream().collect(Collectors.toMap(Connector::name, Connectors::breaker));
         this.requests = requests;
         this.caller = caller;
     }
@@ -90,7 +85,7 @@ public final class Connectors {
     }
 
     private Mono<Lookup> attempt(Connector connector, HttpRequest request, String lang, AtomicInteger attempts) {
-        CircuitBreaker breaker = breakers.circuitBreaker(connector.name());
+        CircuitBreaker breaker = requireNonNull(breakers.get(connector.name()));
         if (!breaker.tryAcquirePermission()) {
             return Mono.just(new Failed(Reason.BREAKER_OPEN));
         }
@@ -104,6 +99,18 @@ public final class Connectors {
                 .flatMap(lookup -> lookup instanceof Failed failed && failed.reason().isPassing()
                         ? Mono.error(new Passing(failed))
                         : Mono.just(lookup));
+    }
+
+    private static CircuitBreaker breaker(Connector connector) {
+        return CircuitBreaker.of(
+                connector.name(),
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(connector.breaker().calls())
+                        .minimumNumberOfCalls(Math.max(2, connector.breaker().calls() / 2))
+                        .failureRateThreshold(HALF)
+                        .waitDurationInOpenState(connector.breaker().open())
+                        .permittedNumberOfCallsInHalfOpenState(2)
+                        .build());
     }
 
     private static void report(CircuitBreaker breaker, Lookup lookup, long nanos) {

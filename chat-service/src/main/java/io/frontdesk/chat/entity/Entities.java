@@ -52,15 +52,15 @@ public final class Entities {
         finders.forEach(finder -> candidates.addAll(finder.in(wording)));
         candidates.addAll(counts(wording, candidates));
         candidates.sort(Comparator.comparing(Entity::type)
-                .thenComparing(entity -> entity.start() - entity.end())
-                .thenComparing(Entity::start));
+                .thenComparingInt(entity -> entity.start() - entity.end())
+                .thenComparingInt(Entity::start));
         List<Entity> kept = new ArrayList<>();
         for (Entity candidate : candidates) {
             if (kept.stream().noneMatch(candidate::overlaps)) {
                 kept.add(candidate);
             }
         }
-        kept.sort(Comparator.comparing(Entity::start));
+        kept.sort(Comparator.comparingInt(Entity::start));
         return List.copyOf(kept);
     }
 

@@ -92,7 +92,8 @@ final class Numbers {
         int digit = 0;
         int last = 0;
         boolean gap = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             Integer scale = SCALES.get(c);
             if (scale == null) {
                 digit = DIGITS.indexOf(c);

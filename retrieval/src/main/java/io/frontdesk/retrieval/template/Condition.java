@@ -71,7 +71,8 @@ public record Condition(String source, List<Clause> clauses) {
     private static Clause clause(String source, String text, int from) {
         Matcher parts = CLAUSE.matcher(text.strip());
         if (!parts.matches() || (parts.group("not") != null && parts.group("sign") != null)) {
-            throw BadTemplate.at(source, from, "'" + text.strip() + "' is no condition such as name, !name or name = words");
+            throw BadTemplate.at(
+                    source, from, "'" + text.strip() + "' is no condition such as name, !name or name = words");
         }
         boolean differs = "!=".equals(parts.group("sign"));
         String value = parts.group("value");

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 
 /** One line of {@link PartsTemplate}; an {@code optional} one is left out where a value is missing. */
 record PartLine(Kind kind, boolean optional, List<TemplateText> fields) {
@@ -75,7 +75,10 @@ record PartLine(Kind kind, boolean optional, List<TemplateText> fields) {
     /** The second field as an address: what is put in cannot change where it leads. */
     String address(Map<String, String> values) {
         return fields.get(1)
-                .render(values, value -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"))
+                .render(
+                        values,
+                        value ->
+                                URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"))
                 .strip();
     }
 }

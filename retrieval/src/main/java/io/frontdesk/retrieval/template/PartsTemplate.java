@@ -114,11 +114,15 @@ public record PartsTemplate(String source, List<PartLine> lines) {
                 throw new BadTemplate(number, column + 1, "has nothing to say");
             }
         }
-        if (line.kind() == PartLine.Kind.LINK && !ADDRESS.matcher(fields[1].strip()).matches()) {
+        if (line.kind() == PartLine.Kind.LINK
+                && !ADDRESS.matcher(fields[1].strip()).matches()) {
             throw new BadTemplate(
-                    number, column + fields[0].length() + 2, "needs an address that begins with https:// and a fixed host");
+                    number,
+                    column + fields[0].length() + 2,
+                    "needs an address that begins with https:// and a fixed host");
         }
-        if (line.kind() == PartLine.Kind.REPLY && (!line.names().isEmpty() || fields[0].strip().length() > LONGEST_REPLY)) {
+        if (line.kind() == PartLine.Kind.REPLY
+                && (!line.names().isEmpty() || fields[0].strip().length() > LONGEST_REPLY)) {
             throw new BadTemplate(
                     number, column + 1, "a reply has no variables and at most " + LONGEST_REPLY + " characters");
         }

@@ -5,7 +5,6 @@ import io.frontdesk.retrieval.template.RichPart.Card;
 import io.frontdesk.retrieval.template.RichPart.Link;
 import io.frontdesk.retrieval.template.RichPart.QuickReply;
 import io.frontdesk.retrieval.template.RichPart.Row;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -24,7 +23,8 @@ final class PartsWriter {
     /** All of them; lists without an item are left out. */
     List<RichPart> parts() {
         return parts.stream()
-                .filter(part -> !(part instanceof Bullets bullets && bullets.items().isEmpty()))
+                .filter(part ->
+                        !(part instanceof Bullets bullets && bullets.items().isEmpty()))
                 .toList();
     }
 

@@ -8,21 +8,21 @@ import java.util.List;
 sealed interface Segment {
     /** Words that stand as they are. */
     record Literal(String text) implements Segment {
-        Literal {
+        public Literal {
             requireNonNull(text, "text");
         }
     }
 
     /** The place of a value. */
     record Variable(String name) implements Segment {
-        Variable {
+        public Variable {
             requireNonNull(name, "name");
         }
     }
 
     /** What is said only where a variable has a value, or with {@code present} false only where it has none. */
     record Section(String name, boolean present, List<Segment> body) implements Segment {
-        Section {
+        public Section {
             requireNonNull(name, "name");
             body = List.copyOf(body);
         }

@@ -56,7 +56,8 @@ public final class TemplateFile {
         try {
             for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(text)) {
                 if (!isHeader(row.getHeader())) {
-                    return TemplateImport.failed(1, "the header must be id,intent,lang,text, and may have when and parts");
+                    return TemplateImport.failed(
+                            1, "the header must be id,intent,lang,text, and may have when and parts");
                 }
                 rows.add(reader.read(
                         row.getStartingLineNumber(),

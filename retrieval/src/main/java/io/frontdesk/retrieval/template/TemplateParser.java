@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads one text of the grammar that {@link TemplateText} describes; for one use. */
 final class TemplateParser {
-    private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([#^/]?)\\s*([a-z][a-z0-9_]*)\\s*}}");
+    private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{\\{\\s*([#^/]?)\\s*([a-z][a-z0-9_]*)\\s*}}(?!})");
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
     private static final int DEEPEST = 8;
 

@@ -85,8 +85,7 @@ public final class Templates {
     }
 
     /** A filled-in template: the id of the one it came from, the variables it took up, and which of how many equals it was. */
-    public record Rendered(
-            String id, String text, List<RichPart> parts, Set<String> used, int variant, int variants) {
+    public record Rendered(String id, String text, List<RichPart> parts, Set<String> used, int variant, int variants) {
         public Rendered {
             requireNonNull(id, "id");
             requireNonNull(text, "text");
