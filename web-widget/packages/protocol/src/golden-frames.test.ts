@@ -45,7 +45,10 @@ describe('golden frames', () => {
     ['a bad choice', '{"type":"turn","seq":1,"speaker":"bot","text":"x","at":"t","choices":[{"option":1}]}'],
     ['a card without rows', part('{"type":"card","title":"t"}')],
     ['a link that runs a script', part('{"type":"link","label":"l","url":"javascript:alert(1)"}')],
-    ['a card whose link is not https', part('{"type":"card","title":"t","rows":[],"link":{"label":"l","url":"http://x"}}')],
+    [
+      'a card whose link is not https',
+      part('{"type":"card","title":"t","rows":[],"link":{"label":"l","url":"http://x"}}'),
+    ],
     ['a bad attachment', '{"type":"turn","seq":1,"speaker":"bot","text":"","at":"t","attachments":[{"id":1}]}'],
     ['an agent without a name', '{"type":"state","owner":"agent","agent":{}}'],
     ['an array', '[]'],

@@ -36,7 +36,8 @@ export class ChatMessage extends LitElement {
     return html`<div class="entry ${entry.speaker}" ?data-event=${event} ?data-failed=${entry.delivery === 'failed'}>
       ${this.face()}
       <span class="unseen">${this.words.speakers[entry.speaker]}: </span>
-      ${this.bubble()} ${this.shown()} ${this.attachments()} ${this.choices()} ${this.desk()} ${this.thumbs()} ${this.delivery()}
+      ${this.bubble()} ${this.shown()} ${this.attachments()} ${this.choices()} ${this.desk()} ${this.thumbs()}
+      ${this.delivery()}
     </div>`;
   }
 

@@ -6,7 +6,15 @@ let chat: MountedChat;
 freshChat(fresh => (chat = fresh));
 
 const hear = (parts: readonly Part[]): Promise<unknown> =>
-  chat.hears({ type: 'turn', seq: 1, speaker: 'bot', text: 'Here it is.', decision: 'answer', at: '2026-11-26T10:00:00Z', parts });
+  chat.hears({
+    type: 'turn',
+    seq: 1,
+    speaker: 'bot',
+    text: 'Here it is.',
+    decision: 'answer',
+    at: '2026-11-26T10:00:00Z',
+    parts,
+  });
 
 describe('what a reply shows besides its words', () => {
   it('is a card with its rows and the way to more', async () => {
@@ -37,7 +45,9 @@ describe('what a reply shows besides its words', () => {
 
   it('is never markup', async () => {
     await chat.mount();
-    await hear([{ type: 'card', title: '<img src=x onerror=alert(1)>', rows: [{ label: '<b>a</b>', value: '[x](y)' }] }]);
+    await hear([
+      { type: 'card', title: '<img src=x onerror=alert(1)>', rows: [{ label: '<b>a</b>', value: '[x](y)' }] },
+    ]);
     expect(chat.shown('fd-part-list h3')).toEqual(['<img src=x onerror=alert(1)>']);
     expect(chat.shown('fd-part-list img')).toEqual([]);
     expect(chat.shown('fd-part-list dt')).toEqual(['<b>a</b>']);

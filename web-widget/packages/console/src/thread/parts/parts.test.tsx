@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Parts } from './parts';
 
-const drawn = (parts: readonly Part[]): string => renderToStaticMarkup(<Parts parts={parts} />).replace(/ class="[^"]*"/g, '');
+const drawn = (parts: readonly Part[]): string =>
+  renderToStaticMarkup(<Parts parts={parts} />).replace(/ class="[^"]*"/g, '');
 
 describe('what a reply showed besides its words', () => {
   it('is drawn as a card with its rows and its link', () => {

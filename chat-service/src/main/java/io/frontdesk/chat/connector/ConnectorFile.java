@@ -2,6 +2,8 @@ package io.frontdesk.chat.connector;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,7 +23,10 @@ import java.util.Map;
 
 /** Reads {@code connectors.json}: an object with a connector for each name, as {@code docs/packs.md} describes it. */
 final class ConnectorFile {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final int TIMEOUT = 1_500;
     private static final int ATTEMPTS = 2;
     private static final int LARGEST = 64 * 1024;

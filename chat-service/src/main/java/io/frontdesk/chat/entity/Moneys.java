@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Moneys implements Finder {
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\w.$€£¥])(?<num>" + Numbers.ENGLISH
             + ")\\s*(?<cur>dollars?|bucks|usd|us\\$|\\$|euros?|eur|€|pounds?|quid|gbp|£|yuan|rmb|cny|kuai|hkd)(?![a-z])");
     private static final Pattern CHINESE = Pattern.compile("(?<![\\d.])(?<num>" + Numbers.CHINESE
-            + ")(?<wan>[万千百])?(?<half>多)?(?<cur>块钱|块|元|圆|人民币|rmb|美元|美金|刀|欧元|英镑|港币|港元|€|£|\\$|¥)(?:(?<tail>[\\d一二两三四五六七八九半])(?![\\d.个件双天年月号]))?");
+            + ")(?<wan>[万千百])?(?<half>多)?(?<cur>块钱|块|元|圆|人民币|rmb|美元|美金|刀|欧元|欧(?![洲式码美])|毛钱|角钱|英镑|港币|港元|€|£|\\$|¥)(?:(?<tail>[\\d一二两三四五六七八九半])(?![\\d.个件双天年月号]))?");
     /** A block of something rather than money: the character that follows is neither a particle nor an end. */
     private static final Pattern THING_FOLLOWS = Pattern.compile("\\p{IsHan}");
     private static final String AFTER_MONEY = "钱的了吧吗呢啊多左右以运退优就也还都不没是到和跟买那这给能可要在贵便包打减才被我你怎为另";
@@ -35,6 +36,7 @@ final class Moneys implements Finder {
             Map.entry("eur", "EUR"),
             Map.entry("euro", "EUR"),
             Map.entry("欧元", "EUR"),
+            Map.entry("欧", "EUR"),
             Map.entry("£", "GBP"),
             Map.entry("gbp", "GBP"),
             Map.entry("pound", "GBP"),
@@ -44,6 +46,7 @@ final class Moneys implements Finder {
             Map.entry("hkd", "HKD"),
             Map.entry("港币", "HKD"),
             Map.entry("港元", "HKD"));
+    private static final Set<String> DIMES = Set.of("毛钱", "角钱");
     private static final Map<String, Integer> SCALES = Map.of("k", 1000, "万", 10_000, "千", 1000, "百", 100);
 
     @Override
@@ -81,7 +84,8 @@ final class Moneys implements Finder {
 
     private static BigDecimal scale(MatchResult hit) {
         String scale = group(hit, "wan");
-        return BigDecimal.valueOf(SCALES.getOrDefault(scale, 1));
+        BigDecimal whole = BigDecimal.valueOf(SCALES.getOrDefault(scale, 1));
+        return DIMES.contains(hit.group("cur")) ? whole.movePointLeft(1) : whole;
     }
 
     /** 99块5 is 99.5. */

@@ -1,6 +1,8 @@
 package io.frontdesk.chat.slots;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,7 +23,10 @@ import java.util.Set;
 
 /** Reads {@code slots.json}: an object with a form for each intent, as {@code docs/packs.md} describes it. */
 public final class SlotFile {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final int TRIES = 2;
 

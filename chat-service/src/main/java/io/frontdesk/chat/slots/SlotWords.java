@@ -14,7 +14,7 @@ final class SlotWords {
                     + "|算了|不用了|不查了|不问了|不需要了|没事了|别查了|不弄了|不想查了|取消吧|先不查|先这样吧|^\\W*(?:取消|不了|退出)\\W*$",
             CASE_INSENSITIVE);
     private static final Pattern CORRECTION = compile(
-            "^\\W*(?:no|nope|sorry|oops|wait|actually|correction)\\b|\\b(?:i\\s+meant?|i\\s+mean|should\\s+be|"
+            "^\\W*(?:no|not|nope|sorry|oops|wait|actually|correction)\\b|\\b(?:i\\s+meant?|i\\s+mean|should\\s+be|"
                     + "instead\\s+of|not\\s+that(?:\\s+one)?|wrong\\s+(?:one|number|order)|(?:it'?s|is)\\s+actually|typo)\\b"
                     + "|不是|不对|错了|打错|写错|说错|搞错|弄错|应该是|改成|更正|是这个|我说的是|我是说",
             CASE_INSENSITIVE);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Measures what is found on sentences in the manner of customers, written before the rules were tried on them. */
+/** Measures what is found on sentences in the manner of customers; they have been looked at, so no exam is left in them. */
 class EntitiesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,7 +50,7 @@ class EntitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 0.95, 0.93", "zh, 0.95, 0.93"})
+    @CsvSource({"en, 0.95, 0.95", "zh, 0.95, 0.95"})
     void findsWhatCustomersName(String lang, double precision, double recall) throws IOException {
         Map<EntityType, Score> scores = new EnumMap<>(EntityType.class);
         List<String> wrong = new ArrayList<>();
