@@ -69,7 +69,11 @@ public final class TestApp implements AutoCloseable {
             TestPack.addFacts(data.resolve("pack"));
             return new TestApp(
                             data,
-                            Map.of("frontdesk.connectors.shop-url", address, "frontdesk.connectors.shop-token", "hush-hush"))
+                            Map.of(
+                                    "frontdesk.connectors.shop-url",
+                                    address,
+                                    "frontdesk.connectors.shop-token",
+                                    "hush-hush"))
                     .ready();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

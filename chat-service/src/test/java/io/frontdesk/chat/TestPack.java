@@ -65,8 +65,7 @@ public final class TestPack {
         Files.writeString(folder.resolve("connectors.json"), CONNECTORS);
         String slots = Files.readString(folder.resolve("slots.json"));
         Files.writeString(
-                folder.resolve("slots.json"),
-                slots.substring(0, slots.lastIndexOf('}')) + ", " + RETURN_FORM + "}");
+                folder.resolve("slots.json"), slots.substring(0, slots.lastIndexOf('}')) + ", " + RETURN_FORM + "}");
     }
 
     private static FaqEntry withFewPhrasings(FaqEntry entry) {

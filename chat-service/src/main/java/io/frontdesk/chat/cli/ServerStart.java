@@ -50,7 +50,8 @@ record ServerStart(String host, int port, boolean train) {
 
     /** The shop that the shop pack asks about orders, unless there is a real one. */
     private static Optional<StandInShop> standIn(Path pack) {
-        boolean real = REAL_SHOP.stream().anyMatch(name -> System.getenv(name) != null) || System.getProperty(SHOP) != null;
+        boolean real =
+                REAL_SHOP.stream().anyMatch(name -> System.getenv(name) != null) || System.getProperty(SHOP) != null;
         try {
             return real ? Optional.empty() : StandInShop.of(pack);
         } catch (IOException refused) {

@@ -14,7 +14,6 @@ final class ConnectorFactory {
     @Singleton
     Connectors connectors(@Value("${frontdesk.pack:}") String folder, RequestWriter requests, Caller caller) {
         Path file = Path.of(folder, "connectors.json");
-        return new Connectors(
-                Files.isRegularFile(file) ? ConnectorFile.read(file) : List.of(), requests, caller);
+        return new Connectors(Files.isRegularFile(file) ? ConnectorFile.read(file) : List.of(), requests, caller);
     }
 }

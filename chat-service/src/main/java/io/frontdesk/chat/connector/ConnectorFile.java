@@ -85,7 +85,8 @@ final class ConnectorFile {
     private Map<String, String> headers(String name, JsonNode declared) {
         Map<String, String> headers = new HashMap<>();
         declared.properties().forEach(header -> {
-            if (!header.getKey().matches("[A-Za-z0-9-]{1,64}") || !header.getValue().isTextual()) {
+            if (!header.getKey().matches("[A-Za-z0-9-]{1,64}")
+                    || !header.getValue().isTextual()) {
                 throw broken(name + ".headers." + header.getKey(), "must be a name and a text");
             }
             headers.put(header.getKey(), header.getValue().asText());
@@ -100,7 +101,10 @@ final class ConnectorFile {
             String where = name + ".values." + entry.getKey();
             JsonNode fact = entry.getValue();
             String pointer = fact.isObject() ? fact.path("at").asText() : fact.asText();
-            values.put(entry.getKey(), new Fact(pointer(where, pointer), form(where, fact.path("as").asText("text"))));
+            values.put(
+                    entry.getKey(),
+                    new Fact(
+                            pointer(where, pointer), form(where, fact.path("as").asText("text"))));
         });
         return values;
     }

@@ -23,7 +23,8 @@ final class ConnectorSettings {
     @Inject
     ConnectorSettings(Environment environment) {
         this(name -> environment
-                .getProperty("frontdesk.connectors." + name.toLowerCase(Locale.ROOT).replace('_', '-'), String.class)
+                .getProperty(
+                        "frontdesk.connectors." + name.toLowerCase(Locale.ROOT).replace('_', '-'), String.class)
                 .or(() -> Optional.ofNullable(System.getenv(name)))
                 .filter(value -> !value.isBlank()));
     }
@@ -41,7 +42,8 @@ final class ConnectorSettings {
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            places.appendReplacement(resolved, Matcher.quoteReplacement(value.get().strip()));
+            places.appendReplacement(
+                    resolved, Matcher.quoteReplacement(value.get().strip()));
         }
         return Optional.of(places.appendTail(resolved).toString());
     }

@@ -61,7 +61,8 @@ public final class Connectors {
 
     /** Asks the connector {@code name} about {@code values}; never fails, and never takes much longer than its attempts may. */
     public Mono<Looked> look(String name, Map<String, String> values, String lang) {
-        Connector connector = Optional.ofNullable(connectors.get(name)).orElseThrow(() -> new IllegalArgumentException(name));
+        Connector connector =
+                Optional.ofNullable(connectors.get(name)).orElseThrow(() -> new IllegalArgumentException(name));
         return Mono.defer(() -> {
             long start = System.nanoTime();
             AtomicInteger attempts = new AtomicInteger();
@@ -96,9 +97,10 @@ public final class Connectors {
                 .timeout(connector.timeout(), Mono.just(new Failed(Reason.TIMEOUT)))
                 .doOnNext(lookup -> report(breaker, lookup, System.nanoTime() - start))
                 .doOnCancel(breaker::releasePermission)
-                .flatMap(lookup -> lookup instanceof Failed failed && failed.reason().isPassing()
-                        ? Mono.error(new Passing(failed))
-                        : Mono.just(lookup));
+                .flatMap(lookup ->
+                        lookup instanceof Failed failed && failed.reason().isPassing()
+                                ? Mono.error(new Passing(failed))
+                                : Mono.just(lookup));
     }
 
     private static CircuitBreaker breaker(Connector connector) {

@@ -79,7 +79,9 @@ final class RequestWriter {
     private static Optional<Reason> barred(URI uri, Connector connector) {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (connector.privateNetwork()) {
-            return scheme.equals("https") || scheme.equals("http") ? Optional.empty() : Optional.of(Reason.NOT_CONFIGURED);
+            return scheme.equals("https") || scheme.equals("http")
+                    ? Optional.empty()
+                    : Optional.of(Reason.NOT_CONFIGURED);
         }
         try {
             boolean open = scheme.equals("https") && !InnerAddress.isNamedBy(uri.getHost());

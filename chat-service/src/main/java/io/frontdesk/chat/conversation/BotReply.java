@@ -48,9 +48,7 @@ public record BotReply(
             @Nullable Double confidence,
             @Nullable Trace trace,
             long latencyMs) {
-        this(
-                speaker, outcome, text, reason, choices, citations, intent, confidence, trace, latencyMs, List.of(),
-                null);
+        this(speaker, outcome, text, reason, choices, citations, intent, confidence, trace, latencyMs, List.of(), null);
     }
 
     /** The same, with the time it really took. */
@@ -62,7 +60,17 @@ public record BotReply(
     /** The same, with {@code trace} in place of its own. */
     public BotReply traced(@Nullable Trace replacement) {
         return new BotReply(
-                speaker, outcome, text, reason, choices, citations, intent, confidence, replacement, latencyMs, parts,
+                speaker,
+                outcome,
+                text,
+                reason,
+                choices,
+                citations,
+                intent,
+                confidence,
+                replacement,
+                latencyMs,
+                parts,
                 slots);
     }
 

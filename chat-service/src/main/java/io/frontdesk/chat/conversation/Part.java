@@ -45,8 +45,7 @@ public sealed interface Part {
     @Serdeable
     @JsonTypeName("list")
     @JsonInclude(NON_NULL)
-    record Bullets(
-            @Nullable String title, List<String> items) implements Part {
+    record Bullets(@Nullable String title, List<String> items) implements Part {
         public Bullets {
             items = List.copyOf(items);
         }

@@ -18,11 +18,7 @@ import java.util.Map;
  */
 @Serdeable
 public record SlotState(
-        String intent,
-        Map<String, String> values,
-        @Nullable String asking,
-        int failures,
-        boolean suspended) {
+        String intent, Map<String, String> values, @Nullable String asking, int failures, boolean suspended) {
     public SlotState {
         requireNonNull(intent, "intent");
         values = Map.copyOf(values);

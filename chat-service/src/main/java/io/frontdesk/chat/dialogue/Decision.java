@@ -22,11 +22,8 @@ public sealed interface Decision {
      * @param choices what the visitor may say next
      */
     record Answer(
-            String text,
-            List<Citation> citations,
-            @Nullable String template,
-            List<Part> parts,
-            List<Choice> choices) implements Decision {
+            String text, List<Citation> citations, @Nullable String template, List<Part> parts, List<Choice> choices)
+            implements Decision {
         public Answer {
             requireNonNull(text, "text");
             citations = List.copyOf(citations);

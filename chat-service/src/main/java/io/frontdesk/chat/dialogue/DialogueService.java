@@ -55,8 +55,7 @@ public final class DialogueService {
             offers = List.copyOf(offers);
         }
 
-        public Decided(
-                Decision decision, @Nullable String intent, @Nullable Double confidence, Trace trace) {
+        public Decided(Decision decision, @Nullable String intent, @Nullable Double confidence, Trace trace) {
             this(decision, intent, confidence, trace, null, List.of());
         }
     }
@@ -89,9 +88,8 @@ public final class DialogueService {
     private Decided decided(Evidence evidence, SlotTalk.Spoken spoken, StepClock clock) {
         Optional<IntentScore> best =
                 evidence.reading().map(read -> read.prediction().best());
-        String chosen = spoken.intent() != null
-                ? spoken.intent()
-                : evidence.question().intent();
+        String chosen =
+                spoken.intent() != null ? spoken.intent() : evidence.question().intent();
         return new Decided(
                 spoken.decision(),
                 chosen != null ? chosen : best.map(IntentScore::intent).orElse(null),

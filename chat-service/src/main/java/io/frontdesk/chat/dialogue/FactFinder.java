@@ -74,19 +74,21 @@ final class FactFinder {
                 conclusion.decision(),
                 decided.intent(),
                 decided.confidence(),
-                decided.trace().with(conclusion.template(), joined(before, facts)).withSteps(steps),
+                decided.trace()
+                        .with(conclusion.template(), joined(before, facts))
+                        .withSteps(steps),
                 conclusion.slots(),
                 decided.offers());
     }
 
     private record Conclusion(Decision decision, @Nullable SlotState slots) {
-        @Nullable String template() {
+        @Nullable
+        String template() {
             return decision instanceof Decision.Answer answer ? answer.template() : null;
         }
     }
 
-    private Conclusion conclusion(
-            Question question, SlotForm form, LookUp lookUp, Lookup lookup, Selection selection) {
+    private Conclusion conclusion(Question question, SlotForm form, LookUp lookUp, Lookup lookup, Selection selection) {
         Rendered rendered = selection.rendered();
         String lang = question.lang();
         return switch (lookup) {
@@ -102,9 +104,7 @@ final class FactFinder {
         if (rendered == null) {
             return writer.away(usual, lang);
         }
-        return rendered.used().contains(OUTCOME)
-                ? Shown.answer(rendered)
-                : writer.away(Shown.answer(rendered), lang);
+        return rendered.used().contains(OUTCOME) ? Shown.answer(rendered) : writer.away(Shown.answer(rendered), lang);
     }
 
     private static SlotState settled(SlotState known) {
@@ -132,7 +132,6 @@ final class FactFinder {
     private static Trace.@Nullable Facts joined(Trace.@Nullable Facts before, Trace.@Nullable Facts after) {
         return before == null || after == null
                 ? after
-                : new Trace.Facts(
-                        before.entities(), after.variant(), after.skipped(), after.slots(), after.lookup());
+                : new Trace.Facts(before.entities(), after.variant(), after.skipped(), after.slots(), after.lookup());
     }
 }

@@ -42,11 +42,14 @@ record History(ConversationId conversation, List<Turn> turns, String locale) {
     /** How the replies up to the last one fell short. */
     Question.Trouble trouble() {
         return new Question.Trouble(
-                inARow(History::isUnhelpful), inARow(reply -> reply.reply().outcome() == CLARIFY && reply.reply().slots() == null));
+                inARow(History::isUnhelpful),
+                inARow(reply ->
+                        reply.reply().outcome() == CLARIFY && reply.reply().slots() == null));
     }
 
     /** What the bot's last reply said about slots. */
-    @Nullable SlotState slots() {
+    @Nullable
+    SlotState slots() {
         return turns.reversed().stream()
                 .filter(Turn.Replied.class::isInstance)
                 .map(Turn.Replied.class::cast)
@@ -56,7 +59,8 @@ record History(ConversationId conversation, List<Turn> turns, String locale) {
     }
 
     /** What stood about slots when {@code option} was offered. */
-    @Nullable SlotState slotsBehind(String option) {
+    @Nullable
+    SlotState slotsBehind(String option) {
         return offerOf(option).map(offer -> offer.reply().slots()).orElse(null);
     }
 

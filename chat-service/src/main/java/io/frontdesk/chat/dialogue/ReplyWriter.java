@@ -70,10 +70,17 @@ final class ReplyWriter {
         return switch (decided.decision()) {
             case Decision.Answer answer ->
                 reply(decided, ANSWER, answer.text(), null, with(answer.choices(), decided), answer.citations());
-            case Decision.Ask ask -> reply(decided, CLARIFY, ask.text(), "slot", with(ask.choices(), decided), List.of());
+            case Decision.Ask ask ->
+                reply(decided, CLARIFY, ask.text(), "slot", with(ask.choices(), decided), List.of());
             case Decision.LookUp lookUp -> throw new IllegalStateException("looked up before: " + lookUp);
             case Decision.Clarify clarify ->
-                reply(decided, CLARIFY, phrases.text(Phrase.CLARIFY, lang), null, with(clarify.choices(), decided), List.of());
+                reply(
+                        decided,
+                        CLARIFY,
+                        phrases.text(Phrase.CLARIFY, lang),
+                        null,
+                        with(clarify.choices(), decided),
+                        List.of());
             case Decision.HandOff handOff -> throw new IllegalStateException("told apart above: " + handOff);
             case Decision.Fallback fallback ->
                 reply(

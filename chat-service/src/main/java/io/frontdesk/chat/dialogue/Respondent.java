@@ -80,16 +80,10 @@ final class Respondent {
 
     /** The words on a button say nothing about the language of whoever presses it. */
     private static Question forHuman(AskForHuman ask, History history) {
-        return new Question(
-                ask.text(),
-                history.language(""),
-                Policy.TALK_TO_PERSON,
-                history.trouble(),
-                history.seed());
+        return new Question(ask.text(), history.language(""), Policy.TALK_TO_PERSON, history.trouble(), history.seed());
     }
 
-    private static Question question(
-            String text, @Nullable String intent, History history, @Nullable SlotState slots) {
+    private static Question question(String text, @Nullable String intent, History history, @Nullable SlotState slots) {
         return new Question(text, history.language(text), intent, history.trouble(), history.seed(), slots);
     }
 

@@ -61,9 +61,8 @@ final class Thinking {
 
     /** Thinks about {@code message}; {@code read} runs once it waits for no thread any more. */
     Mono<Answered> about(VisitorMessage message, History history, Runnable read) {
-        Mono<Answered> thought = Mono.defer(() -> timed(message, history))
-                .subscribeOn(threads)
-                .doFinally(signal -> read.run());
+        Mono<Answered> thought =
+                Mono.defer(() -> timed(message, history)).subscribeOn(threads).doFinally(signal -> read.run());
         return pace.isZero() ? thought : Mono.zip(thought, Mono.delay(pace)).map(Tuple2::getT1);
     }
 

@@ -34,31 +34,34 @@ final class ChineseDates implements Finder {
             Map.entry("明晚", 1),
             Map.entry("后天", 2),
             Map.entry("大后天", 3));
-    private static final Map<String, Integer> STEPS =
-            Map.of("上上", -2, "上", -1, "这", 0, "本", 0, "下", 1, "下下", 2);
+    private static final Map<String, Integer> STEPS = Map.of("上上", -2, "上", -1, "这", 0, "本", 0, "下", 1, "下下", 2);
 
     private static final List<DatePattern> PATTERNS = List.of(
-            DatePattern.of("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?", (found, days) ->
-                    Days.date(whole(found, 1), whole(found, 2), whole(found, 3))),
-            DatePattern.of("(?<![\\d年])" + NUMBER + "月" + NUMBER + "(?:[日号]|(?![\\d一二三四五六七八九十份]))", (found, days) ->
-                    days.nearest(whole(found, 1), whole(found, 2))),
-            DatePattern.of("(上上|上|这|本|下下|下)个?月" + NUMBER + "[日号]", (found, days) ->
-                    days.inMonth(step(found), whole(found, 2))),
-            DatePattern.of("(?<![\\d月单编型账帐手机订尺第一二三四五六七八九十.])" + NUMBER + "[号日](?![楼线店机门码单色仓柜内前后以])", (found, days) ->
-                    days.nearestInMonth(whole(found, 1))),
-            DatePattern.of("(大前天|前天|前晚|昨[天日儿晚]|今[天日儿晚早]|明[天日儿早晚]|大后天|后天)", (found, days) ->
-                    Optional.of(days.plus(NEAR.getOrDefault(found.group(1), 0), ChronoUnit.DAYS))),
-            DatePattern.of("(上上|上|这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天末])", (found, days) ->
-                    Optional.of(days.inWeek(step(found), day(found.group(2))))),
-            DatePattern.span("(上上|上|这|本|下下|下)个?(?:周|星期|礼拜)(?![一二三四五六日天末])", (found, days) ->
-                    days.week(step(found))),
-            DatePattern.span("(上上|上|这|本|下下|下)个?月(?![\\d一二三四五六七八九十])", (found, days) ->
-                    days.month(step(found))),
+            DatePattern.of(
+                    "(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?",
+                    (found, days) -> Days.date(whole(found, 1), whole(found, 2), whole(found, 3))),
+            DatePattern.of(
+                    "(?<![\\d年])" + NUMBER + "月" + NUMBER + "(?:[日号]|(?![\\d一二三四五六七八九十份]))",
+                    (found, days) -> days.nearest(whole(found, 1), whole(found, 2))),
+            DatePattern.of(
+                    "(上上|上|这|本|下下|下)个?月" + NUMBER + "[日号]",
+                    (found, days) -> days.inMonth(step(found), whole(found, 2))),
+            DatePattern.of(
+                    "(?<![\\d月单编型账帐手机订尺第一二三四五六七八九十.])" + NUMBER + "[号日](?![楼线店机门码单色仓柜内前后以])",
+                    (found, days) -> days.nearestInMonth(whole(found, 1))),
+            DatePattern.of(
+                    "(大前天|前天|前晚|昨[天日儿晚]|今[天日儿晚早]|明[天日儿早晚]|大后天|后天)",
+                    (found, days) -> Optional.of(days.plus(NEAR.getOrDefault(found.group(1), 0), ChronoUnit.DAYS))),
+            DatePattern.of(
+                    "(上上|上|这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天末])",
+                    (found, days) -> Optional.of(days.inWeek(step(found), day(found.group(2))))),
+            DatePattern.span("(上上|上|这|本|下下|下)个?(?:周|星期|礼拜)(?![一二三四五六日天末])", (found, days) -> days.week(step(found))),
+            DatePattern.span("(上上|上|这|本|下下|下)个?月(?![\\d一二三四五六七八九十])", (found, days) -> days.month(step(found))),
             DatePattern.of("(?<![\\d.])" + COUNT + "(天|日|周|个?星期|个?礼拜|个月|年)(?:之|以)?(前|后)", ChineseDates::away),
             DatePattern.of("双(?:十一|11)", (found, days) -> days.nearest(11, 11)),
             DatePattern.of("双(?:十二|12)", (found, days) -> days.nearest(12, 12)),
-            DatePattern.of("(?<!\\d)618(?=大促|活动|期间|那天|当天|的时候|时候|年中|买|下的?单|前|后)|六一八", (found, days) ->
-                    days.nearest(6, 18)),
+            DatePattern.of(
+                    "(?<!\\d)618(?=大促|活动|期间|那天|当天|的时候|时候|年中|买|下的?单|前|后)|六一八", (found, days) -> days.nearest(6, 18)),
             DatePattern.of("国庆(?:节)?", (found, days) -> days.nearest(10, 1)),
             DatePattern.of("元旦", (found, days) -> days.nearest(1, 1)),
             DatePattern.of("(?:圣诞(?:节)?)", (found, days) -> days.nearest(12, 25)),
@@ -74,7 +77,9 @@ final class ChineseDates implements Finder {
 
     @Override
     public List<Entity> in(Wording wording) {
-        return PATTERNS.stream().flatMap(pattern -> pattern.in(wording).stream()).toList();
+        return PATTERNS.stream()
+                .flatMap(pattern -> pattern.in(wording).stream())
+                .toList();
     }
 
     private static int whole(MatchResult found, int group) {

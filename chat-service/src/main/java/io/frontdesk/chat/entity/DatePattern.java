@@ -32,8 +32,8 @@ record DatePattern(Pattern pattern, BiFunction<MatchResult, Wording, Optional<St
     List<Entity> in(Wording wording) {
         return pattern.matcher(wording.folded())
                 .results()
-                .flatMap(found -> value.apply(found, wording).stream()
-                        .map(day -> wording.entity(EntityType.DATE, found, day)))
+                .flatMap(found ->
+                        value.apply(found, wording).stream().map(day -> wording.entity(EntityType.DATE, found, day)))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ record Days(LocalDate today) {
 
     /** That day in this week, or {@code weeks} later; weeks begin on Monday. */
     LocalDate inWeek(int weeks, DayOfWeek day) {
-        return today.plusWeeks(weeks).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day.getValue() - 1L);
+        return today.plusWeeks(weeks)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusDays(day.getValue() - 1L);
     }
 
     LocalDate before(DayOfWeek day) {

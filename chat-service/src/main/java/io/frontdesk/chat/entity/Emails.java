@@ -14,7 +14,8 @@ final class Emails implements Finder {
     public List<Entity> in(Wording wording) {
         return ADDRESS.matcher(wording.folded())
                 .results()
-                .map(found -> wording.entity(EntityType.EMAIL, found, found.group().toLowerCase(Locale.ROOT)))
+                .map(found ->
+                        wording.entity(EntityType.EMAIL, found, found.group().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -23,11 +23,13 @@ import java.util.regex.Pattern;
 final class EnglishDates implements Finder {
     private static final String WEEKDAY =
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thu|fri|sat|sun)";
-    private static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november|december|"
-            + "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
+    private static final String MONTH =
+            "(january|february|march|april|may|june|july|august|september|october|november|december|"
+                    + "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final Pattern PAST = Pattern.compile("\\b(?:ordered|bought|paid|arrived|was|were|got|sent|delivered|came|"
-            + "received|placed|returned|shipped|did|since|had|supposed|took|said|told|cancelled|collected|picked|called|went)\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:ordered|bought|paid|arrived|was|were|got|sent|delivered|came|"
+                    + "received|placed|returned|shipped|did|since|had|supposed|took|said|told|cancelled|collected|picked|called|went)\\b");
     private static final Map<String, Integer> NEAR = Map.of(
             "day before yesterday", -2,
             "yesterday", -1,
@@ -50,19 +52,24 @@ final class EnglishDates implements Finder {
                     "\\b(day before yesterday|yesterday|last night|today|tonight|this morning|day after tomorrow|tomorrow|tmrw|tmr)\\b",
                     (found, days) -> Optional.of(days.plus(NEAR.getOrDefault(found.group(1), 0), ChronoUnit.DAYS))),
             new DatePattern(
-                    Pattern.compile("\\b(?:(next|last|this|coming|past|on|by|since|until|till|before|from)\\s+)?" + WEEKDAY + "\\b"),
+                    Pattern.compile("\\b(?:(next|last|this|coming|past|on|by|since|until|till|before|from)\\s+)?"
+                            + WEEKDAY + "\\b"),
                     EnglishDates::weekday),
-            DatePattern.of("\\b" + DAY + "(?: of)? " + MONTH + "\\b(?:,? (\\d{4}))?", (found, days) ->
-                    named(days, found.group(2), number(found, 1), found.group(3))),
-            DatePattern.of("\\b" + MONTH + " " + DAY + "\\b(?:,? (\\d{4}))?", (found, days) ->
-                    named(days, found.group(1), number(found, 2), found.group(3))),
+            DatePattern.of(
+                    "\\b" + DAY + "(?: of)? " + MONTH + "\\b(?:,? (\\d{4}))?",
+                    (found, days) -> named(days, found.group(2), number(found, 1), found.group(3))),
+            DatePattern.of(
+                    "\\b" + MONTH + " " + DAY + "\\b(?:,? (\\d{4}))?",
+                    (found, days) -> named(days, found.group(1), number(found, 2), found.group(3))),
             DatePattern.of(
                     "\\b(?:on|by|since|until|till|from|before|after) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! of| \\w+ember| time)",
                     (found, days) -> days.nearestInMonth(number(found, 1))),
             DatePattern.of(
-                    "\\b(" + Numbers.ENGLISH + ") (days?|weeks?|months?|years?) ago\\b", (found, days) -> away(found, days, -1)),
+                    "\\b(" + Numbers.ENGLISH + ") (days?|weeks?|months?|years?) ago\\b",
+                    (found, days) -> away(found, days, -1)),
             DatePattern.of(
-                    "\\bin (" + Numbers.ENGLISH + ") (days?|weeks?|months?)\\b(?! or)", (found, days) -> away(found, days, 1)),
+                    "\\bin (" + Numbers.ENGLISH + ") (days?|weeks?|months?)\\b(?! or)",
+                    (found, days) -> away(found, days, 1)),
             DatePattern.of(
                     "\\b(" + Numbers.ENGLISH + ") (days?|weeks?|months?) from (?:now|today)\\b",
                     (found, days) -> away(found, days, 1)),
@@ -82,7 +89,9 @@ final class EnglishDates implements Finder {
 
     @Override
     public List<Entity> in(Wording wording) {
-        return PATTERNS.stream().flatMap(pattern -> pattern.in(wording).stream()).toList();
+        return PATTERNS.stream()
+                .flatMap(pattern -> pattern.in(wording).stream())
+                .toList();
     }
 
     private static DatePattern holiday(String name, int month, int day) {
@@ -91,7 +100,8 @@ final class EnglishDates implements Finder {
 
     private static Optional<LocalDate> slashed(MatchResult found, Days days) {
         int year = found.group(3).length() == 2 ? 2000 + number(found, 3) : number(found, 3);
-        return Days.date(year, number(found, 2), number(found, 1)).or(() -> Days.date(year, number(found, 1), number(found, 2)));
+        return Days.date(year, number(found, 2), number(found, 1))
+                .or(() -> Days.date(year, number(found, 1), number(found, 2)));
     }
 
     private static Optional<LocalDate> slashedWithoutYear(MatchResult found, Days days) {
@@ -101,8 +111,9 @@ final class EnglishDates implements Finder {
     }
 
     private static Optional<LocalDate> named(Days days, String name, int day, @Nullable String year) {
-        int month = 1 + List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-                .indexOf(name.substring(0, 3));
+        int month = 1
+                + List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+                        .indexOf(name.substring(0, 3));
         return year == null ? days.nearest(month, day) : Days.date(Integer.parseInt(year), month, day);
     }
 
@@ -114,17 +125,23 @@ final class EnglishDates implements Finder {
             return Optional.empty();
         }
         DayOfWeek day = Arrays.stream(DayOfWeek.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).startsWith(found.group(2).substring(0, 3)))
+                .filter(one -> one.name()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(found.group(2).substring(0, 3)))
                 .findFirst()
                 .orElseThrow();
         Days days = new Days(wording.today());
-        return Optional.of(switch (before == null ? "" : before) {
-            case "next" -> days.inWeek(1, day);
-            case "this" -> days.inWeek(0, day);
-            case "last", "past" -> days.before(day);
-            case String other ->
-                PAST.matcher(wording.folded()).find() && !other.equals("coming") ? days.before(day) : days.nextOrSame(day);
-        }).map(LocalDate::toString);
+        return Optional.of(
+                        switch (before == null ? "" : before) {
+                            case "next" -> days.inWeek(1, day);
+                            case "this" -> days.inWeek(0, day);
+                            case "last", "past" -> days.before(day);
+                            case String other ->
+                                PAST.matcher(wording.folded()).find() && !other.equals("coming")
+                                        ? days.before(day)
+                                        : days.nextOrSame(day);
+                        })
+                .map(LocalDate::toString);
     }
 
     private static boolean isCapital(Wording wording, int at) {
@@ -133,10 +150,9 @@ final class EnglishDates implements Finder {
 
     private static Optional<LocalDate> away(MatchResult found, Days days, int sign) {
         String unit = found.group(2);
-        ChronoUnit step = unit.startsWith("d") ? ChronoUnit.DAYS
-                : unit.startsWith("w") ? ChronoUnit.WEEKS
-                : unit.startsWith("m") ? ChronoUnit.MONTHS
-                : ChronoUnit.YEARS;
+        ChronoUnit step = unit.startsWith("d")
+                ? ChronoUnit.DAYS
+                : unit.startsWith("w") ? ChronoUnit.WEEKS : unit.startsWith("m") ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
         return Numbers.english(found.group(1))
                 .map(BigDecimal::longValue)
                 .filter(count -> count < 1000)

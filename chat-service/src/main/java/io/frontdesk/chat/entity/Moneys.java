@@ -16,12 +16,15 @@ final class Moneys implements Finder {
     private static final Pattern SIGN_FIRST = Pattern.compile(
             "(?<cur>us\\$|hk\\$|\\$|€|£|¥|\\b(?:rmb|cny|usd|eur|gbp|hkd))\\s*(?<num>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)"
                     + "(?<wan>[k万千])?(?![\\d%])");
-    private static final Pattern ENGLISH = Pattern.compile("(?<![\\w.$€£¥])(?<num>" + Numbers.ENGLISH
-            + ")\\s*(?<cur>dollars?|bucks|usd|us\\$|\\$|euros?|eur|€|pounds?|quid|gbp|£|yuan|rmb|cny|kuai|hkd)(?![a-z])");
-    private static final Pattern CHINESE = Pattern.compile("(?<![\\d.])(?<num>" + Numbers.CHINESE
-            + ")(?<wan>[万千百])?(?<half>多)?(?<cur>块钱|块|元|圆|人民币|rmb|美元|美金|刀|欧元|欧(?![洲式码美])|毛钱|角钱|英镑|港币|港元|€|£|\\$|¥)(?:(?<tail>[\\d一二两三四五六七八九半])(?![\\d.个件双天年月号]))?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<![\\w.$€£¥])(?<num>" + Numbers.ENGLISH
+                    + ")\\s*(?<cur>dollars?|bucks|usd|us\\$|\\$|euros?|eur|€|pounds?|quid|gbp|£|yuan|rmb|cny|kuai|hkd)(?![a-z])");
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?<![\\d.])(?<num>" + Numbers.CHINESE
+                    + ")(?<wan>[万千百])?(?<half>多)?(?<cur>块钱|块|元|圆|人民币|rmb|美元|美金|刀|欧元|欧(?![洲式码美])|毛钱|角钱|英镑|港币|港元|€|£|\\$|¥)(?:(?<tail>[\\d一二两三四五六七八九半])(?![\\d.个件双天年月号]))?");
     /** A block of something rather than money: the character that follows is neither a particle nor an end. */
     private static final Pattern THING_FOLLOWS = Pattern.compile("\\p{IsHan}");
+
     private static final String AFTER_MONEY = "钱的了吧吗呢啊多左右以运退优就也还都不没是到和跟买那这给能可要在贵便包打减才被我你怎为另";
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("$", "USD"),
@@ -67,7 +70,9 @@ final class Moneys implements Finder {
 
     /** 一块表 is a watch, 两块毛巾 are towels. */
     private static boolean isThing(String text, MatchResult hit) {
-        if (!hit.group("cur").equals("块") || hit.end() >= text.length() || hit.group("num").length() > 1) {
+        if (!hit.group("cur").equals("块")
+                || hit.end() >= text.length()
+                || hit.group("num").length() > 1) {
             return false;
         }
         String next = text.substring(hit.end(), hit.end() + 1);
@@ -94,14 +99,14 @@ final class Moneys implements Finder {
         if (tail.isEmpty()) {
             return BigDecimal.ZERO;
         }
-        BigDecimal tenths = tail.equals("半")
-                ? BigDecimal.valueOf(5)
-                : Numbers.chinese(tail).orElse(BigDecimal.ZERO);
+        BigDecimal tenths =
+                tail.equals("半") ? BigDecimal.valueOf(5) : Numbers.chinese(tail).orElse(BigDecimal.ZERO);
         return tenths.movePointLeft(1);
     }
 
     private static String currency(String written) {
-        String one = written.length() > 3 && written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
+        String one =
+                written.length() > 3 && written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
         return CURRENCIES.getOrDefault(one, "CNY");
     }
 

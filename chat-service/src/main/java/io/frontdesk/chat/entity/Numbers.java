@@ -7,9 +7,10 @@ import java.util.Optional;
 /** Numbers as people write them: in digits, in English words up to the hundreds, in Chinese characters. */
 final class Numbers {
     /** What a number may look like in a folded English text; to stand within a pattern. */
-    static final String ENGLISH = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:a|an|one|two|three|four|five|six|seven|"
-            + "eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|"
-            + "fifty|sixty|seventy|eighty|ninety|hundred|thousand|couple of|half a dozen)(?:[- ](?:and )?)?)+(?<![- ]))";
+    static final String ENGLISH =
+            "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:a|an|one|two|three|four|five|six|seven|"
+                    + "eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|"
+                    + "fifty|sixty|seventy|eighty|ninety|hundred|thousand|couple of|half a dozen)(?:[- ](?:and )?)?)+(?<![- ]))";
 
     /** The same in Chinese. */
     static final String CHINESE = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万]+)";
@@ -54,7 +55,8 @@ final class Numbers {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
         int total = 0;
-        for (String word : text.replace("half a dozen", "six").replace("couple of", "two").split("[- ]+", -1)) {
+        for (String word :
+                text.replace("half a dozen", "six").replace("couple of", "two").split("[- ]+", -1)) {
             total = withWord(total, word);
         }
         return total > 0 ? Optional.of(BigDecimal.valueOf(total)) : Optional.empty();
@@ -75,8 +77,8 @@ final class Numbers {
             case "hundred" -> Math.max(1, total) * 100;
             case "thousand" -> Math.max(1, total) * 1000;
             case "and", "" -> total;
-            case String counted -> (total == 1 && WORDS.getOrDefault(counted, 0) == 2 ? 0 : total)
-                    + WORDS.getOrDefault(counted, 0);
+            case String counted ->
+                (total == 1 && WORDS.getOrDefault(counted, 0) == 2 ? 0 : total) + WORDS.getOrDefault(counted, 0);
         };
     }
 

@@ -21,7 +21,8 @@ public final class OrderNumbers implements Finder {
 
     /** Understands {@code masks}, or where there are none two letters and 6, 8 or 10 digits. */
     public OrderNumbers(List<String> masks) {
-        this.masks = (masks.isEmpty() ? ANY : masks).stream().map(OrderNumbers::pattern).toList();
+        this.masks = (masks.isEmpty() ? ANY : masks)
+                .stream().map(OrderNumbers::pattern).toList();
     }
 
     @Override

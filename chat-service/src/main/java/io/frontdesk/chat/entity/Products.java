@@ -67,7 +67,8 @@ public final class Products implements Finder {
                 new LevenshteinAutomata(name, true).toAutomaton(slips, name.substring(0, 1)), Integer.MAX_VALUE));
         int words = name.split(" ", -1).length;
         longest = Math.max(longest, words);
-        english.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(new EnglishName(name, words, accepts, id));
+        english.computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
+                .add(new EnglishName(name, words, accepts, id));
     }
 
     private List<Entity> englishNames(Wording wording) {
@@ -77,7 +78,12 @@ public final class Products implements Finder {
         while (from < words.size()) {
             int taken = 0;
             for (int count = Math.min(longest, words.size() - from); count > 0 && taken == 0; count--) {
-                taken = english(wording, words.get(from).start(), words.get(from + count - 1).end(), count, found);
+                taken = english(
+                        wording,
+                        words.get(from).start(),
+                        words.get(from + count - 1).end(),
+                        count,
+                        found);
             }
             from += Math.max(1, taken);
         }
@@ -90,8 +96,12 @@ public final class Products implements Finder {
         String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
         List<EnglishName> candidates = english.getOrDefault(text.charAt(0), List.of());
         return Stream.concat(
-                        candidates.stream().filter(name -> name.name().equals(text) || name.name().equals(singular)),
-                        candidates.stream().filter(name -> name.words() == count && name.accepts().run(text)))
+                        candidates.stream()
+                                .filter(name ->
+                                        name.name().equals(text) || name.name().equals(singular)),
+                        candidates.stream()
+                                .filter(name ->
+                                        name.words() == count && name.accepts().run(text)))
                 .findFirst()
                 .map(name -> {
                     found.add(wording.entity(EntityType.PRODUCT, start, end, name.id()));
@@ -106,7 +116,8 @@ public final class Products implements Finder {
             int slips = name.name().length() >= SLIP_IN_CHINESE ? 1 : 0;
             for (int at = 0; at + name.name().length() <= wording.folded().length(); at++) {
                 if (differences(wording.folded(), at, name.name()) <= slips) {
-                    Entity entity = wording.entity(EntityType.PRODUCT, at, at + name.name().length(), name.id());
+                    Entity entity = wording.entity(
+                            EntityType.PRODUCT, at, at + name.name().length(), name.id());
                     if (found.stream().noneMatch(entity::overlaps)) {
                         found.add(entity);
                     }

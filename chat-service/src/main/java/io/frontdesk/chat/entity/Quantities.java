@@ -13,7 +13,8 @@ final class Quantities implements Finder {
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\w.,$€£¥-])(" + Numbers.ENGLISH
             + ")\\s*(?:x\\s+)?(pairs?|box(?:es)?|pieces?|pcs|items?|sets?|packs?|packets?|bottles?|units?|bags?|cases?|cartons?|"
             + "cop(?:y|ies)|dozens?|sheets?|rolls?|tins?|cans?|jars?|kg|kilos?|grams?)(?![a-z])");
-    private static final Pattern TIMES = Pattern.compile("(?<![\\w.-])(?:(?:qty|quantity)[ :=]*(?:of )?|x ?)(\\d{1,4})(?![\\w.])");
+    private static final Pattern TIMES =
+            Pattern.compile("(?<![\\w.-])(?:(?:qty|quantity)[ :=]*(?:of )?|x ?)(\\d{1,4})(?![\\w.])");
     private static final Pattern BEFORE_X = Pattern.compile("(?<![\\w.-])(\\d{1,4}) ?x(?![a-z0-9])(?! ?\\d)");
     private static final Pattern CHINESE = Pattern.compile("(?<![第每哪这那另\\d.])(" + Numbers.CHINESE
             + ")(个|件|双|条|套|箱|盒|把|台|瓶|本|只|张|支|份|对|副|包|袋|桶|罐|枚|顶|床|块|部|辆|盏|口|串|根|公斤|斤|组|打)"
@@ -66,7 +67,9 @@ final class Quantities implements Finder {
     }
 
     private static String unit(String written) {
-        String one = written.endsWith("s") && !UNITS.containsKey(written) ? written.substring(0, written.length() - 1) : written;
+        String one = written.endsWith("s") && !UNITS.containsKey(written)
+                ? written.substring(0, written.length() - 1)
+                : written;
         return UNITS.getOrDefault(one, one);
     }
 }

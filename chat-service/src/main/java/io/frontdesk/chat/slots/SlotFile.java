@@ -75,7 +75,8 @@ public final class SlotFile {
         if (slots.isEmpty()) {
             throw broken(intent + ".slots", "needs at least one slot");
         }
-        return new SlotForm(intent, slots, text(form, "lookup"), form.path("answer_first").asBoolean(false));
+        return new SlotForm(
+                intent, slots, text(form, "lookup"), form.path("answer_first").asBoolean(false));
     }
 
     private Slot slot(String where, JsonNode slot) {
@@ -84,7 +85,8 @@ public final class SlotFile {
             throw broken(where + ".name", "must be a name of small letters, digits and _");
         }
         EntityType type = EntityType.ofCode(slot.path("type").asText())
-                .orElseThrow(() -> broken(where + ".type", "'" + slot.path("type").asText() + "' is no type of entity"));
+                .orElseThrow(
+                        () -> broken(where + ".type", "'" + slot.path("type").asText() + "' is no type of entity"));
         try {
             return new Slot(
                     name,
@@ -100,7 +102,9 @@ public final class SlotFile {
 
     private Map<String, String> words(String where, JsonNode byLanguage) {
         Map<String, String> words = new HashMap<>();
-        byLanguage.properties().forEach(entry -> words.put(entry.getKey(), entry.getValue().asText()));
+        byLanguage
+                .properties()
+                .forEach(entry -> words.put(entry.getKey(), entry.getValue().asText()));
         if (words.isEmpty() || words.values().stream().anyMatch(String::isBlank)) {
             throw broken(where, "needs a sentence in en and zh");
         }

@@ -21,9 +21,10 @@ public final class SlotPolicy {
     /** The intent of {@code form} has come up; what the message holds already is not asked for. */
     public static SlotMove begin(SlotForm form, Heard heard) {
         Map<String, String> values = new HashMap<>();
-        form.slots().forEach(slot -> given(slot, heard)
-                .filter(value -> slot.rule().holds(value, heard.today()))
-                .ifPresent(value -> values.put(slot.name(), value.value())));
+        form.slots()
+                .forEach(slot -> given(slot, heard)
+                        .filter(value -> slot.rule().holds(value, heard.today()))
+                        .ifPresent(value -> values.put(slot.name(), value.value())));
         return onward(form, values, 0);
     }
 

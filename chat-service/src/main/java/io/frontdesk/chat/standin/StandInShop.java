@@ -90,8 +90,10 @@ public final class StandInShop implements AutoCloseable {
 
     private static ObjectNode told(JsonNode order, String lang) {
         ObjectNode told = JSON.createObjectNode();
-        order.properties().forEach(fact -> told.set(
-                fact.getKey(), fact.getValue().isObject() ? fact.getValue().path(lang) : fact.getValue()));
+        order.properties()
+                .forEach(fact -> told.set(
+                        fact.getKey(),
+                        fact.getValue().isObject() ? fact.getValue().path(lang) : fact.getValue()));
         return told;
     }
 }

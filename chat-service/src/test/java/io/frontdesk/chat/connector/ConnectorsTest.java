@@ -66,7 +66,15 @@ class ConnectorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, NotFound, 1", "410, NotFound, 1", "500, SERVER_ERROR, 2", "503, SERVER_ERROR, 2", "429, SERVER_ERROR, 2", "401, REFUSED, 1", "400, REFUSED, 1"})
+    @CsvSource({
+        "404, NotFound, 1",
+        "410, NotFound, 1",
+        "500, SERVER_ERROR, 2",
+        "503, SERVER_ERROR, 2",
+        "429, SERVER_ERROR, 2",
+        "401, REFUSED, 1",
+        "400, REFUSED, 1"
+    })
     void everyStatusHasItsMeaning(int status, String meaning, int attempts) {
         shop.answers(status, "{}");
         Looked looked = look("SF1");
@@ -101,7 +109,14 @@ class ConnectorsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"<html>oops</html>", "[1]", "{\"other\": 1}", "{\"status\": {\"deep\": 1}}", "''", "{\"status\": \"x\""})
+            value = {
+                "<html>oops</html>",
+                "[1]",
+                "{\"other\": 1}",
+                "{\"status\": {\"deep\": 1}}",
+                "''",
+                "{\"status\": \"x\""
+            })
     void garbageIsNoFact(String body) {
         shop.answers(200, body);
         assertThat(look("SF1").lookup()).isEqualTo(new Failed(Reason.GARBAGE));
@@ -145,7 +160,8 @@ class ConnectorsTest {
         shop.answers(200, "{\"status\": \"shipped\"}");
         assertThat(look(connectors(shop.address(), false, ""), "SF1", "en").lookup())
                 .isEqualTo(new Failed(Reason.PRIVATE_ADDRESS));
-        assertThat(look(connectors("https://127.0.0.1:1", false, ""), "SF1", "en").lookup())
+        assertThat(look(connectors("https://127.0.0.1:1", false, ""), "SF1", "en")
+                        .lookup())
                 .isEqualTo(new Failed(Reason.PRIVATE_ADDRESS));
         assertThat(shop.asked()).isEmpty();
     }
@@ -153,7 +169,9 @@ class ConnectorsTest {
     @Test
     void missingSettingIsSaidRatherThanSent() {
         Connectors connectors = new Connectors(
-                ConnectorFile.read(file(true, "")), new RequestWriter(new ConnectorSettings(name -> Optional.empty())), caller);
+                ConnectorFile.read(file(true, "")),
+                new RequestWriter(new ConnectorSettings(name -> Optional.empty())),
+                caller);
         assertThat(look(connectors, "SF1", "en").lookup()).isEqualTo(new Failed(Reason.NOT_CONFIGURED));
     }
 
@@ -175,7 +193,8 @@ class ConnectorsTest {
             root.detachAppender(log);
         }
         assertThat(log.list).anyMatch(event -> event.getFormattedMessage().contains("order_status gave nothing"));
-        assertThat(log.list).noneMatch(event -> told(event).contains(SECRET) || told(event).contains("personal-number"));
+        assertThat(log.list)
+                .noneMatch(event -> told(event).contains(SECRET) || told(event).contains("personal-number"));
     }
 
     @ParameterizedTest
@@ -198,7 +217,11 @@ class ConnectorsTest {
     }
 
     private static String told(ILoggingEvent event) {
-        return event.getFormattedMessage() + List.of(event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage() + "");
+        return event.getFormattedMessage()
+                + List.of(
+                        event.getThrowableProxy() == null
+                                ? ""
+                                : event.getThrowableProxy().getMessage() + "");
     }
 
     private Looked look(String number) {
@@ -210,7 +233,8 @@ class ConnectorsTest {
     }
 
     private static Looked look(Connectors connectors, String number, String lang) {
-        return connectors.look("order_status", Map.of("order_number", number, "lang", lang), lang)
+        return connectors
+                .look("order_status", Map.of("order_number", number, "lang", lang), lang)
                 .blockOptional(PATIENCE)
                 .orElseThrow();
     }

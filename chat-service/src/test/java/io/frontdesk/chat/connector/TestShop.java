@@ -63,7 +63,8 @@ public final class TestShop implements AutoCloseable {
     /** Fails so often, then answers. */
     public void failsBefore(int times, String body) {
         int from = asked.size();
-        behaviour = exchange -> json(asked.size() - from <= times ? 503 : 200, body).handle(exchange);
+        behaviour =
+                exchange -> json(asked.size() - from <= times ? 503 : 200, body).handle(exchange);
     }
 
     public void redirects(String to) {

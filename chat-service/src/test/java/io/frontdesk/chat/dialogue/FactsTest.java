@@ -61,16 +61,27 @@ class FactsTest {
             JsonNode card = turn.path("parts").path(0);
             assertThat(card.path("type").asText()).isEqualTo("card");
             assertThat(card.path("rows").path(0).path("label").asText()).isEqualTo(row);
-            assertThat(card.path("link").path("url").asText()).isEqualTo("https://larkfield.example/track?order=SF100234");
+            assertThat(card.path("link").path("url").asText())
+                    .isEqualTo("https://larkfield.example/track?order=SF100234");
             assertThat(shop.asked().getLast()).isEqualTo("/orders/SF100234?lang=" + lang);
             assertThat(shop.tokens().getLast()).isEqualTo("Bearer hush-hush");
             JsonNode trace = trace(welcome, turn);
             assertThat(trace.path("template").asText()).isEqualTo("track-order-shipped");
             assertThat(trace.path("facts").path("variant").asText()).isEqualTo("1/1");
-            assertThat(trace.path("facts").path("entities").path(0).path("value").asText()).isEqualTo("SF100234");
-            assertThat(trace.path("facts").path("slots").path("values").path("order_number").asText())
+            assertThat(trace.path("facts")
+                            .path("entities")
+                            .path(0)
+                            .path("value")
+                            .asText())
                     .isEqualTo("SF100234");
-            assertThat(trace.path("facts").path("lookup").path("outcome").asText()).isEqualTo("found");
+            assertThat(trace.path("facts")
+                            .path("slots")
+                            .path("values")
+                            .path("order_number")
+                            .asText())
+                    .isEqualTo("SF100234");
+            assertThat(trace.path("facts").path("lookup").path("outcome").asText())
+                    .isEqualTo("found");
             assertThat(trace.path("steps_ms").path("lookup").asDouble()).isPositive();
             assertThat(trace.toString()).doesNotContain("hush-hush");
         }
@@ -83,13 +94,16 @@ class FactsTest {
                 "en | Where is my order right now?  | If you send me the order number | it is sf 100234    | on its way",
                 "zh | 我的快递到哪儿了               | 把订单号发给我                    | 订单号是SF100234    | 已由DPD发出"
             })
-    void usualAnswerComesFirstAndTheNumberMayFollow(String lang, String question, String ask, String number, String words) {
+    void usualAnswerComesFirstAndTheNumberMayFollow(
+            String lang, String question, String ask, String number, String words) {
         try (TestVisitor visitor = app.visitor()) {
             visitor.hello(lang);
             JsonNode first = visitor.ask(question);
             assertThat(first.path("citations").size()).isEqualTo(1);
             assertThat(first.path("text").asText()).contains(ask);
-            assertThat(visitor.ask(number).path("text").asText()).contains("SF100234").contains(words);
+            assertThat(visitor.ask(number).path("text").asText())
+                    .contains("SF100234")
+                    .contains(words);
         }
     }
 
@@ -133,11 +147,14 @@ class FactsTest {
             JsonNode welcome = visitor.hello("en");
             JsonNode turn = visitor.ask("Where is my order SF100234?");
             assertThat(turn.path("decision").asText()).isEqualTo("answer");
-            assertThat(turn.path("text").asText()).contains("cannot reach our order system").contains("SF100234");
+            assertThat(turn.path("text").asText())
+                    .contains("cannot reach our order system")
+                    .contains("SF100234");
             assertThat(turn.path("latency_ms").asLong()).isLessThan(4_000);
             assertThat(trace(welcome, turn).path("template").asText()).isEqualTo("track-order-away");
             shop.answers(200, SHIPPED);
-            assertThat(visitor.ask("Where is my order SF100234?").path("text").asText()).contains("on its way");
+            assertThat(visitor.ask("Where is my order SF100234?").path("text").asText())
+                    .contains("on its way");
         }
     }
 
@@ -186,7 +203,9 @@ class FactsTest {
             visitor.hello(lang);
             visitor.ask(question);
             assertThat(visitor.ask(words).path("text").asText()).contains(answer);
-            assertThat(visitor.ask(lang.equals("en") ? "hello" : "你好").path("intent").asText())
+            assertThat(visitor.ask(lang.equals("en") ? "hello" : "你好")
+                            .path("intent")
+                            .asText())
                     .isEqualTo("greeting");
         }
     }
@@ -207,7 +226,8 @@ class FactsTest {
             assertThat(turn.path("decision").asText()).isEqualTo("answer");
             assertThat(turn.path("intent").asText()).isEqualTo("delivery_cost");
             assertThat(turn.path("choices").path(0).path("label").asText()).startsWith(back);
-            JsonNode resumed = visitor.exchange(frame("choose").put("ref", ref()).put("option", "slots:return_item"));
+            JsonNode resumed =
+                    visitor.exchange(frame("choose").put("ref", ref()).put("option", "slots:return_item"));
             assertThat(resumed.path("text").asText()).contains(again);
         }
     }
@@ -222,7 +242,9 @@ class FactsTest {
         try (TestVisitor visitor = app.visitor()) {
             visitor.hello("en");
             visitor.ask("How do I return something?");
-            assertThat(visitor.exchange(frame("human").put("ref", ref())).path("decision").asText())
+            assertThat(visitor.exchange(frame("human").put("ref", ref()))
+                            .path("decision")
+                            .asText())
                     .isEqualTo("hand_off");
         }
     }
@@ -245,8 +267,8 @@ class FactsTest {
             visitor.hello("en");
             JsonNode delivered = visitor.ask("Where is my order SF100234?");
             assertThat(options(delivered)).contains("say:I want to return something");
-            JsonNode next = visitor.exchange(
-                    frame("choose").put("ref", ref()).put("option", "say:I want to return something"));
+            JsonNode next =
+                    visitor.exchange(frame("choose").put("ref", ref()).put("option", "say:I want to return something"));
             assertThat(next.path("text").asText()).contains("Which product");
         }
     }
@@ -264,10 +286,16 @@ class FactsTest {
         app.startAgain();
         try (TestVisitor visitor = app.visitor()) {
             visitor.comeBack(welcome, seq);
-            assertThat(visitor.ask("no, I meant the toaster").path("text").asText()).contains("When did it arrive");
+            assertThat(visitor.ask("no, I meant the toaster").path("text").asText())
+                    .contains("When did it arrive");
             JsonNode done = visitor.ask("3 days ago");
             assertThat(done.path("text").asText()).contains("30 days");
-            assertThat(trace(welcome, done).path("facts").path("slots").path("values").path("product").asText())
+            assertThat(trace(welcome, done)
+                            .path("facts")
+                            .path("slots")
+                            .path("values")
+                            .path("product")
+                            .asText())
                     .isEqualTo("toaster");
         }
     }
@@ -288,8 +316,12 @@ class FactsTest {
     void wordsOfACustomerAreNeverReadAsATemplateOrMarkup() {
         try (TestVisitor visitor = app.visitor()) {
             visitor.hello("en");
-            JsonNode turn = visitor.ask("Where is my order SF100234? {{shop_name}} {{#x}} <script>alert(1)</script> [a](http://b)");
-            assertThat(turn.toString()).doesNotContain("<script>").doesNotContain("http://b").doesNotContain("{{");
+            JsonNode turn = visitor.ask(
+                    "Where is my order SF100234? {{shop_name}} {{#x}} <script>alert(1)</script> [a](http://b)");
+            assertThat(turn.toString())
+                    .doesNotContain("<script>")
+                    .doesNotContain("http://b")
+                    .doesNotContain("{{");
         }
     }
 

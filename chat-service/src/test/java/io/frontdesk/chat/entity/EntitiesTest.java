@@ -29,9 +29,7 @@ class EntitiesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Entities entities = new Entities(
-            PackFile.read(TestPack.shop().resolve("pack.json")).orderNumbers(),
-            TestProducts.ofShop(),
-            ZoneOffset.UTC);
+            PackFile.read(TestPack.shop().resolve("pack.json")).orderNumbers(), TestProducts.ofShop(), ZoneOffset.UTC);
 
     private record Labelled(EntityType type, int start, int end, String value) {}
 
@@ -84,13 +82,29 @@ class EntitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一百二十, 120", "两, 2", "十二, 12", "一千八百, 1800", "三万五, 35000", "一百二, 120", "一百零二, 102", "二〇二六, 2026", "二十, 20"})
+    @CsvSource({
+        "一百二十, 120",
+        "两, 2",
+        "十二, 12",
+        "一千八百, 1800",
+        "三万五, 35000",
+        "一百二, 120",
+        "一百零二, 102",
+        "二〇二六, 2026",
+        "二十, 20"
+    })
     void readsChineseNumbers(String text, int value) {
         assertThat(Numbers.chinese(text).orElseThrow().intValueExact()).isEqualTo(value);
     }
 
     @ParameterizedTest
-    @CsvSource({"a hundred and twenty, 120", "twenty-five, 25", "a couple of, 2", "half a dozen, 6", "two thousand, 2000"})
+    @CsvSource({
+        "a hundred and twenty, 120",
+        "twenty-five, 25",
+        "a couple of, 2",
+        "half a dozen, 6",
+        "two thousand, 2000"
+    })
     void readsEnglishNumbers(String text, int value) {
         assertThat(Numbers.english(text).orElseThrow().intValueExact()).isEqualTo(value);
     }
@@ -125,8 +139,8 @@ class EntitiesTest {
     private Set<Labelled> found(String text, String lang) {
         Set<Labelled> found = new HashSet<>();
         entities.in(text, lang, TODAY)
-                .forEach(entity ->
-                        found.add(new Labelled(entity.type(), entity.start(), entity.end(), entity.value())));
+                .forEach(
+                        entity -> found.add(new Labelled(entity.type(), entity.start(), entity.end(), entity.value())));
         return found;
     }
 
@@ -147,6 +161,7 @@ class EntitiesTest {
     }
 
     private static String line(String name, Score score) {
-        return "%-14s precision %.3f recall %.3f of %d%n".formatted(name, score.precision(), score.recall(), score.wanted());
+        return "%-14s precision %.3f recall %.3f of %d%n"
+                .formatted(name, score.precision(), score.recall(), score.wanted());
     }
 }

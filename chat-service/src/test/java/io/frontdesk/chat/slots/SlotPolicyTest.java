@@ -39,8 +39,7 @@ class SlotPolicyTest {
     @TempDir
     Path folder;
 
-    private final Entities entities =
-            new Entities(List.of("SF######"), TestProducts.ofShop(), ZoneOffset.UTC);
+    private final Entities entities = new Entities(List.of("SF######"), TestProducts.ofShop(), ZoneOffset.UTC);
 
     @Test
     void asksForEachSlotInTurnAndTakesWhatIsVolunteered() throws IOException {
@@ -58,9 +57,7 @@ class SlotPolicyTest {
         SlotState asked = state(Map.of("product", "air-fryer"), "bought", 0);
         assertThat(next(asked, "tomorrow"))
                 .isEqualTo(new AskAgain(state(Map.of("product", "air-fryer"), "bought", 1), false));
-        assertThat(next(asked, "last month"))
-                .as("a whole month is no day")
-                .isInstanceOf(AskAgain.class);
+        assertThat(next(asked, "last month")).as("a whole month is no day").isInstanceOf(AskAgain.class);
         assertThat(next(asked, "today")).isInstanceOf(Complete.class);
     }
 
@@ -114,8 +111,7 @@ class SlotPolicyTest {
         assertThat(next(aside, "and to Norway?", "international_shipping")).isEqualTo(new Nothing());
         assertThat(next(aside, "thanks a lot")).isEqualTo(new Nothing());
         assertThat(next(aside, "yesterday")).isInstanceOf(Complete.class);
-        assertThat(SlotPolicy.resume(aside))
-                .isEqualTo(new Ask(state(Map.of("product", "air-fryer"), "bought", 0)));
+        assertThat(SlotPolicy.resume(aside)).isEqualTo(new Ask(state(Map.of("product", "air-fryer"), "bought", 0)));
     }
 
     @Test
@@ -132,7 +128,8 @@ class SlotPolicyTest {
         AskAgain first = SlotPolicy.unknown(form(), complete("air-fryer", "2026-11-25"));
         assertThat(first).isEqualTo(new AskAgain(state(Map.of("product", "air-fryer"), "bought", 1), false));
         SlotMove given = next(first.state(), "3 days ago");
-        assertThat(SlotPolicy.unknown(form(), ((Complete) given).state()).offerPerson()).isTrue();
+        assertThat(SlotPolicy.unknown(form(), ((Complete) given).state()).offerPerson())
+                .isTrue();
     }
 
     @ParameterizedTest

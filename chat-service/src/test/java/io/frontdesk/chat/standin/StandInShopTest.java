@@ -21,10 +21,12 @@ class StandInShopTest {
     void tellsAnOrderInTheLanguageAskedFor() throws Exception {
         try (StandInShop shop = StandInShop.of(TestPack.shop()).orElseThrow();
                 HttpClient http = HttpClient.newHttpClient()) {
-            JsonNode english = new ObjectMapper().readTree(get(http, shop, "/orders/sf100234?lang=en").body());
+            JsonNode english = new ObjectMapper()
+                    .readTree(get(http, shop, "/orders/sf100234?lang=en").body());
             assertThat(english.path("status").asText()).isEqualTo("shipped");
             assertThat(english.path("carrier").asText()).isEqualTo("An Post");
-            JsonNode chinese = new ObjectMapper().readTree(get(http, shop, "/orders/SF100234?lang=zh").body());
+            JsonNode chinese = new ObjectMapper()
+                    .readTree(get(http, shop, "/orders/SF100234?lang=zh").body());
             assertThat(chinese.path("carrier").asText()).isEqualTo("顺丰速运");
             assertThat(get(http, shop, "/orders/SF999999?lang=en").statusCode()).isEqualTo(404);
             assertThat(URI.create(shop.address()).getHost()).isEqualTo("127.0.0.1");
