@@ -1,4 +1,5 @@
 import type { Attachment, ServerFrame } from './frames';
+import { isPart } from './parts';
 import { BadFrame, check, isBoolean, isNumber, isOneOf, isRecord, isString, list, optional, type Shape } from './shape';
 
 export { BadFrame };
@@ -33,6 +34,7 @@ const serverShapes: Record<ServerFrame['type'], Shape> = {
     reason: optional(isString),
     choices: optional(list(isRecord(choice))),
     citations: optional(list(isRecord(citation))),
+    parts: optional(list(isPart)),
     reply_to: optional(isNumber),
     intent: optional(isString),
     confidence: optional(isNumber),

@@ -18,6 +18,32 @@ export interface Citation {
   readonly title: string;
 }
 
+/** Something a reply shows besides its words. All texts are plain; a newer server may know more kinds. */
+export type Part = LinkPart | CardPart | ListPart;
+
+/** A way to a page; always https. */
+export interface LinkPart {
+  readonly type: 'link';
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Facts at a glance, with a way to more. */
+export interface CardPart {
+  readonly type: 'card';
+  readonly title: string;
+  readonly text?: string;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  readonly link?: { readonly label: string; readonly url: string };
+}
+
+/** Several things in a row. */
+export interface ListPart {
+  readonly type: 'list';
+  readonly title?: string;
+  readonly items: readonly string[];
+}
+
 /** A file that was uploaded, as turns and the upload's answer name it. */
 export interface Attachment {
   readonly id: string;
@@ -47,6 +73,7 @@ export interface Turn {
   readonly reason?: string;
   readonly choices?: readonly Choice[];
   readonly citations?: readonly Citation[];
+  readonly parts?: readonly Part[];
   readonly reply_to?: number;
   readonly intent?: string;
   readonly confidence?: number;

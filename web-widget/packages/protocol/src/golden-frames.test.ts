@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { BadFrame, decodeAttachment, decodeServerFrame } from './decode';
 import { decodeDeskClientFrame, decodeDeskServerFrame } from './agent/decode-desk';
 import { decodeClientFrame } from './decode-client';
+import type { TurnFrame } from './frames';
+import { shownParts } from './parts';
 
 const root = join(import.meta.dirname, '../../../../test-data/frames');
 
@@ -11,6 +13,10 @@ function golden(side: string): [string, string][] {
   return readdirSync(join(root, side))
     .filter(name => name.endsWith('.json'))
     .map((name): [string, string] => [name, readFileSync(join(root, side, name), 'utf8')]);
+}
+
+function part(json: string): string {
+  return `{"type":"turn","seq":1,"speaker":"bot","text":"x","at":"t","parts":[${json}]}`;
 }
 
 describe('golden frames', () => {
@@ -37,6 +43,12 @@ describe('golden frames', () => {
     ['a missing field', '{"type":"accepted","ref":"r"}'],
     ['a field of the wrong kind', '{"type":"turn","seq":"1","speaker":"bot","text":"x","at":"t"}'],
     ['a bad choice', '{"type":"turn","seq":1,"speaker":"bot","text":"x","at":"t","choices":[{"option":1}]}'],
+    ['a card without rows', part('{"type":"card","title":"t"}')],
+    ['a link that runs a script', part('{"type":"link","label":"l","url":"javascript:alert(1)"}')],
+    [
+      'a card whose link is not https',
+      part('{"type":"card","title":"t","rows":[],"link":{"label":"l","url":"http://x"}}'),
+    ],
     ['a bad attachment', '{"type":"turn","seq":1,"speaker":"bot","text":"","at":"t","attachments":[{"id":1}]}'],
     ['an agent without a name', '{"type":"state","owner":"agent","agent":{}}'],
     ['an array', '[]'],
@@ -48,6 +60,11 @@ describe('golden frames', () => {
   it('reads an event it does not know', () => {
     const text = '{"type":"turn","seq":1,"speaker":"system","text":"x","at":"t","event":"merged"}';
     expect(decodeServerFrame(text)).toMatchObject({ event: 'merged' });
+  });
+
+  it('lets a part of a kind it does not know through and does not show it', () => {
+    const frame = decodeServerFrame(part('{"type":"map","lat":1}'));
+    expect(shownParts((frame as TurnFrame).parts)).toEqual([]);
   });
 
   it('reads the answer to an upload', () => {

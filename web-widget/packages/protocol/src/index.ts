@@ -1,5 +1,6 @@
 export * from './frames';
 export * from './decode';
+export { shownParts } from './parts';
 export * from './decode-client';
 export * from './desk';
 export * from './conversation';

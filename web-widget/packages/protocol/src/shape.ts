@@ -9,6 +9,8 @@ export type Shape = Readonly<Record<string, Kind>>;
 export const isString: Kind = value => typeof value === 'string';
 export const isNumber: Kind = value => typeof value === 'number';
 export const isBoolean: Kind = value => typeof value === 'boolean';
+/** An address that may be followed; whoever draws it need not ask again. */
+export const isHttps: Kind = value => typeof value === 'string' && value.startsWith('https://') && URL.canParse(value);
 export const isOneOf =
   (...words: readonly string[]): Kind =>
   value =>

@@ -1,3 +1,4 @@
+import type { Part } from '@frontdesk/protocol';
 import type { Http } from './http';
 
 export const decisions = ['answer', 'clarify', 'hand_off', 'fallback'] as const;
@@ -54,6 +55,7 @@ export interface Turn {
   readonly confidence?: number | null;
   readonly latency_ms?: number | null;
   readonly citations?: readonly { readonly id: string; readonly title: string }[] | null;
+  readonly parts?: readonly Part[] | null;
   readonly vote?: 'up' | 'down' | null;
   readonly vote_reason?: string | null;
   readonly trace?: Trace | null;
@@ -71,6 +73,33 @@ export interface Trace {
   readonly model?: string | null;
   readonly corpus?: string | null;
   readonly steps_ms: Readonly<Record<string, number>>;
+  readonly facts?: Facts | null;
+}
+
+/** What was made of the facts in a message. */
+export interface Facts {
+  readonly entities: readonly { readonly type: string; readonly text: string; readonly value: string }[];
+  readonly variant?: string | null;
+  readonly skipped: readonly { readonly template: string; readonly missing: readonly string[] }[];
+  readonly slots?: Slots | null;
+  readonly lookup?: Lookup | null;
+}
+
+/** What the bot asks for, and what it knows. */
+export interface Slots {
+  readonly intent: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly asking?: string | null;
+  readonly failures: number;
+  readonly suspended: boolean;
+}
+
+/** What a connector gave. */
+export interface Lookup {
+  readonly connector: string;
+  readonly outcome: string;
+  readonly attempts: number;
+  readonly ms: number;
 }
 
 /** How the question sounded; `anger` is 0 for none to 3 for furious. */

@@ -1,4 +1,4 @@
-import type { Mood, Trace, Turn } from '../api/conversations';
+import type { Facts as Found, Mood, Trace, Turn } from '../api/conversations';
 import { useWords } from '../language/language';
 import { useLanguageName } from '../parts/language-tag/language-tag';
 import { Hits } from './hits/hits';
@@ -39,6 +39,28 @@ function moodName(words: Words, { mood, anger, probability }: Mood): string {
   return `${name} (${Math.round(100 * probability)} %)`;
 }
 
+/** The template and, where it is one of several equal ones, which. */
+function variant({ template, facts }: Trace): string | null | undefined {
+  const which = facts?.variant;
+  return template == null || which == null || which === '1/1' ? template : `${template} (${which})`;
+}
+
+/** What was made of the facts in the message; nothing where none played a part. */
+function found(words: Words, facts: Found | undefined): [string, string | undefined, boolean][] {
+  if (facts === undefined) return [];
+  const { entities, skipped, slots, lookup } = facts;
+  const known = Object.entries(slots?.values ?? {}).map(([name, value]) => `${name} = ${value}`);
+  const asked = slots?.asking == null ? [] : [words.asking(slots.asking)];
+  return [
+    [words.named, some(entities.map(({ type, value }) => `${type} ${value}`)), true],
+    [words.slots, some([...known, ...asked]), true],
+    [words.lookup, lookup == null ? undefined : `${lookup.connector}: ${lookup.outcome} (${lookup.attempts})`, true],
+    [words.skipped, some(skipped.map(({ template, missing }) => `${template}: ${missing.join(', ')}`)), true],
+  ];
+}
+
+const some = (texts: readonly string[]): string | undefined => (texts.length === 0 ? undefined : texts.join(' · '));
+
 function Facts({ turn, trace }: Props) {
   const words = useWords(traceWords);
   const language = useLanguageName();
@@ -46,7 +68,8 @@ function Facts({ turn, trace }: Props) {
     [words.reason, turn.reason == null ? undefined : (words.reasons[turn.reason] ?? turn.reason), false],
     [words.language, language(trace.lang), false],
     [words.mood, trace.mood && moodName(words, trace.mood), false],
-    [words.template, trace.template, true],
+    [words.template, variant(trace), true],
+    ...found(words, trace.facts ?? undefined),
     [words.model, trace.model, true],
     [words.corpus, trace.corpus, true],
   ];

@@ -11,6 +11,7 @@ const reasons: Names = {
   out_of_scope: 'Not this company’s business',
   unsure: 'Not sure enough',
   trouble: 'Something failed while answering',
+  slot: 'Asked for something it needs to know',
 };
 
 /** What speaks for an entry; `phrasing` and `vector` are in traces of older versions. */
@@ -32,6 +33,7 @@ const step: Names = {
   retrieval: 'Search',
   answer: 'Decision',
   commit: 'Storing',
+  lookup: 'Look-up',
 };
 
 export const traceWords = dictionary({
@@ -59,6 +61,11 @@ export const traceWords = dictionary({
     step,
     commitNote: 'The question is stored while the other steps run.',
     template: 'Template',
+    named: 'Named',
+    slots: 'Known',
+    asking: (slot: string) => `asks for ${slot}`,
+    skipped: 'Lacked a value',
+    lookup: 'Look-up',
     model: 'Model',
     corpus: 'Knowledge',
     versions: 'Versions',
@@ -78,6 +85,7 @@ export const traceWords = dictionary({
       out_of_scope: '超出业务范围',
       unsure: '把握不足',
       trouble: '应答过程出错',
+      slot: '需要先问清信息',
     },
     intents: '意图识别',
     noIntents: '这条回复没有经过分类器。',
@@ -113,9 +121,15 @@ export const traceWords = dictionary({
       retrieval: '知识检索',
       answer: '生成决策',
       commit: '落库',
+      lookup: '外部查询',
     },
     commitNote: '问题落库与其他步骤同时进行。',
     template: '话术模板',
+    named: '识别到',
+    slots: '已知信息',
+    asking: slot => `正在询问 ${slot}`,
+    skipped: '缺少变量',
+    lookup: '外部查询',
     model: '模型',
     corpus: '知识库',
     versions: '版本',

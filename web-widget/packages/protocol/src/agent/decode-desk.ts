@@ -1,3 +1,4 @@
+import { isPart } from '../parts';
 import { check, isBoolean, isNumber, isOneOf, isRecord, isString, list, optional, type Shape } from '../shape';
 import type { DeskClientFrame, DeskServerFrame } from './desk-frames';
 
@@ -66,6 +67,7 @@ const serverShapes: Record<DeskServerFrame['type'], Shape> = {
     reason: optional(isString),
     choices: optional(list(isRecord({ option: isString, label: isString }))),
     citations: optional(list(isRecord({ id: isString, title: isString }))),
+    parts: optional(list(isPart)),
     reply_to: optional(isNumber),
     intent: optional(isString),
     confidence: optional(isNumber),

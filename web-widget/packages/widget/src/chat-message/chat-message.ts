@@ -5,6 +5,7 @@ import '../agent-face/agent-face';
 import '../answer-vote/answer-vote';
 import '../attachment-list/attachment-list';
 import '../choice-list/choice-list';
+import '../part-list/part-list';
 import { element } from '../parts/element';
 import { alertIcon, checkIcon, checksIcon, clockIcon, mailIcon, sourceIcon } from '../parts/icons';
 import type { Entry } from '../parts/timeline';
@@ -15,7 +16,7 @@ import type { Words } from '../words/words';
 import { styles } from './chat-message.styles';
 
 /**
- * One entry of the log: what was said and what belongs to it (sources, choices, thumbs, delivery).
+ * One entry of the log: what was said and what belongs to it (cards, sources, choices, thumbs, delivery).
  * @fires fd-choose, fd-retry, fd-discard, fd-person, fd-form
  */
 @element('fd-chat-message')
@@ -35,7 +36,8 @@ export class ChatMessage extends LitElement {
     return html`<div class="entry ${entry.speaker}" ?data-event=${event} ?data-failed=${entry.delivery === 'failed'}>
       ${this.face()}
       <span class="unseen">${this.words.speakers[entry.speaker]}: </span>
-      ${this.bubble()} ${this.attachments()} ${this.choices()} ${this.desk()} ${this.thumbs()} ${this.delivery()}
+      ${this.bubble()} ${this.shown()} ${this.attachments()} ${this.choices()} ${this.desk()} ${this.thumbs()}
+      ${this.delivery()}
     </div>`;
   }
 
@@ -62,6 +64,11 @@ export class ChatMessage extends LitElement {
     const { event, agent } = this.entry.turn ?? {};
     if (event === undefined || !Object.hasOwn(this.words.events, event)) return '';
     return this.words.events[event as TurnEvent](agent?.name ?? '');
+  }
+
+  private shown() {
+    const parts = this.entry.turn?.parts ?? [];
+    return parts.length === 0 ? nothing : html`<fd-part-list .parts=${parts}></fd-part-list>`;
   }
 
   private attachments() {

@@ -4,6 +4,7 @@ import { DecisionTag } from '../../conversations/decision-tag/decision-tag';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
 import { BeneathReply } from '../../thread/bubble/beneath-reply';
+import { Parts } from '../../thread/parts/parts';
 import type { Reading } from '../../thread/reading';
 import { threadWords } from '../../thread/thread.words';
 import { Attachments } from './attachments';
@@ -47,6 +48,7 @@ export const Message = memo(function Message({ conversation, turn, reading, visi
           {turn.text}
         </p>
       )}
+      {turn.parts != null && <Parts parts={turn.parts} />}
       {turn.attachments !== undefined && <Attachments conversation={conversation} files={turn.attachments} />}
       {turn.speaker === 'visitor' && turn.text !== '' && (
         <IntentLabel conversation={conversation} turn={turn} reading={reading} />

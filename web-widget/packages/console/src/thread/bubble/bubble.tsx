@@ -3,6 +3,7 @@ import { DecisionTag } from '../../conversations/decision-tag/decision-tag';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
 import { LabelSelect } from '../label-select/label-select';
+import { Parts } from '../parts/parts';
 import type { Reading } from '../reading';
 import { threadWords } from '../thread.words';
 import { BeneathReply } from './beneath-reply';
@@ -30,6 +31,7 @@ export function Bubble({ conversation, turn, reading }: Props) {
       <p className={styles['text']} dir="auto">
         {turn.text}
       </p>
+      {turn.parts != null && <Parts parts={turn.parts} />}
       {turn.speaker === 'visitor' && <LabelSelect conversation={conversation} turn={turn} reading={reading} />}
       {turn.speaker === 'bot' && <BeneathReply turn={turn} />}
     </li>

@@ -58,7 +58,13 @@ class ArchitectureTest {
                         "io.frontdesk.chat.privacy..",
                         "io.frontdesk.chat.webhook..")
                 .layer("talk")
-                .definedBy("io.frontdesk.chat.dialogue..", "io.frontdesk.chat.handoff..", "io.frontdesk.chat.answer..")
+                .definedBy(
+                        "io.frontdesk.chat.dialogue..",
+                        "io.frontdesk.chat.handoff..",
+                        "io.frontdesk.chat.answer..",
+                        "io.frontdesk.chat.slots..",
+                        "io.frontdesk.chat.connector..",
+                        "io.frontdesk.chat.entity..")
                 .layer("search")
                 .definedBy("io.frontdesk.chat.search..")
                 .layer("identity")

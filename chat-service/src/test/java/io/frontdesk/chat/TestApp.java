@@ -61,6 +61,25 @@ public final class TestApp implements AutoCloseable {
         }
     }
 
+    /** A server whose pack knows products, slots and connectors as well; the shop it asks lies at {@code address}. */
+    public static TestApp withFacts(String address) {
+        try {
+            Path data = Files.createTempDirectory("frontdesk-test");
+            TestPack.writeTo(data.resolve("pack"));
+            TestPack.addFacts(data.resolve("pack"));
+            return new TestApp(
+                            data,
+                            Map.of(
+                                    "frontdesk.connectors.shop-url",
+                                    address,
+                                    "frontdesk.connectors.shop-token",
+                                    "hush-hush"))
+                    .ready();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     /** Stops the server; what it kept stays. */
     public void stop() {
         server.getApplicationContext().stop();

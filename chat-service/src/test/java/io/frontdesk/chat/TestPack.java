@@ -20,6 +20,19 @@ public final class TestPack {
             Set.of("return_item", "track_order", "delivery_time", "delivery_cost", "delete_account");
 
     private static final int PHRASINGS = 5;
+    private static final String CONNECTORS = """
+            {"order_status": {"url": "${SHOP_URL}/orders/{order_number}?lang={lang}",
+              "headers": {"Authorization": "Bearer ${SHOP_TOKEN}"}, "timeout_ms": 300, "attempts": 2,
+              "private_network": true, "breaker": {"calls": 1000}, "required": ["status"],
+              "values": {"status": "/status", "carrier": "/carrier", "eta": {"at": "/eta", "as": "date"}}}}""";
+    private static final String RETURN_FORM = """
+            "return_item": {"slots": [
+              {"name": "product", "type": "product", "tries": 2,
+               "ask": {"en": "Which product is it?", "zh": "请问是哪件商品？"},
+               "again": {"en": "I do not know that product.", "zh": "没有找到这件商品。"}},
+              {"name": "date", "type": "date", "rule": "past",
+               "ask": {"en": "When did it arrive?", "zh": "哪天收到的？"},
+               "again": {"en": "Please give me the day.", "zh": "请告诉我具体日期。"}}]}""";
 
     private TestPack() {}
 
@@ -43,6 +56,16 @@ public final class TestPack {
         }
         UtteranceStore.write(folder.resolve("utterances.csv"), utterances(entries));
         UtteranceStore.write(folder.resolve("oos.csv"), foreign());
+    }
+
+    /** Adds products, what intents need to know, and a connector with a secret and little patience. */
+    public static void addFacts(Path folder) throws IOException {
+        Files.copy(shop().resolve("products.csv"), folder.resolve("products.csv"));
+        Files.copy(shop().resolve("slots.json"), folder.resolve("slots.json"));
+        Files.writeString(folder.resolve("connectors.json"), CONNECTORS);
+        String slots = Files.readString(folder.resolve("slots.json"));
+        Files.writeString(
+                folder.resolve("slots.json"), slots.substring(0, slots.lastIndexOf('}')) + ", " + RETURN_FORM + "}");
     }
 
     private static FaqEntry withFewPhrasings(FaqEntry entry) {

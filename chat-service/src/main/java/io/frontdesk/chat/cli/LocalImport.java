@@ -129,9 +129,14 @@ final class LocalImport {
         try {
             Files.createDirectories(file.getParent());
             try (CsvWriter csv = CsvWriter.builder().build(half, UTF_8)) {
-                csv.writeRecord("id", "intent", "lang", "text");
-                templates.forEach(template ->
-                        csv.writeRecord(template.id(), template.intent(), template.lang(), template.text()));
+                csv.writeRecord("id", "intent", "lang", "text", "when", "parts");
+                templates.forEach(template -> csv.writeRecord(
+                        template.id(),
+                        template.intent(),
+                        template.lang(),
+                        template.text().source(),
+                        template.when().source(),
+                        template.parts().source()));
             }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {

@@ -77,7 +77,9 @@ final class ErasureStatements {
                         replied.reply().reason(),
                         List.of(),
                         List.of(),
-                        replied.reply().latencyMs()));
+                        replied.reply().latencyMs(),
+                        null,
+                        null));
             case Turn.Written written ->
                 TurnRow.detail(new AgentMessage(
                         written.message().ref(), written.message().agent(), MARK, List.of()));

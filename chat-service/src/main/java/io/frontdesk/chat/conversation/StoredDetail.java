@@ -19,6 +19,10 @@ final class StoredDetail {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    static {
+        JSON.registerSubtypes(Part.Link.class, Part.Card.class, Part.Bullets.class);
+    }
+
     private StoredDetail() {}
 
     record OfQuestion(
@@ -35,7 +39,13 @@ final class StoredDetail {
 
     record OfNotice(NoticeKind kind, @Nullable AgentFace agent) {}
 
-    record OfReply(@Nullable String reason, List<Choice> choices, List<Citation> citations, long latencyMs) {}
+    record OfReply(
+            @Nullable String reason,
+            List<Choice> choices,
+            List<Citation> citations,
+            long latencyMs,
+            @Nullable List<Part> parts,
+            @Nullable SlotState slots) {}
 
     static String write(Object value) {
         try {

@@ -2,6 +2,7 @@ package io.frontdesk.chat.conversation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param template id of the template that spoke
  * @param model version of the classifier
  * @param corpus version of the knowledge searched
+ * @param facts what was made of the facts in the message; absent where none played a part
  * @param stepsMs milliseconds by step; {@code commit} is the durable commit of the question, which runs beside the others
  */
 @Serdeable
@@ -32,7 +34,9 @@ public record Trace(
         @Nullable String template,
         @Nullable String model,
         @Nullable String corpus,
-        @JsonProperty("steps_ms") Map<String, Double> stepsMs) {
+        @JsonProperty("steps_ms") Map<String, Double> stepsMs,
+        @Nullable Facts facts) {
+    @JsonCreator
     public Trace {
         requireNonNull(lang, "lang");
         intents = List.copyOf(intents);
@@ -40,9 +44,79 @@ public record Trace(
         stepsMs = Collections.unmodifiableMap(new LinkedHashMap<>(stepsMs)); // in the order they ran
     }
 
+    /** A trace without facts. */
+    public Trace(
+            String lang,
+            List<ScoredIntent> intents,
+            @Nullable Double outOfScope,
+            @Nullable Limits thresholds,
+            @Nullable HeardMood mood,
+            List<ScoredHit> hits,
+            @Nullable String template,
+            @Nullable String model,
+            @Nullable String corpus,
+            Map<String, Double> stepsMs) {
+        this(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, null);
+    }
+
     /** The same with {@code steps} in place of its own. */
     public Trace withSteps(Map<String, Double> steps) {
-        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps);
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps, facts);
+    }
+
+    /** The same with the template that spoke in the end, and what it was filled with. */
+    public Trace with(@Nullable String spoke, @Nullable Facts filled) {
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, spoke, model, corpus, stepsMs, filled);
+    }
+
+    /**
+     * What was made of the facts in a message.
+     *
+     * @param entities what the message named
+     * @param variant which of how many equal templates spoke, such as {@code 2/3}
+     * @param skipped templates that were meant to speak and lacked a value
+     * @param slots what the bot is asking for
+     * @param lookup what a connector was asked
+     */
+    @Serdeable
+    public record Facts(
+            List<Named> entities,
+            @Nullable String variant,
+            List<Skipped> skipped,
+            @Nullable SlotState slots,
+            @Nullable LookedUp lookup) {
+        public Facts {
+            entities = List.copyOf(entities);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /** Something the message named: its kind, how it was written, and in one form. */
+    @Serdeable
+    public record Named(String type, String text, String value) {
+        public Named {
+            requireNonNull(type, "type");
+            requireNonNull(text, "text");
+            requireNonNull(value, "value");
+        }
+    }
+
+    /** A template that did not speak for want of these variables. */
+    @Serdeable
+    public record Skipped(String template, List<String> missing) {
+        public Skipped {
+            requireNonNull(template, "template");
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** What a connector gave: {@code outcome} is found, not_found or why it failed. */
+    @Serdeable
+    public record LookedUp(String connector, String outcome, int attempts, double ms) {
+        public LookedUp {
+            requireNonNull(connector, "connector");
+            requireNonNull(outcome, "outcome");
+        }
     }
 
     /** An intent considered. */

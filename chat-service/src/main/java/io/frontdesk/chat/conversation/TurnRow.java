@@ -56,7 +56,13 @@ final class TurnRow {
     }
 
     static String detail(BotReply reply) {
-        return StoredDetail.write(new OfReply(reply.reason(), reply.choices(), reply.citations(), reply.latencyMs()));
+        return StoredDetail.write(new OfReply(
+                reply.reason(),
+                reply.choices(),
+                reply.citations(),
+                reply.latencyMs(),
+                reply.parts().isEmpty() ? null : reply.parts(),
+                reply.slots()));
     }
 
     static String detail(AgentMessage message) {
@@ -93,7 +99,9 @@ final class TurnRow {
                 row.getString("intent"),
                 confidence(row),
                 trace,
-                detail.latencyMs());
+                detail.latencyMs(),
+                orNone(detail.parts()),
+                detail.slots());
         return new Turn.Replied(
                 id(row),
                 row.getLong("seq"),
@@ -167,6 +175,10 @@ final class TurnRow {
 
     private static @Nullable List<Attachment> orNull(List<Attachment> attachments) {
         return attachments.isEmpty() ? null : attachments;
+    }
+
+    private static List<Part> orNone(@Nullable List<Part> parts) {
+        return parts == null ? List.of() : parts;
     }
 
     private static List<Attachment> orEmpty(@Nullable List<Attachment> attachments) {

@@ -1,5 +1,7 @@
 package io.frontdesk.chat.dialogue;
 
+import io.frontdesk.chat.conversation.Choice;
+import io.frontdesk.chat.conversation.SlotState;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.mood.MoodReading;
@@ -24,28 +26,43 @@ public final class DialogueService {
     private final IntentClassifiers classifiers;
     private final Moods moods;
     private final Retriever retriever;
-    private final Policy policy;
+    private final SlotTalk talk;
     private final DialogueSettings settings;
 
     DialogueService(
-            IntentClassifiers classifiers, Moods moods, Retriever retriever, Policy policy, DialogueSettings settings) {
+            IntentClassifiers classifiers, Moods moods, Retriever retriever, SlotTalk talk, DialogueSettings settings) {
         this.classifiers = classifiers;
         this.moods = moods;
         this.retriever = retriever;
-        this.policy = policy;
+        this.talk = talk;
         this.settings = settings;
     }
 
-    /** A decision and how it came about. */
+    /**
+     * A decision and how it came about.
+     *
+     * @param slots what the bot asks for, or asked for, with it
+     * @param offers further choices that come with it
+     */
     public record Decided(
             Decision decision,
             @Nullable String intent,
             @Nullable Double confidence,
-            Trace trace) {}
+            Trace trace,
+            @Nullable SlotState slots,
+            List<Choice> offers) {
+        public Decided {
+            offers = List.copyOf(offers);
+        }
+
+        public Decided(Decision decision, @Nullable String intent, @Nullable Double confidence, Trace trace) {
+            this(decision, intent, confidence, trace, null, List.of());
+        }
+    }
 
     public Decided decide(Question question) {
         StepClock clock = new StepClock();
-        Optional<Decision> atOnce = clock.time("language", () -> policy.atOnce(question));
+        Optional<SlotTalk.Spoken> atOnce = clock.time("language", () -> talk.atOnce(question));
         if (atOnce.isPresent()) {
             Evidence none = new Evidence(question, Optional.empty(), Optional.empty(), List.of());
             return decided(none, atOnce.get(), clock);
@@ -56,8 +73,8 @@ public final class DialogueService {
         Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
         List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query(question, reading)));
         Evidence evidence = new Evidence(question, reading, mood, hits);
-        Decision decision = clock.time("answer", () -> policy.decide(evidence));
-        return decided(evidence, decision, clock);
+        SlotTalk.Spoken spoken = clock.time("answer", () -> talk.decide(evidence));
+        return decided(evidence, spoken, clock);
     }
 
     private FaqQuery query(Question question, Optional<IntentClassifiers.Reading> reading) {
@@ -69,20 +86,23 @@ public final class DialogueService {
         return new FaqQuery(question.text(), question.lang(), settings.passages(), intents);
     }
 
-    private Decided decided(Evidence evidence, Decision decision, StepClock clock) {
+    private Decided decided(Evidence evidence, SlotTalk.Spoken spoken, StepClock clock) {
         Optional<IntentScore> best =
                 evidence.reading().map(read -> read.prediction().best());
-        String chosen = evidence.question().intent();
+        String chosen =
+                spoken.intent() != null ? spoken.intent() : evidence.question().intent();
         return new Decided(
-                decision,
+                spoken.decision(),
                 chosen != null ? chosen : best.map(IntentScore::intent).orElse(null),
                 chosen != null
                         ? (Double) 1.0
                         : best.map(IntentScore::probability).orElse(null),
-                trace(evidence, decision, clock));
+                trace(evidence, spoken, clock),
+                spoken.slots(),
+                spoken.offers());
     }
 
-    private Trace trace(Evidence evidence, Decision decision, StepClock clock) {
+    private Trace trace(Evidence evidence, SlotTalk.Spoken spoken, StepClock clock) {
         Optional<IntentClassifiers.Reading> reading = evidence.reading();
         return new Trace(
                 evidence.question().lang(),
@@ -96,10 +116,11 @@ public final class DialogueService {
                         .orElse(null),
                 evidence.mood().map(DialogueService::heard).orElse(null),
                 evidence.hits().stream().map(DialogueService::scored).toList(),
-                decision instanceof Decision.Answer answer ? answer.template() : null,
+                spoken.decision() instanceof Decision.Answer answer ? answer.template() : null,
                 reading.map(IntentClassifiers.Reading::version).orElse(null),
                 retriever.version(),
-                clock.steps());
+                clock.steps(),
+                spoken.facts());
     }
 
     private static Trace.HeardMood heard(MoodReading mood) {

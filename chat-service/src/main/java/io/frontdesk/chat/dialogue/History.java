@@ -5,16 +5,19 @@ import static io.frontdesk.chat.conversation.Outcome.FALLBACK;
 import static io.frontdesk.chat.conversation.Vote.Thumb.DOWN;
 
 import io.frontdesk.chat.conversation.Choice;
+import io.frontdesk.chat.conversation.ConversationId;
+import io.frontdesk.chat.conversation.SlotState;
 import io.frontdesk.chat.conversation.Turn;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.retrieval.ingest.LanguageDetection;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The turns before a message, as far as they bear on its answer. */
-record History(List<Turn> turns, String locale) {
+record History(ConversationId conversation, List<Turn> turns, String locale) {
     /** How many turns back a decision looks. */
     static final int LENGTH = 20;
 
@@ -28,7 +31,7 @@ record History(List<Turn> turns, String locale) {
                 .takeWhile(turn -> !(turn instanceof Turn.Asked asked
                         && asked.message().ref().equals(message.ref())))
                 .toList();
-        return new History(earlier, locale);
+        return new History(conversation, earlier, locale);
     }
 
     /** The language of {@code text}, or where it has none that of the visitor's last words, or of the page. */
@@ -39,7 +42,32 @@ record History(List<Turn> turns, String locale) {
     /** How the replies up to the last one fell short. */
     Question.Trouble trouble() {
         return new Question.Trouble(
-                inARow(History::isUnhelpful), inARow(reply -> reply.reply().outcome() == CLARIFY));
+                inARow(History::isUnhelpful),
+                inARow(reply ->
+                        reply.reply().outcome() == CLARIFY && reply.reply().slots() == null));
+    }
+
+    /** What the bot's last reply said about slots. */
+    @Nullable
+    SlotState slots() {
+        return turns.reversed().stream()
+                .filter(Turn.Replied.class::isInstance)
+                .map(Turn.Replied.class::cast)
+                .findFirst()
+                .map(last -> last.reply().slots())
+                .orElse(null);
+    }
+
+    /** What stood about slots when {@code option} was offered. */
+    @Nullable
+    SlotState slotsBehind(String option) {
+        return offerOf(option).map(offer -> offer.reply().slots()).orElse(null);
+    }
+
+    /** Goes up by one with each exchange, and begins elsewhere in each conversation. */
+    long seed() {
+        long turnsSoFar = turns.isEmpty() ? 0 : turns.getLast().seq();
+        return conversation.hashCode() + (turnsSoFar + 1) / 2;
     }
 
     private int inARow(Predicate<Turn.Replied> kind) {

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,6 +61,12 @@ final class Offers {
 
     Choice person(String lang) {
         return new Choice(Policy.TALK_TO_PERSON, phrases.text(Phrase.PERSON_OPTION, lang));
+    }
+
+    /** The way back to what was put aside. */
+    Choice backTo(String intent, String lang) {
+        String topic = catalog.find(intent).map(found -> found.title(lang)).orElse(intent);
+        return new Choice(SlotTalk.RETURN + intent, phrases.text(Phrase.SLOT_RETURN, lang, Map.of("topic", topic)));
     }
 
     private Optional<Choice> choice(String intent, String lang) {

@@ -139,6 +139,6 @@ final class Policy {
     }
 
     private static Decision answer(Rendered rendered) {
-        return new Answer(rendered.text(), List.of(), rendered.id());
+        return Shown.answer(rendered);
     }
 }

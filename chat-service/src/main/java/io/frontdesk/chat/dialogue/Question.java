@@ -2,6 +2,7 @@ package io.frontdesk.chat.dialogue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.conversation.SlotState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intent the intent the visitor chose, absent where it must be found out
  * @param trouble what went wrong just before
- * @param seed the same for the same question, to choose among equal wordings
+ * @param seed counts up with each reply of a conversation, to go round among equal wordings
+ * @param slots what the bot was asking for just before
  */
-public record Question(String text, String lang, @Nullable String intent, Trouble trouble, long seed) {
+public record Question(
+        String text,
+        String lang,
+        @Nullable String intent,
+        Trouble trouble,
+        long seed,
+        @Nullable SlotState slots) {
     public Question {
         requireNonNull(text, "text");
         requireNonNull(lang, "lang");
         requireNonNull(trouble, "trouble");
+    }
+
+    /** A question out of the blue. */
+    public Question(String text, String lang, @Nullable String intent, Trouble trouble, long seed) {
+        this(text, lang, intent, trouble, seed, null);
     }
 
     /**

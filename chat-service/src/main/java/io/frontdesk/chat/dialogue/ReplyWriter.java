@@ -12,6 +12,7 @@ import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Citation;
 import io.frontdesk.chat.conversation.Handover;
 import io.frontdesk.chat.conversation.Outcome;
+import io.frontdesk.chat.conversation.Part;
 import io.frontdesk.chat.conversation.Speaker;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.VisitorMessage.Leave;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts a decision into words. */
 @Singleton
@@ -42,7 +44,7 @@ final class ReplyWriter {
         if (decided.decision() instanceof Decision.HandOff handOff) {
             return handOff(decided, handOff);
         }
-        return Answered.only(said(decided));
+        return Answered.only(furnished(said(decided), decided));
     }
 
     private Answered handOff(Decided decided, Decision.HandOff handOff) {
@@ -66,9 +68,19 @@ final class ReplyWriter {
     private BotReply said(Decided decided) {
         String lang = decided.trace().lang();
         return switch (decided.decision()) {
-            case Decision.Answer answer -> reply(decided, ANSWER, answer.text(), null, List.of(), answer.citations());
+            case Decision.Answer answer ->
+                reply(decided, ANSWER, answer.text(), null, with(answer.choices(), decided), answer.citations());
+            case Decision.Ask ask ->
+                reply(decided, CLARIFY, ask.text(), "slot", with(ask.choices(), decided), List.of());
+            case Decision.LookUp lookUp -> throw new IllegalStateException("looked up before: " + lookUp);
             case Decision.Clarify clarify ->
-                reply(decided, CLARIFY, phrases.text(Phrase.CLARIFY, lang), null, clarify.choices(), List.of());
+                reply(
+                        decided,
+                        CLARIFY,
+                        phrases.text(Phrase.CLARIFY, lang),
+                        null,
+                        with(clarify.choices(), decided),
+                        List.of());
             case Decision.HandOff handOff -> throw new IllegalStateException("told apart above: " + handOff);
             case Decision.Fallback fallback ->
                 reply(
@@ -79,6 +91,15 @@ final class ReplyWriter {
                         List.of(new Choice(Policy.TALK_TO_PERSON, phrases.text(Phrase.PERSON_BUTTON, lang))),
                         List.of());
         };
+    }
+
+    private static BotReply furnished(BotReply reply, Decided decided) {
+        List<Part> parts = decided.decision() instanceof Decision.Answer answer ? answer.parts() : List.of();
+        return reply.with(parts, decided.slots());
+    }
+
+    private static List<Choice> with(List<Choice> choices, Decided decided) {
+        return Stream.concat(choices.stream(), decided.offers().stream()).toList();
     }
 
     /** What files without a word get: the question what they are about, and the offer of a person who can look. */

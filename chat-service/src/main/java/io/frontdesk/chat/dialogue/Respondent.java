@@ -1,5 +1,6 @@
 package io.frontdesk.chat.dialogue;
 
+import io.frontdesk.chat.conversation.SlotState;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.chat.conversation.VisitorMessage.AskForHuman;
@@ -13,72 +14,77 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
 
-/** Finds the reply to any visitor message; there always is one, whatever breaks. Blocks its caller. */
+/**
+ * Finds the reply to any visitor message; there always is one, whatever breaks. Blocks its caller; only where another system
+ * has to be asked the reply comes later.
+ */
 @Singleton
 final class Respondent {
     private static final Logger LOG = LoggerFactory.getLogger(Respondent.class);
 
     private final DialogueService dialogue;
+    private final FactFinder facts;
     private final ReplyWriter writer;
 
-    Respondent(DialogueService dialogue, ReplyWriter writer) {
+    Respondent(DialogueService dialogue, FactFinder facts, ReplyWriter writer) {
         this.dialogue = dialogue;
+        this.facts = facts;
         this.writer = writer;
     }
 
-    Answered reply(VisitorMessage message, History history) {
+    Mono<Answered> reply(VisitorMessage message, History history) {
         return switch (message) {
             case Say say
             when say.isFilesAlone() -> {
                 String lang = history.language("");
-                yield Answered.only(writer.askAboutFiles(lang, emptyTrace(lang)));
+                yield Mono.just(Answered.only(writer.askAboutFiles(lang, emptyTrace(lang))));
             }
-            case Say say -> decide(question(say.text(), null, message, history));
+            case Say say -> decide(question(say.text(), null, history, history.slots()));
             case AskForHuman ask -> decide(forHuman(ask, history));
             case Choose choose -> decide(chosen(choose, history));
             case Leave leave -> {
                 String lang = history.language("");
-                yield Answered.only(writer.confirm(leave, lang, emptyTrace(lang)));
+                yield Mono.just(Answered.only(writer.confirm(leave, lang, emptyTrace(lang))));
             }
         };
     }
 
-    private Answered decide(Question question) {
+    private Mono<Answered> decide(Question question) {
         try {
-            return writer.write(dialogue.decide(question));
+            return facts.complete(question, dialogue.decide(question))
+                    .map(writer::write)
+                    .onErrorResume(broken -> Mono.just(trouble(question, broken)));
         } catch (RuntimeException broken) {
-            LOG.error("a message could not be thought about; the visitor gets the fallback", broken);
-            Decided trouble = new Decided(new Fallback(Cause.TROUBLE), null, null, emptyTrace(question.lang()));
-            return writer.write(trouble);
+            return Mono.just(trouble(question, broken));
         }
     }
 
+    private Answered trouble(Question question, Throwable broken) {
+        LOG.error("a message could not be thought about; the visitor gets the fallback", broken);
+        return writer.write(new Decided(new Fallback(Cause.TROUBLE), null, null, emptyTrace(question.lang())));
+    }
+
+    /** A quick reply is what the visitor says; any other choice names the intent of the question before. */
     private static Question chosen(Choose choose, History history) {
+        if (Shown.isQuickReply(choose.option())) {
+            return question(choose.text(), null, history, history.slots());
+        }
         String text = history.questionBehind(choose.option()).orElse(choose.text());
-        return question(text, choose.option(), choose, history);
+        return question(text, choose.option(), history, history.slotsBehind(choose.option()));
     }
 
     /** The words on a button say nothing about the language of whoever presses it. */
     private static Question forHuman(AskForHuman ask, History history) {
-        return new Question(
-                ask.text(),
-                history.language(""),
-                Policy.TALK_TO_PERSON,
-                history.trouble(),
-                ask.ref().hashCode());
+        return new Question(ask.text(), history.language(""), Policy.TALK_TO_PERSON, history.trouble(), history.seed());
     }
 
-    private static Question question(String text, @Nullable String intent, VisitorMessage message, History history) {
-        return new Question(
-                text,
-                history.language(text),
-                intent,
-                history.trouble(),
-                message.ref().hashCode());
+    private static Question question(String text, @Nullable String intent, History history, @Nullable SlotState slots) {
+        return new Question(text, history.language(text), intent, history.trouble(), history.seed(), slots);
     }
 
     private static Trace emptyTrace(String lang) {

@@ -167,7 +167,7 @@ public final class Talk {
         String locale = visit.conversation().locale();
         Mono<List<Turn>> turns =
                 Mono.defer(() -> visit.isStored() ? conversations.recent(visit.id(), length) : Mono.just(List.of()));
-        return turns.map(known -> new History(known, locale));
+        return turns.map(known -> new History(visit.id(), known, locale));
     }
 
     private static BotReply traced(BotReply reply, double commitMillis) {

@@ -61,15 +61,15 @@ final class Thinking {
 
     /** Thinks about {@code message}; {@code read} runs once it waits for no thread any more. */
     Mono<Answered> about(VisitorMessage message, History history, Runnable read) {
-        Mono<Answered> thought = Mono.fromCallable(() -> timed(message, history))
-                .subscribeOn(threads)
-                .doFinally(signal -> read.run());
+        Mono<Answered> thought =
+                Mono.defer(() -> timed(message, history)).subscribeOn(threads).doFinally(signal -> read.run());
         return pace.isZero() ? thought : Mono.zip(thought, Mono.delay(pace)).map(Tuple2::getT1);
     }
 
-    private Answered timed(VisitorMessage message, History history) {
+    /** Only what keeps a thread busy counts: another system is waited for without one. */
+    private Mono<Answered> timed(VisitorMessage message, History history) {
         long start = System.nanoTime();
-        Answered answered = respondent.reply(message, history);
+        Mono<Answered> answered = respondent.reply(message, history);
         places.worked(System.nanoTime() - start);
         return answered;
     }

@@ -8,8 +8,9 @@ import io.frontdesk.chat.learning.ModelStatus;
 import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.List;
+import java.util.Map;
 
-/** The server at a glance. */
+/** The server at a glance; {@code templateMisses} counts what templates lacked since the start. */
 @Serdeable
 @JsonInclude(NON_NULL)
 record ServerStatus(
@@ -18,4 +19,5 @@ record ServerStatus(
         String corpus,
         long conversations,
         @JsonProperty("left_messages_open") long leftMessagesOpen,
-        List<ModelStatus> models) {}
+        List<ModelStatus> models,
+        @JsonProperty("template_misses") Map<String, Long> templateMisses) {}

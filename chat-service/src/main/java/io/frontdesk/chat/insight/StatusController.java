@@ -1,6 +1,7 @@
 package io.frontdesk.chat.insight;
 
 import io.frontdesk.chat.answer.Pack;
+import io.frontdesk.chat.answer.TemplateMisses;
 import io.frontdesk.chat.conversation.ConversationArchive;
 import io.frontdesk.chat.learning.ModelStatuses;
 import io.frontdesk.retrieval.index.KnowledgeBase;
@@ -17,12 +18,19 @@ final class StatusController {
     private final KnowledgeBase knowledge;
     private final ConversationArchive archive;
     private final ModelStatuses models;
+    private final TemplateMisses misses;
 
-    StatusController(Pack pack, KnowledgeBase knowledge, ConversationArchive archive, ModelStatuses models) {
+    StatusController(
+            Pack pack,
+            KnowledgeBase knowledge,
+            ConversationArchive archive,
+            ModelStatuses models,
+            TemplateMisses misses) {
         this.pack = pack;
         this.knowledge = knowledge;
         this.archive = archive;
         this.models = models;
+        this.misses = misses;
     }
 
     @Get
@@ -33,6 +41,7 @@ final class StatusController {
                 knowledge.version(),
                 archive.conversationCount(),
                 archive.openMessageCount(),
-                models.all());
+                models.all(),
+                misses.counts());
     }
 }

@@ -8,6 +8,7 @@ import io.frontdesk.chat.conversation.AgentFace;
 import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.BotReply;
 import io.frontdesk.chat.conversation.Citation;
+import io.frontdesk.chat.conversation.Part;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.Turn;
 import io.frontdesk.chat.conversation.VisitorMessage;
@@ -34,6 +35,7 @@ public record TurnView(
         @Nullable Double confidence,
         @JsonProperty("latency_ms") @Nullable Long latencyMs,
         @Nullable List<Citation> citations,
+        @Nullable List<Part> parts,
         @Nullable String vote,
         @JsonProperty("vote_reason") @Nullable String voteReason,
         @Nullable Trace trace,
@@ -78,6 +80,7 @@ public record TurnView(
                 null,
                 null,
                 null,
+                null,
                 agent == null ? null : agent.name(),
                 files.isEmpty() ? null : files.stream().map(FileView::of).toList(),
                 event);
@@ -97,6 +100,7 @@ public record TurnView(
                 reply.confidence(),
                 reply.latencyMs(),
                 reply.citations(),
+                reply.parts().isEmpty() ? null : reply.parts(),
                 vote == null ? null : vote.thumb().code(),
                 vote == null ? null : vote.reason(),
                 reply.trace(),

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.search;
 
+import io.frontdesk.chat.text.Folding;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;

@@ -12,6 +12,7 @@ import io.frontdesk.chat.conversation.AgentFace;
 import io.frontdesk.chat.conversation.Attachment;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Citation;
+import io.frontdesk.chat.conversation.Part;
 import io.frontdesk.chat.files.FileRules;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ sealed interface ServerFrame {
             @Nullable String reason,
             @JsonInclude(NON_EMPTY) @Nullable List<Choice> choices,
             @JsonInclude(NON_EMPTY) @Nullable List<Citation> citations,
+            @JsonInclude(NON_EMPTY) @Nullable List<Part> parts,
             @Nullable @JsonProperty("reply_to") Long replyTo,
             @Nullable String intent,
             @Nullable Double confidence,
@@ -95,6 +97,7 @@ sealed interface ServerFrame {
                     reason,
                     choices,
                     citations,
+                    parts,
                     replyTo,
                     intent,
                     confidence,

@@ -18,6 +18,7 @@ import io.frontdesk.chat.dialogue.Decision.Clarify;
 import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.chat.dialogue.Decision.HandOff;
 import io.frontdesk.chat.dialogue.Question.Trouble;
+import io.frontdesk.chat.entity.Entities;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,8 @@ class PolicyTest {
         Path pack = TestPack.shop();
         AnswerTemplates templates = new AnswerTemplates(
                 new Templates(TemplateFile.read(pack.resolve("templates.csv")).templates()),
-                PackFile.read(pack.resolve("pack.json")));
+                PackFile.read(pack.resolve("pack.json")),
+                new Entities(List.of("LF########"), List.of(), ZoneOffset.UTC));
         IntentCatalog catalog = IntentCatalog.read(pack.resolve("intents.csv"));
         policy = new Policy(
                 templates,

@@ -38,6 +38,9 @@ import java.util.Optional;
 final class Corpus implements AutoCloseable {
     private static final Query ENTRIES = new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT));
 
+    /** So many changed entries are worth listening to the whole corpus again for what sounds alike. */
+    private static final int MANY = 50;
+
     private final String version;
     private final Directory directory;
     private final IndexWriter writer;
@@ -78,13 +81,18 @@ final class Corpus implements AutoCloseable {
         for (EntryKey key : removed) {
             writer.deleteDocuments(EntryDocuments.key(key.id(), key.lang()));
         }
+        int changed = removed.size();
         for (EmbeddedEntry embedded : put) {
             FaqEntry entry = embedded.entry();
             writer.updateDocuments(EntryDocuments.key(entry.id(), entry.lang()), EntryDocuments.of(embedded));
+            changed++;
         }
         writer.setLiveCommitData(Stamps.write(stamp));
         writer.commit();
         searchers.maybeRefreshBlocking();
+        if (changed >= MANY) {
+            homophones = heard();
+        }
     }
 
     /** Adds all, then commits once: a crash leaves the index without any of them. */
@@ -97,7 +105,7 @@ final class Corpus implements AutoCloseable {
         homophones = heard();
     }
 
-    /** Those of the entries that were there when the corpus was opened or filled. */
+    /** What sounds alike in the entries, as they were when the corpus was opened or changed in bulk. */
     Homophones homophones() {
         return homophones;
     }

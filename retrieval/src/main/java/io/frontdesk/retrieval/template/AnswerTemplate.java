@@ -3,44 +3,50 @@ package io.frontdesk.retrieval.template;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * A fixed answer to one intent in one language, with variables written <code>{{name}}</code>. Logic-less: a value is put in
- * as it is and never read as a template again.
- */
-public record AnswerTemplate(String id, String intent, String lang, String text) {
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([a-z][a-z0-9_]*)\\s*}}");
-
+/** A fixed answer to one intent in one language: its words, when it may speak, and what it shows besides. */
+public record AnswerTemplate(
+        String id, String intent, String lang, TemplateText text, Condition when, PartsTemplate parts) {
     public AnswerTemplate {
         requireNonNull(id, "id");
         requireNonNull(intent, "intent");
         requireNonNull(lang, "lang");
-        requireNonNull(text, "text");
-        if (text.isBlank()) {
+        requireNonNull(when, "when");
+        requireNonNull(parts, "parts");
+        if (text.source().isBlank()) {
             throw new IllegalArgumentException("text is blank");
         }
     }
 
-    /** The names of the variables, in the order of their first use. */
+    public AnswerTemplate(String id, String intent, String lang, String text) {
+        this(id, intent, lang, TemplateText.parse(text), Condition.ALWAYS, PartsTemplate.NONE);
+    }
+
+    /** The names of all values it takes up, those of its condition too. */
     public Set<String> variables() {
-        Set<String> names = new LinkedHashSet<>();
-        VARIABLE.matcher(text).results().map(found -> found.group(1)).forEach(names::add);
+        Set<String> names = new LinkedHashSet<>(when.names());
+        names.addAll(text.names());
+        names.addAll(parts.names());
         return names;
+    }
+
+    /** The variables without a value that keep it from speaking. */
+    public Set<String> missing(Map<String, String> values) {
+        Set<String> missing = new LinkedHashSet<>(text.missing(values));
+        missing.addAll(parts.missing(values));
+        return missing;
     }
 
     /** The text with every variable filled in, or nothing where a value is missing. */
     public Optional<String> render(Map<String, String> values) {
-        if (!values.keySet().containsAll(variables())) {
-            return Optional.empty();
-        }
-        return Optional.of(VARIABLE.matcher(text)
-                .replaceAll(
-                        (MatchResult found) -> Matcher.quoteReplacement(requireNonNull(values.get(found.group(1))))));
+        return text.missing(values).isEmpty() ? Optional.of(text.render(values)) : Optional.empty();
+    }
+
+    List<RichPart> shown(Map<String, String> values) {
+        return parts.render(values);
     }
 }

@@ -1,9 +1,14 @@
 package io.frontdesk.retrieval.template;
 
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The answer templates of a company. Immutable; choosing one is deterministic in the seed. */
 public final class Templates {
@@ -21,27 +26,71 @@ public final class Templates {
     }
 
     /**
-     * An answer for {@code intent}, or nothing where no template has all its variables among {@code values}. Templates that
-     * use optional values win over those that do not; among equals {@code seed} chooses.
+     * An answer for {@code intent}. Of the templates whose condition holds and that lack no value, those that take up most
+     * values win; among equals {@code seed} goes round. A template that was meant to speak and lacked a value is a miss.
      */
-    public Optional<Rendered> render(String intent, String lang, Map<String, String> values, long seed) {
-        List<AnswerTemplate> usable = templates.stream()
+    public Selection select(String intent, String lang, Map<String, String> values, long seed) {
+        List<AnswerTemplate> meant = templates.stream()
                 .filter(template ->
                         template.intent().equals(intent) && template.lang().equals(lang))
-                .filter(template -> values.keySet().containsAll(template.variables()))
+                .filter(template -> template.when().holds(values))
                 .sorted(MOST_SPECIFIC.thenComparing(AnswerTemplate::id))
                 .toList();
-        if (usable.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Miss> misses = meant.stream()
+                .map(template -> new Miss(template.id(), List.copyOf(template.missing(values))))
+                .filter(miss -> !miss.variables().isEmpty())
+                .toList();
+        List<AnswerTemplate> usable = meant.stream()
+                .filter(template -> template.missing(values).isEmpty())
+                .toList();
+        return new Selection(usable.isEmpty() ? null : rendered(usable, values, seed), misses);
+    }
+
+    /** The same without the misses. */
+    public Optional<Rendered> render(String intent, String lang, Map<String, String> values, long seed) {
+        return Optional.ofNullable(select(intent, lang, values, seed).rendered());
+    }
+
+    private static Rendered rendered(List<AnswerTemplate> usable, Map<String, String> values, long seed) {
         int most = usable.getFirst().variables().size();
         List<AnswerTemplate> best = usable.stream()
                 .filter(template -> template.variables().size() == most)
                 .toList();
-        AnswerTemplate chosen = best.get(Math.floorMod(seed, best.size()));
-        return chosen.render(values).map(text -> new Rendered(chosen.id(), text));
+        int variant = (int) Math.floorMod(seed, (long) best.size());
+        AnswerTemplate chosen = best.get(variant);
+        return new Rendered(
+                chosen.id(),
+                chosen.text().render(values),
+                chosen.shown(values),
+                chosen.variables(),
+                variant + 1,
+                best.size());
     }
 
-    /** A filled-in template and the id of the one it came from. */
-    public record Rendered(String id, String text) {}
+    /** What came of a choice. */
+    public record Selection(@Nullable Rendered rendered, List<Miss> misses) {
+        public static final Selection NONE = new Selection(null, List.of());
+
+        public Selection {
+            misses = List.copyOf(misses);
+        }
+    }
+
+    /** A template that could not speak for want of these variables. */
+    public record Miss(String template, List<String> variables) {
+        public Miss {
+            requireNonNull(template, "template");
+            variables = List.copyOf(variables);
+        }
+    }
+
+    /** A filled-in template: the id of the one it came from, the variables it took up, and which of how many equals it was. */
+    public record Rendered(String id, String text, List<RichPart> parts, Set<String> used, int variant, int variants) {
+        public Rendered {
+            requireNonNull(id, "id");
+            requireNonNull(text, "text");
+            parts = List.copyOf(parts);
+            used = Set.copyOf(used);
+        }
+    }
 }

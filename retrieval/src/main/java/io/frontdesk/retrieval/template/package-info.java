@@ -1,4 +1,4 @@
-/** Answer templates: fixed texts with variables, nothing evaluated. */
+/** Answer templates: fixed texts with variables, conditions, variants and rich parts; nothing in them is evaluated. */
 @NullMarked
 package io.frontdesk.retrieval.template;
 

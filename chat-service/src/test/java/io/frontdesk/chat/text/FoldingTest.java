@@ -1,4 +1,4 @@
-package io.frontdesk.chat.search;
+package io.frontdesk.chat.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.frontdesk.chat.search;
+package io.frontdesk.chat.text;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
@@ -11,7 +11,7 @@ import java.io.Reader;
  * Makes one character of one: narrow of wide, small of capital, simplified of traditional. Texts keep their length, so that
  * what is found in the folded text lies at the same place in the original.
  */
-final class Folding {
+public final class Folding {
     private static final char FIRST_HAN = '\u3400';
     private static final char LAST_HAN = '\u9fff';
     private static final Normalizer2 WHOLE = Normalizer2.getNFKCCasefoldInstance();
@@ -19,11 +19,11 @@ final class Folding {
 
     private Folding() {}
 
-    static char fold(char original) {
+    public static char fold(char original) {
         return TABLE[original];
     }
 
-    static String fold(String text) {
+    public static String fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold(folded[i]);
@@ -32,7 +32,7 @@ final class Folding {
     }
 
     /** What words are searched as: also what takes several characters to fold is folded; the length may change. */
-    static String whole(String text) {
+    public static String whole(String text) {
         return fold(WHOLE.normalize(text));
     }
 
@@ -62,8 +62,8 @@ final class Folding {
     }
 
     /** Folds a text while it is read. */
-    static final class Filter extends CharFilter {
-        Filter(Reader input) {
+    public static final class Filter extends CharFilter {
+        public Filter(Reader input) {
             super(input);
         }
 
