@@ -19,6 +19,7 @@ import java.util.Map;
  * @param template id of the template that spoke
  * @param model version of the classifier
  * @param corpus version of the knowledge searched
+ * @param writing what a language model had to do with it, absent where none was asked
  * @param stepsMs milliseconds by step; {@code commit} is the durable commit of the question, which runs beside the others
  */
 @Serdeable
@@ -32,6 +33,7 @@ public record Trace(
         @Nullable String template,
         @Nullable String model,
         @Nullable String corpus,
+        @Nullable Writing writing,
         @JsonProperty("steps_ms") Map<String, Double> stepsMs) {
     public Trace {
         requireNonNull(lang, "lang");
@@ -42,7 +44,26 @@ public record Trace(
 
     /** The same with {@code steps} in place of its own. */
     public Trace withSteps(Map<String, Double> steps) {
-        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps);
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, writing, steps);
+    }
+
+    /** The same, knowing what a language model had to do with it. */
+    public Trace withWriting(Writing done) {
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, done, stepsMs);
+    }
+
+    /**
+     * What came of asking a language model.
+     *
+     * @param outcome {@code written}, or why its text was not used
+     * @param offending the sentence that was at fault, where it was one
+     */
+    @Serdeable
+    public record Writing(String model, String outcome, @Nullable String offending) {
+        public Writing {
+            requireNonNull(model, "model");
+            requireNonNull(outcome, "outcome");
+        }
     }
 
     /** An intent considered. */

@@ -3,6 +3,7 @@ package io.frontdesk.chat.dialogue;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.mood.MoodReading;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
@@ -36,12 +37,21 @@ public final class DialogueService {
         this.settings = settings;
     }
 
-    /** A decision and how it came about. */
+    /**
+     * A decision and how it came about.
+     *
+     * @param related the entries that have to do with the message and may be given without a person
+     */
     public record Decided(
             Decision decision,
             @Nullable String intent,
             @Nullable Double confidence,
-            Trace trace) {}
+            Trace trace,
+            List<FaqEntry> related) {
+        public Decided {
+            related = List.copyOf(related);
+        }
+    }
 
     public Decided decide(Question question) {
         StepClock clock = new StepClock();
@@ -78,7 +88,8 @@ public final class DialogueService {
                 chosen != null
                         ? (Double) 1.0
                         : best.map(IntentScore::probability).orElse(null),
-                trace(evidence, decision, clock));
+                trace(evidence, decision, clock),
+                policy.related(evidence));
     }
 
     private Trace trace(Evidence evidence, Decision decision, StepClock clock) {
@@ -98,6 +109,7 @@ public final class DialogueService {
                 decision instanceof Decision.Answer answer ? answer.template() : null,
                 reading.map(IntentClassifiers.Reading::version).orElse(null),
                 retriever.version(),
+                null,
                 clock.steps());
     }
 

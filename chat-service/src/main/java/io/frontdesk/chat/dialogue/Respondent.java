@@ -24,10 +24,12 @@ final class Respondent {
 
     private final DialogueService dialogue;
     private final ReplyWriter writer;
+    private final Drafting drafting;
 
-    Respondent(DialogueService dialogue, ReplyWriter writer) {
+    Respondent(DialogueService dialogue, ReplyWriter writer, Drafting drafting) {
         this.dialogue = dialogue;
         this.writer = writer;
+        this.drafting = drafting;
     }
 
     Answered reply(VisitorMessage message, History history) {
@@ -37,9 +39,9 @@ final class Respondent {
                 String lang = history.language("");
                 yield Answered.only(writer.askAboutFiles(lang, emptyTrace(lang)));
             }
-            case Say say -> decide(question(say.text(), null, message, history));
-            case AskForHuman ask -> decide(forHuman(ask, history));
-            case Choose choose -> decide(chosen(choose, history));
+            case Say say -> decide(question(say.text(), null, message, history), history);
+            case AskForHuman ask -> decide(forHuman(ask, history), history);
+            case Choose choose -> decide(chosen(choose, history), history);
             case Leave leave -> {
                 String lang = history.language("");
                 yield Answered.only(writer.confirm(leave, lang, emptyTrace(lang)));
@@ -47,12 +49,13 @@ final class Respondent {
         };
     }
 
-    private Answered decide(Question question) {
+    private Answered decide(Question question, History history) {
         try {
-            return writer.write(dialogue.decide(question));
+            Decided decided = dialogue.decide(question);
+            return writer.write(decided).openTo(drafting.request(question, decided, history));
         } catch (RuntimeException broken) {
             LOG.error("a message could not be thought about; the visitor gets the fallback", broken);
-            Decided trouble = new Decided(new Fallback(Cause.TROUBLE), null, null, emptyTrace(question.lang()));
+            Decided trouble = new Decided(new Fallback(Cause.TROUBLE), null, null, emptyTrace(question.lang()), List.of());
             return writer.write(trouble);
         }
     }
@@ -82,6 +85,6 @@ final class Respondent {
     }
 
     private static Trace emptyTrace(String lang) {
-        return new Trace(lang, List.of(), null, null, null, List.of(), null, null, null, Map.of());
+        return new Trace(lang, List.of(), null, null, null, List.of(), null, null, null, null, Map.of());
     }
 }

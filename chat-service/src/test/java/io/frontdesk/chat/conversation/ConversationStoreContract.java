@@ -364,6 +364,7 @@ abstract class ConversationStoreContract {
                 "track-1",
                 "zh-1",
                 "corpus-1",
+                null,
                 Map.of("intent", 4.5));
         return new BotReply(
                 BOT,
