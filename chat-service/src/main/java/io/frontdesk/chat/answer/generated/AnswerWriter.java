@@ -9,12 +9,13 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Has a model answer a question out of entries, and lets nothing through that they do not say. */
 @Singleton
 @Requires(bean = LlmSettings.class)
-public final class AnswerWriter {
+public final class AnswerWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
     private static final int THREADS = 4;
     private static final int WAITING = 1_000;
@@ -30,6 +31,15 @@ public final class AnswerWriter {
         this.prompts = prompts;
         this.check = new GroundingCheck(meaning, prompts.file());
         this.settings = settings;
+    }
+
+    /** One outside of a server, which keeps what it spends in {@code folder}. */
+    public static AnswerWriter over(LlmSettings settings, Meaning meaning, Path folder) {
+        return new AnswerWriter(
+                Writing.over(settings, new WritingFigures(), folder.resolve("llm-tokens")),
+                new AnswerPrompt(),
+                meaning,
+                settings);
     }
 
     /** Whether it also puts answers into words that the bot is sure of. */
@@ -75,8 +85,9 @@ public final class AnswerWriter {
         }
     }
 
+    @Override
     @PreDestroy
-    void stop() {
+    public void close() {
         checking.dispose();
     }
 }

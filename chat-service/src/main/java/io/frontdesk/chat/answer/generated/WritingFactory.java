@@ -7,7 +7,6 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 import java.nio.file.Path;
-import java.time.Clock;
 
 /** Connects to the language model that is configured. */
 @Factory
@@ -15,9 +14,6 @@ import java.time.Clock;
 final class WritingFactory {
     @Singleton
     Writing writing(LlmSettings settings, WritingFigures figures, @Value("${frontdesk.data:data}") String data) {
-        Path spent = new DataFolder(Path.of(data)).tokens();
-        TokenBudget budget = new TokenBudget(spent, settings.dailyTokens(), Clock.systemDefaultZone());
-        LanguageModel model = LangChainModel.of(settings);
-        return new Writing(new GuardedModel(model, settings, budget, figures), figures, budget);
+        return Writing.over(settings, figures, new DataFolder(Path.of(data)).tokens());
     }
 }
