@@ -51,6 +51,10 @@ public final class DialogueService {
         public Decided {
             related = List.copyOf(related);
         }
+
+        Decided with(Decision replacement) {
+            return new Decided(replacement, intent, confidence, trace, related);
+        }
     }
 
     public Decided decide(Question question) {

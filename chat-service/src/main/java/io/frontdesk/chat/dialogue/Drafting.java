@@ -32,6 +32,18 @@ final class Drafting {
         this.writer = writer;
     }
 
+    /**
+     * The same, unless it gives an entry that speaks to a model instead of a customer: where there is a model somebody may
+     * have planted it, and the customer gets a person instead.
+     */
+    Decided screened(Decided decided) {
+        boolean planted = writer != null
+                && decided.decision() instanceof Decision.Answer answer
+                && !answer.citations().isEmpty()
+                && writer.distrusts(answer.text());
+        return planted ? decided.with(new Decision.Fallback(Decision.Cause.TROUBLE)) : decided;
+    }
+
     /** What is left to the model of {@code question}; nothing where it was decided well enough, or no entry is related. */
     @Nullable AnswerRequest request(Question question, Decided decided, History history) {
         boolean open = writer != null && question.intent() == null && isOpen(decided.decision(), writer.phrases());

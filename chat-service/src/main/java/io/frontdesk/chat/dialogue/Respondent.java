@@ -51,7 +51,7 @@ final class Respondent {
 
     private Answered decide(Question question, History history) {
         try {
-            Decided decided = dialogue.decide(question);
+            Decided decided = drafting.screened(dialogue.decide(question));
             return writer.write(decided).openTo(drafting.request(question, decided, history));
         } catch (RuntimeException broken) {
             LOG.error("a message could not be thought about; the visitor gets the fallback", broken);

@@ -47,6 +47,11 @@ public final class AnswerWriter implements AutoCloseable {
         return settings.phrase();
     }
 
+    /** Whether {@code entry}, an answer as it was published, gives orders to a model or asks customers for a secret. */
+    public boolean distrusts(String entry) {
+        return Suspicion.isRaisedBy(entry) || SecretsCheck.asksForSecret(entry);
+    }
+
     /** The name of the model. */
     public String model() {
         return settings.model();
