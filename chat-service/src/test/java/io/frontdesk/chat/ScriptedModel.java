@@ -143,7 +143,8 @@ public final class ScriptedModel implements AutoCloseable {
     }
 
     private static String openAi(String piece, boolean last) {
-        String frame = "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"scripted\",\"choices\":";
+        String frame =
+                "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"scripted\",\"choices\":";
         if (!last) {
             return "data: " + frame + "[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":" + quoted(piece)
                     + "},\"finish_reason\":null}]}\n\n";
@@ -155,8 +156,9 @@ public final class ScriptedModel implements AutoCloseable {
     }
 
     private static String ollama(String piece, boolean last) {
-        String frame = "{\"model\":\"scripted\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
-                + quoted(piece) + "},\"done\":" + last;
+        String frame =
+                "{\"model\":\"scripted\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
+                        + quoted(piece) + "},\"done\":" + last;
         return frame + (last ? ",\"done_reason\":\"stop\",\"prompt_eval_count\":120,\"eval_count\":30}\n" : "}\n");
     }
 

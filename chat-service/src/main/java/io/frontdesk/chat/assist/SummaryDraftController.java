@@ -34,7 +34,8 @@ final class SummaryDraftController {
      */
     @Serdeable
     @JsonInclude(NON_NULL)
-    record SummaryDraft(boolean generated, String model, @Nullable String text) {}
+    record SummaryDraft(
+            boolean generated, String model, @Nullable String text) {}
 
     @Get("/draft")
     Mono<SummaryDraft> draft(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /** What {@code evaluate answers --json} prints; the keys are a promise to scripts. */
-record AnswerFigures(int questions, Answers composed, @Nullable Answers generated) {
+record AnswerFigures(
+        int questions, Answers composed, @Nullable Answers generated) {
     /** Figures of one way to answer. */
     record Answers(
             double answered,

@@ -26,7 +26,6 @@ final class ComposedAnswers {
             return new GivenAnswer("", List.of(), "nothing_found", millis);
         }
         FaqHit first = hits.getFirst();
-        return new GivenAnswer(
-                first.entry().answer(), List.of(first.entry().id()), GivenAnswer.WRITTEN, millis);
+        return new GivenAnswer(first.entry().answer(), List.of(first.entry().id()), GivenAnswer.WRITTEN, millis);
     }
 }

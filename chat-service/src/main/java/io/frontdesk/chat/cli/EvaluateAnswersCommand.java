@@ -40,7 +40,11 @@ final class EvaluateAnswersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--faq", required = true, paramLabel = "FAQ.csv", description = "Entries to answer from (CSV, JSONL).")
+    @Option(
+            names = "--faq",
+            required = true,
+            paramLabel = "FAQ.csv",
+            description = "Entries to answer from (CSV, JSONL).")
     private Path faq = Path.of("");
 
     @Option(

@@ -44,7 +44,21 @@ final class LlmOptions {
         Duration patience = Duration.ofSeconds(seconds);
         try {
             return Optional.of(new LlmSettings(
-                    kind, url, model, System.getenv(KEY), patience, patience, patience, TOKENS, 0, ENTRIES, 1, false, 0, 0, 0));
+                    kind,
+                    url,
+                    model,
+                    System.getenv(KEY),
+                    patience,
+                    patience,
+                    patience,
+                    TOKENS,
+                    0,
+                    ENTRIES,
+                    1,
+                    false,
+                    0,
+                    0,
+                    0));
         } catch (IllegalArgumentException wrong) {
             throw new BadUsage(String.valueOf(wrong.getMessage()).replace("frontdesk.llm.", "--llm-"));
         }

@@ -59,7 +59,8 @@ public record Trace(
      * @param offending the sentence that was at fault, where it was one
      */
     @Serdeable
-    public record Writing(String model, String outcome, @Nullable String offending) {
+    public record Writing(
+            String model, String outcome, @Nullable String offending) {
         public Writing {
             requireNonNull(model, "model");
             requireNonNull(outcome, "outcome");

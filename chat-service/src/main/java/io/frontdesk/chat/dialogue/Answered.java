@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request what a language model may say instead, absent where nothing is left to it
  */
-record Answered(BotReply reply, @Nullable Handover handover, @Nullable AnswerRequest request) {
+record Answered(
+        BotReply reply,
+        @Nullable Handover handover,
+        @Nullable AnswerRequest request) {
     Answered {
         requireNonNull(reply, "reply");
     }

@@ -45,7 +45,8 @@ final class Drafting {
     }
 
     /** What is left to the model of {@code question}; nothing where it was decided well enough, or no entry is related. */
-    @Nullable AnswerRequest request(Question question, Decided decided, History history) {
+    @Nullable
+    AnswerRequest request(Question question, Decided decided, History history) {
         boolean open = writer != null && question.intent() == null && isOpen(decided.decision(), writer.phrases());
         return open && !decided.related().isEmpty()
                 ? new AnswerRequest(question.text(), question.lang(), decided.related(), history.lines())

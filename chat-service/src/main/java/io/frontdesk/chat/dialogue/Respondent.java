@@ -55,7 +55,8 @@ final class Respondent {
             return writer.write(decided).openTo(drafting.request(question, decided, history));
         } catch (RuntimeException broken) {
             LOG.error("a message could not be thought about; the visitor gets the fallback", broken);
-            Decided trouble = new Decided(new Fallback(Cause.TROUBLE), null, null, emptyTrace(question.lang()), List.of());
+            Decided trouble =
+                    new Decided(new Fallback(Cause.TROUBLE), null, null, emptyTrace(question.lang()), List.of());
             return writer.write(trouble);
         }
     }

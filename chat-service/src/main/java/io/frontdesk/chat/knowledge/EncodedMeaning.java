@@ -21,7 +21,8 @@ public final class EncodedMeaning implements Meaning {
                 .filter(language -> language.lang().equals(lang))
                 .findFirst()
                 .map(encoders::of);
-        return encoder.map(known -> product(known.encode(one), known.encode(other))).orElse(0.0);
+        return encoder.map(known -> product(known.encode(one), known.encode(other)))
+                .orElse(0.0);
     }
 
     private static double product(float[] one, float[] other) {

@@ -44,8 +44,8 @@ final class ParaphraseController {
         }
         FaqEntry entry = knowledge
                 .find(id, lang)
-                .orElseThrow(() -> new HttpStatusException(
-                        HttpStatus.NOT_FOUND, "There is no entry " + id + " in " + lang + "."));
+                .orElseThrow(() ->
+                        new HttpStatusException(HttpStatus.NOT_FOUND, "There is no entry " + id + " in " + lang + "."));
         return writer.paraphrases(entry).map(found -> new ParaphraseList(writer.model(), found));
     }
 }

@@ -13,7 +13,7 @@ final class ModelUnavailableHandler extends ProblemHandler<ModelUnavailable> {
                 "llm-unavailable",
                 "The language model gives no text",
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "The language model gives no text just now (" + exception.reason().code()
-                        + "); nothing was changed, please try again later.");
+                "The language model gives no text just now ("
+                        + exception.reason().code() + "); nothing was changed, please try again later.");
     }
 }

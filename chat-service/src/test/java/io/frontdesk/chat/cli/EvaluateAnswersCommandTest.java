@@ -63,7 +63,8 @@ class EvaluateAnswersCommandTest {
             JsonNode generated = figures.path("generated");
             assertThat(generated.path("answered").asDouble()).isEqualTo(0.5);
             assertThat(generated.path("rouge_l").asDouble()).isEqualTo(0.5);
-            assertThat(generated.path("refusals").path("foreign_figure").asInt()).isEqualTo(1);
+            assertThat(generated.path("refusals").path("foreign_figure").asInt())
+                    .isEqualTo(1);
             assertThat(generated.path("latency_ms").path("p99").asDouble()).isPositive();
         }
     }
@@ -76,7 +77,8 @@ class EvaluateAnswersCommandTest {
         assertThat(bad.code()).isEqualTo(2);
         assertThat(bad.err()).contains("a.csv", "line 3", "answer");
         Path unknown = Files.writeString(
-                folder.resolve("b.jsonl"), "{\"id\":\"7\",\"question\":\"Can I?\",\"answer\":\"Yes.\",\"entries\":[\"nope\"]}\n");
+                folder.resolve("b.jsonl"),
+                "{\"id\":\"7\",\"question\":\"Can I?\",\"answer\":\"Yes.\",\"entries\":[\"nope\"]}\n");
         assertThat(evaluate(unknown).err()).contains("b.jsonl", "7", "nope", "faq.csv");
         CommandRun half = evaluate(csv, "--llm", "OPENAI");
         assertThat(half.code()).isEqualTo(2);

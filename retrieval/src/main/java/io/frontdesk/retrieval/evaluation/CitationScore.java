@@ -14,7 +14,6 @@ public record CitationScore(double precision, double recall) {
         Set<String> given = Set.copyOf(cited);
         Set<String> right = Set.copyOf(wanted);
         double both = given.stream().filter(right::contains).count();
-        return new CitationScore(
-                given.isEmpty() ? 1 : both / given.size(), right.isEmpty() ? 1 : both / right.size());
+        return new CitationScore(given.isEmpty() ? 1 : both / given.size(), right.isEmpty() ? 1 : both / right.size());
     }
 }

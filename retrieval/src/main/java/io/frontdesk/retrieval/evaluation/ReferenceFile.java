@@ -60,7 +60,8 @@ public final class ReferenceFile {
                 take(row.getStartingLineNumber(), row.getFieldsAsMap());
             }
         } catch (CsvParseException broken) {
-            problems.add(new RowProblem(1, "", "the file is not CSV: a quote is not closed or a row has too many fields"));
+            problems.add(
+                    new RowProblem(1, "", "the file is not CSV: a quote is not closed or a row has too many fields"));
         }
     }
 

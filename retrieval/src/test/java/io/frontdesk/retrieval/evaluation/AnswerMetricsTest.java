@@ -20,7 +20,8 @@ class AnswerMetricsTest {
         assertThat(kill.recall()).isEqualTo(0.75, EXACTLY);
         assertThat(kill.f1()).isEqualTo(0.75, EXACTLY);
         // and "the gunman kill police": LCS "the gunman", 2 of 4.
-        assertThat(RougeL.of(words("the gunman kill police"), words("police killed the gunman")).f1())
+        assertThat(RougeL.of(words("the gunman kill police"), words("police killed the gunman"))
+                        .f1())
                 .isEqualTo(0.5, EXACTLY);
     }
 

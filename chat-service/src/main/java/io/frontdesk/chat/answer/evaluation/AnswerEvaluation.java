@@ -99,6 +99,8 @@ public final class AnswerEvaluation {
     }
 
     private static double quantile(double[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
+        return sorted.length == 0
+                ? 0
+                : sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
     }
 }

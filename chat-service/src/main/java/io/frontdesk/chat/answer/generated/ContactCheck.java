@@ -12,8 +12,8 @@ final class ContactCheck implements ClaimCheck {
     private static final Pattern WEB = Pattern.compile(
             "\\b[a-z][a-z0-9+.-]*:/\\S+|\\b(?:[a-z0-9-]+\\.)+[a-z]{2,}(?![a-z])(?:[/:?#][\\w./?=&%#:~+-]*)?|\\b(?:\\d{1,3}\\.){3}\\d{1,3}\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPELLED =
-            Pattern.compile("\\b\\w+ ?[\\[(]?(?:dot|点)[\\])]? ?(?:com|net|org|cn|example|io|co)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPELLED = Pattern.compile(
+            "\\b\\w+ ?[\\[(]?(?:dot|点)[\\])]? ?(?:com|net|org|cn|example|io|co)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)\\+?\\d(?:[ ()./-]{0,2}\\d){6,}(?!\\d)");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final String CLOSING = ".,;:!?)\"'";

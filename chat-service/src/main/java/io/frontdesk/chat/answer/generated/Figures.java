@@ -49,7 +49,8 @@ final class Figures {
             "(?<unit>%|‰|[€$£¥]|(?:working|business|calendar)?\\s*(?:days?|hours?|minutes?|seconds?|weeks?|months?|years?)\\b|kg\\b|km\\b|cm\\b|mm\\b|euros?\\b|yuan\\b|dollars?\\b|pounds?\\b|points?\\b"
                     + "|个?工作日|个?自然日|天|日|个?小时|分钟|秒|个?星期|周|个月|月|年|元|块|折|公斤|千克|公里|厘米|欧元|美元|积分|次|期|倍|岁)?";
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<money>[€$£¥])?\\s*(?<number>\\d+(?:[.:]\\d+)*)(?<range>\\s*(?:-|–|—|~|～|to|至|到)\\s*[€$£¥]?\\d+(?:[.:]\\d+)*)?\\s*-?\\s*" + UNIT,
+            "(?<money>[€$£¥])?\\s*(?<number>\\d+(?:[.:]\\d+)*)(?<range>\\s*(?:-|–|—|~|～|to|至|到)\\s*[€$£¥]?\\d+(?:[.:]\\d+)*)?\\s*-?\\s*"
+                    + UNIT,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE_END = Pattern.compile("\\d+(?:[.:]\\d+)*$");
     private static final Set<String> SAME_DAY = Set.of("天", "日", "自然日");
@@ -60,13 +61,15 @@ final class Figures {
     record Figure(String number, String unit) {
         /** Whether {@code other} may be the same: one of them may leave the unit out. */
         boolean agrees(Figure other) {
-            return number.equals(other.number)
-                    && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
+            return number.equals(other.number) && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
         }
     }
 
     static List<Figure> in(String text) {
-        return FIGURE.matcher(inDigits(text)).results().flatMap(found -> figures(found).stream()).toList();
+        return FIGURE.matcher(inDigits(text))
+                .results()
+                .flatMap(found -> figures(found).stream())
+                .toList();
     }
 
     private static List<Figure> figures(MatchResult found) {
@@ -81,7 +84,8 @@ final class Figures {
 
     /** Without zeros that say nothing. */
     private static String plain(String number) {
-        String whole = number.contains(":") ? number.replaceFirst("^0(?=\\d:)", "") : number.replaceFirst("^0+(?=\\d)", "");
+        String whole =
+                number.contains(":") ? number.replaceFirst("^0(?=\\d:)", "") : number.replaceFirst("^0+(?=\\d)", "");
         return whole.matches("\\d+\\.\\d+") ? whole.replaceFirst("\\.?0+$", "") : whole;
     }
 
@@ -105,7 +109,9 @@ final class Figures {
     }
 
     private static String inDigits(String text) {
-        String normal = THOUSANDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String normal = THOUSANDS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
         String chinese = CHINESE_NUMBER.matcher(normal).replaceAll(found -> ChineseNumber.digits(found.group()));
         return ENGLISH_NUMBER
                 .matcher(chinese)

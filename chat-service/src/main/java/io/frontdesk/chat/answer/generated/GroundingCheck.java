@@ -26,8 +26,7 @@ final class GroundingCheck {
 
     /** Why {@code statement} may not be said; nothing where it may. */
     Optional<Refusal> refuse(Statement statement, Sources sources, String lang) {
-        if (statement.keys().isEmpty()
-                || Sentences.of(statement.text(), lang).size() != 1) {
+        if (statement.keys().isEmpty() || Sentences.of(statement.text(), lang).size() != 1) {
             return Optional.of(Refusal.UNCITED);
         }
         List<Source> cited = new ArrayList<>();

@@ -65,8 +65,8 @@ final class GuardedModel {
         Call call = new Call(prompt, breaker, figures.start());
         return model.write(prompt)
                 .timeout(Mono.delay(settings.firstToken()), piece -> Mono.never())
-                .takeUntilOther(Mono.delay(settings.timeout())
-                        .then(Mono.error(() -> new ModelUnavailable(Refusal.TOO_SLOW))))
+                .takeUntilOther(
+                        Mono.delay(settings.timeout()).then(Mono.error(() -> new ModelUnavailable(Refusal.TOO_SLOW))))
                 .doOnNext(call::got)
                 .doOnComplete(call::completed)
                 .doOnError(call::failed)

@@ -63,7 +63,6 @@ final class LangChainModel implements LanguageModel {
 
     /** HTTP/1.1, for the offer to upgrade confuses some of the servers that only resemble OpenAI's. */
     private static JdkHttpClientBuilder http() {
-        return JdkHttpClient.builder()
-                .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
+        return JdkHttpClient.builder().httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
     }
 }

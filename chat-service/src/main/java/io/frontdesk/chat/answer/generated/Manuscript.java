@@ -71,9 +71,8 @@ final class Manuscript {
         if (refused != null) {
             return;
         }
-        Optional<Refusal> wrong = ++sentences > MOST_SENTENCES
-                ? Optional.of(Refusal.TOO_LONG)
-                : check.refuse(statement, sources, lang);
+        Optional<Refusal> wrong =
+                ++sentences > MOST_SENTENCES ? Optional.of(Refusal.TOO_LONG) : check.refuse(statement, sources, lang);
         wrong.ifPresentOrElse(reason -> refuse(reason, statement.text()), () -> accept(statement));
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * of a sentence, in Chinese what is written in Latin letters.
  */
 final class NameCheck implements ClaimCheck {
-    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{L}\\p{N},;:>'\"“‘(]\\s{0,2})(?<![.!?]\\s)\\b\\p{Lu}[\\p{L}\\p{N}&-]*");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:>'\"“‘(]\\s{0,2})(?<![.!?]\\s)\\b\\p{Lu}[\\p{L}\\p{N}&-]*");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
     private static final Pattern CODE = Pattern.compile("\\b(?=[\\w-]*\\d)(?=[\\w-]*[A-Za-z])[A-Za-z0-9-]{3,}\\b");
     private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』]{2,60})[”\"」』]");
@@ -43,7 +44,8 @@ final class NameCheck implements ClaimCheck {
     /** At the beginning of a word; the plural of a name is the name. */
     private static boolean stands(String name, String evidence) {
         String stem = name.length() > PREFIX && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        return (" " + evidence).contains(" " + stem) || evidence.matches("(?s).*(?<![a-z])" + Pattern.quote(stem) + ".*");
+        return (" " + evidence).contains(" " + stem)
+                || evidence.matches("(?s).*(?<![a-z])" + Pattern.quote(stem) + ".*");
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

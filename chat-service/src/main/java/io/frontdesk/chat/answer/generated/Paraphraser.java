@@ -50,7 +50,9 @@ public final class Paraphraser {
     private static List<String> suggestions(String text, FaqEntry entry) {
         Map<String, String> fresh = new LinkedHashMap<>();
         text.lines()
-                .map(line -> BULLET.matcher(HiddenText.removed(line)).replaceFirst("").strip())
+                .map(line -> BULLET.matcher(HiddenText.removed(line))
+                        .replaceFirst("")
+                        .strip())
                 .filter(line -> isPhrasing(line, entry))
                 .forEach(line -> fresh.putIfAbsent(letters(line), line));
         Stream.concat(Stream.of(entry.question()), entry.similar().stream()).forEach(old -> fresh.remove(letters(old)));

@@ -15,6 +15,7 @@ final class PolarityCheck implements ClaimCheck {
             "^(yes|no)\\b[,.]?|\\bno (longer than|later than|more than|extra|charge|cost)\\b|\\bnot (later|more|less) than\\b|not only"
                     + "|不论|无论|不管|不好意思|不限|要不要|能不能|可不可以|是不是|有没有|无忧|无障碍|非常|别的|分别|特别|区别|未来|没关系|不客气|不用担心|除了",
             Pattern.CASE_INSENSITIVE);
+
     private static final double NEAR = 0.5;
 
     @Override
@@ -24,8 +25,7 @@ final class PolarityCheck implements ClaimCheck {
         Optional<String> nearest = claim.passages().stream()
                 .filter(passage -> terms.shareIn(Terms.of(passage, claim.lang())) >= NEAR)
                 .max(Comparator.comparingDouble(passage -> terms.shareIn(Terms.of(passage, claim.lang()))));
-        return ClaimCheck.when(
-                nearest.map(passage -> denies(passage) != denied).orElse(false), Refusal.CONTRADICTED);
+        return ClaimCheck.when(nearest.map(passage -> denies(passage) != denied).orElse(false), Refusal.CONTRADICTED);
     }
 
     private static boolean denies(String text) {

@@ -14,8 +14,8 @@ final class SecretsCheck implements ClaimCheck {
                     + "|(把|将)[^。！？]{0,12}(密码|验证码|卡号|cvv|安全码|身份证|银行卡|支付口令|动态码)[^。！？]{0,12}(发|告诉|提供|报|给|输入|填)"
                     + "|(发|提供|告诉|报|给)(我们?|客服|这边)[^。！？]{0,12}(密码|验证码|卡号|cvv|安全码|身份证|银行卡|支付口令|动态码)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(never|not|don['’]t|nobody|no one)\\b|绝不|不会|不要|切勿|请勿|别", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(never|not|don['’]t|nobody|no one)\\b|绝不|不会|不要|切勿|请勿|别", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<Refusal> refuse(Claim claim) {
@@ -26,7 +26,8 @@ final class SecretsCheck implements ClaimCheck {
     static boolean asksForSecret(String text) {
         return ASKED.matcher(text)
                 .results()
-                .anyMatch(found -> !DENIED.matcher(sentence(text, found.start(), found.end())).find());
+                .anyMatch(found -> !DENIED.matcher(sentence(text, found.start(), found.end()))
+                        .find());
     }
 
     private static String sentence(String text, int start, int end) {

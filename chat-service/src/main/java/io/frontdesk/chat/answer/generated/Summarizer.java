@@ -20,8 +20,7 @@ public final class Summarizer {
 
     private final Writing writing;
     private final PromptFile prompt = PromptFile.named("summary");
-    private final List<ClaimCheck> checks =
-            List.of(
+    private final List<ClaimCheck> checks = List.of(
             claim -> ClaimCheck.when(FormCheck.hasMarkup(claim.text()), Refusal.MARKUP),
             new SecretsCheck(),
             new ContactCheck(),
@@ -61,9 +60,8 @@ public final class Summarizer {
         }
         FaqEntry evidence = new FaqEntry("conversation", lang, said, said, "", List.of(), List.of(), null, null);
         Claim claim = new Claim(text, lang, List.of(new Source("conversation", evidence)));
-        Optional<Refusal> wrong = checks.stream()
-                .flatMap(check -> check.refuse(claim).stream())
-                .findFirst();
+        Optional<Refusal> wrong =
+                checks.stream().flatMap(check -> check.refuse(claim).stream()).findFirst();
         wrong.ifPresent(writing.figures()::refused);
         return wrong.isPresent() ? Optional.empty() : Optional.of(text);
     }

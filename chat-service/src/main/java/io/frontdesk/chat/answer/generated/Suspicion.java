@@ -19,7 +19,8 @@ final class Suspicion {
     private static final String LOOKALIKES = "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private static final String LATIN = "ABESIJKMHOPCTYXaesijopcyxdhABEZHIKMNOPTYXo";
 
-    private static final Pattern SPACED_LETTERS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}[\\s._*-]){3,}\\p{L}(?!\\p{L})");
+    private static final Pattern SPACED_LETTERS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}[\\s._*-]){3,}\\p{L}(?!\\p{L})");
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})[\\s._*|/~-]+(?=\\p{IsHan})");
 
     private static final List<Pattern> ENGLISH = patterns(
@@ -77,9 +78,8 @@ final class Suspicion {
     static boolean isRaisedBy(String text) {
         String seen = HiddenText.removed(text);
         String plain = plain(seen);
-        String dense = SPACED_LETTERS
-                .matcher(plain)
-                .replaceAll(found -> found.group().replaceAll("[\\s._*-]", ""));
+        String dense =
+                SPACED_LETTERS.matcher(plain).replaceAll(found -> found.group().replaceAll("[\\s._*-]", ""));
         return Stream.of(seen, plain, dense).anyMatch(Suspicion::matches);
     }
 

@@ -20,7 +20,8 @@ record Terms(Set<String> all) {
     private static final Analyzer CHINESE = new CJKAnalyzer(CharArraySet.EMPTY_SET);
     private static final Pattern EMPTY_ENGLISH = Pattern.compile(
             "(?i)\\b(you|your|yours|we|our|us|can|could|may|please|just|simply|also|then|so|it|its|do|does|have|has|will|would|get|when|which|what|how|from|once|after|yes)\\b");
-    private static final Pattern EMPTY_CHINESE = Pattern.compile("您好|您|你|我们|请|可以|的话|的|了|吗|呢|哦|即可|就行|就好|会|能|需要|如果|或者|以及|并且|并|也|都|在|是|到|把|将|和|与|及|里|中");
+    private static final Pattern EMPTY_CHINESE =
+            Pattern.compile("您好|您|你|我们|请|可以|的话|的|了|吗|呢|哦|即可|就行|就好|会|能|需要|如果|或者|以及|并且|并|也|都|在|是|到|把|将|和|与|及|里|中");
 
     Terms {
         all = Set.copyOf(all);
@@ -28,13 +29,16 @@ record Terms(Set<String> all) {
 
     static Terms of(String text, String lang) {
         boolean chinese = lang.equals(LanguageDetection.CHINESE);
-        String meaningful = (chinese ? EMPTY_CHINESE : EMPTY_ENGLISH).matcher(text).replaceAll(" ");
+        String meaningful =
+                (chinese ? EMPTY_CHINESE : EMPTY_ENGLISH).matcher(text).replaceAll(" ");
         return new Terms(analysed(chinese ? CHINESE : ENGLISH, meaningful));
     }
 
     /** Which share of these terms {@code other} has too; all of none. */
     double shareIn(Terms other) {
-        return all.isEmpty() ? 1 : (double) all.stream().filter(other.all::contains).count() / all.size();
+        return all.isEmpty()
+                ? 1
+                : (double) all.stream().filter(other.all::contains).count() / all.size();
     }
 
     private static Set<String> analysed(Analyzer analyzer, String text) {

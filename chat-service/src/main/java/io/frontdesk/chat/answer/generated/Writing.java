@@ -8,7 +8,6 @@ record Writing(GuardedModel model, WritingFigures figures, TokenBudget budget) {
     /** Over the endpoint of {@code settings}; {@code spent} is the file of the day's tokens. */
     static Writing over(LlmSettings settings, WritingFigures figures, Path spent) {
         TokenBudget budget = new TokenBudget(spent, settings.dailyTokens(), Clock.systemDefaultZone());
-        return new Writing(
-                new GuardedModel(LangChainModel.of(settings), settings, budget, figures), figures, budget);
+        return new Writing(new GuardedModel(LangChainModel.of(settings), settings, budget, figures), figures, budget);
     }
 }

@@ -18,7 +18,8 @@ class AnswerPromptTest {
     void entriesAndQuestionAreFencedAsData() {
         Prompt prompt = of("How <long>?", List.of());
         assertThat(prompt.user())
-                .contains("<entry id=\"delivery-time\">\n<question>How long?</question>\n<answer>It takes 2-4 days.</answer>")
+                .contains(
+                        "<entry id=\"delivery-time\">\n<question>How long?</question>\n<answer>It takes 2-4 days.</answer>")
                 .contains("<question>\nHow &lt;long&gt;?\n</question>")
                 .contains("<conversation>\n(nothing)\n</conversation>");
         assertThat(prompt.system()).contains("NO_ANSWER").contains("[[").doesNotContain("delivery-time\">");

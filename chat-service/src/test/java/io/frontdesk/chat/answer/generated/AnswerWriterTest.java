@@ -24,7 +24,15 @@ import java.util.concurrent.CountDownLatch;
 class AnswerWriterTest {
     private static final String GOOD = "It takes 2-4 days. [[time]]";
     private static final List<FaqEntry> ENTRIES = List.of(new FaqEntry(
-            "time", "en", "How long does it take?", "It takes 2-4 days. Islands need more.", "", List.of(), List.of(), null, null));
+            "time",
+            "en",
+            "How long does it take?",
+            "It takes 2-4 days. Islands need more.",
+            "",
+            List.of(),
+            List.of(),
+            null,
+            null));
     private static final AnswerRequest REQUEST = new AnswerRequest("How long?", "en", ENTRIES, List.of());
 
     @TempDir
@@ -107,7 +115,8 @@ class AnswerWriterTest {
         try (AnswerWriter writer = writer(LlmSettings.Kind.OPENAI, 0)) {
             long start = System.nanoTime();
             assertThat(reason(writer)).isEqualTo(Refusal.NO_FIRST_TOKEN);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(290), Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(Duration.ofMillis(290), Duration.ofSeconds(2));
         }
         gate.countDown();
     }

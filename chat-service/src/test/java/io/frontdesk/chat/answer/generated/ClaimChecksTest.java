@@ -23,8 +23,7 @@ import java.util.List;
 
 /** With a meaning that is near to nothing, so that only words support a sentence. */
 class ClaimChecksTest {
-    private static final GroundingCheck CHECK =
-            new GroundingCheck((one, other, lang) -> 0, PromptFile.named("answer"));
+    private static final GroundingCheck CHECK = new GroundingCheck((one, other, lang) -> 0, PromptFile.named("answer"));
 
     private static final Sources ENGLISH = Sources.of(
             List.of(
@@ -39,10 +38,7 @@ class ClaimChecksTest {
 
     private static final Sources CHINESE = Sources.of(
             List.of(entry(
-                    "time",
-                    "zh",
-                    "多久能送到？",
-                    "标准配送需要 2-4 个工作日，14:00 前付款当天出库。周日不派送。每单最多用 5 张券，保留七天。在“我的订单”里看 App 通知。")),
+                    "time", "zh", "多久能送到？", "标准配送需要 2-4 个工作日，14:00 前付款当天出库。周日不派送。每单最多用 5 张券，保留七天。在“我的订单”里看 App 通知。")),
             4);
 
     @ParameterizedTest
@@ -70,9 +66,12 @@ class ClaimChecksTest {
     void figuresMustBeTheEntrysAndCountTheSame() {
         assertThat(refusal("Standard delivery takes 2-5 working days.", "time", ENGLISH, "en"))
                 .isEqualTo(FOREIGN_FIGURE);
-        assertThat(refusal("Standard delivery takes 2-4 days.", "time", ENGLISH, "en")).isEqualTo(FOREIGN_FIGURE);
-        assertThat(refusal("Standard delivery takes 2-4 hours.", "time", ENGLISH, "en")).isEqualTo(FOREIGN_FIGURE);
-        assertThat(refusal("Standard delivery costs $4.90.", "cost", ENGLISH, "en")).isEqualTo(FOREIGN_FIGURE);
+        assertThat(refusal("Standard delivery takes 2-4 days.", "time", ENGLISH, "en"))
+                .isEqualTo(FOREIGN_FIGURE);
+        assertThat(refusal("Standard delivery takes 2-4 hours.", "time", ENGLISH, "en"))
+                .isEqualTo(FOREIGN_FIGURE);
+        assertThat(refusal("Standard delivery costs $4.90.", "cost", ENGLISH, "en"))
+                .isEqualTo(FOREIGN_FIGURE);
         assertThat(refusal("Orders paid on Friday leave the same day.", "time", ENGLISH, "en"))
                 .isEqualTo(FOREIGN_FIGURE);
         assertThat(refusal("标准配送需要三个工作日。", "time", CHINESE, "zh")).isEqualTo(FOREIGN_FIGURE);
@@ -82,19 +81,25 @@ class ClaimChecksTest {
 
     @Test
     void theFigureOfAnotherEntryIsForeign() {
-        assertThat(refusal("Standard delivery costs €4.90.", "cost", ENGLISH, "en")).isNull();
-        assertThat(refusal("Standard delivery costs €4.90.", "time", ENGLISH, "en")).isEqualTo(FOREIGN_FIGURE);
+        assertThat(refusal("Standard delivery costs €4.90.", "cost", ENGLISH, "en"))
+                .isNull();
+        assertThat(refusal("Standard delivery costs €4.90.", "time", ENGLISH, "en"))
+                .isEqualTo(FOREIGN_FIGURE);
     }
 
     @Test
     void addressesMustStandInTheEntryAsAWhole() {
         assertThat(refusal("Track it at larkfield.example.track.io.", "time", ENGLISH, "en"))
                 .isEqualTo(FOREIGN_CONTACT);
-        assertThat(refusal("Track it at field.example/track.", "time", ENGLISH, "en")).isEqualTo(FOREIGN_CONTACT);
-        assertThat(refusal("Track it at larkfield(dot)com.", "time", ENGLISH, "en")).isEqualTo(FOREIGN_CONTACT);
-        assertThat(refusal("Write to track@larkfield.example.", "time", ENGLISH, "en")).isEqualTo(FOREIGN_CONTACT);
+        assertThat(refusal("Track it at field.example/track.", "time", ENGLISH, "en"))
+                .isEqualTo(FOREIGN_CONTACT);
+        assertThat(refusal("Track it at larkfield(dot)com.", "time", ENGLISH, "en"))
+                .isEqualTo(FOREIGN_CONTACT);
+        assertThat(refusal("Write to track@larkfield.example.", "time", ENGLISH, "en"))
+                .isEqualTo(FOREIGN_CONTACT);
         assertThat(refusal("Call +353 20 910 0143.", "time", ENGLISH, "en")).isEqualTo(FOREIGN_CONTACT);
-        assertThat(refusal("Track it or call +353 20 910 0142.", "time", ENGLISH, "en")).isNull();
+        assertThat(refusal("Track it or call +353 20 910 0142.", "time", ENGLISH, "en"))
+                .isNull();
     }
 
     @Test
@@ -118,7 +123,8 @@ class ClaimChecksTest {
     void theBotHasDoneNothing() {
         assertThat(refusal("I have cancelled your standard delivery.", "time", ENGLISH, "en"))
                 .isEqualTo(CLAIMS_DEED);
-        assertThat(refusal("Your order has been refunded.", "time", ENGLISH, "en")).isEqualTo(CLAIMS_DEED);
+        assertThat(refusal("Your order has been refunded.", "time", ENGLISH, "en"))
+                .isEqualTo(CLAIMS_DEED);
         assertThat(refusal("已为您取消配送。", "time", CHINESE, "zh")).isEqualTo(CLAIMS_DEED);
     }
 
@@ -127,7 +133,8 @@ class ClaimChecksTest {
         assertThat(refusal("Please send us your card number for the standard delivery.", "time", ENGLISH, "en"))
                 .isEqualTo(ASKS_SECRET);
         assertThat(refusal("请把验证码发给我们。", "time", CHINESE, "zh")).isEqualTo(ASKS_SECRET);
-        assertThat(SecretsCheck.asksForSecret("We never ask you to send us your password.")).isFalse();
+        assertThat(SecretsCheck.asksForSecret("We never ask you to send us your password."))
+                .isFalse();
         assertThat(SecretsCheck.asksForSecret("我们绝不会让您把密码发给客服。")).isFalse();
     }
 
@@ -142,8 +149,13 @@ class ClaimChecksTest {
 
     @Test
     void instructionsAreNotRepeated() {
-        String instruction = PromptFile.named("answer").instructions("en").lines().findFirst().orElseThrow();
-        assertThat(refusal(instruction.split("\\. ")[0] + ".", "time", ENGLISH, "en")).isEqualTo(PROMPT_LEAK);
+        String instruction = PromptFile.named("answer")
+                .instructions("en")
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(refusal(instruction.split("\\. ")[0] + ".", "time", ENGLISH, "en"))
+                .isEqualTo(PROMPT_LEAK);
     }
 
     @Test
@@ -162,7 +174,8 @@ class ClaimChecksTest {
     }
 
     private static Refusal refusal(String sentence, String key, Sources sources, String lang) {
-        return CHECK.refuse(new Statement(sentence, List.of(key)), sources, lang).orElse(null);
+        return CHECK.refuse(new Statement(sentence, List.of(key)), sources, lang)
+                .orElse(null);
     }
 
     private static FaqEntry entry(String id, String lang, String question, String answer) {

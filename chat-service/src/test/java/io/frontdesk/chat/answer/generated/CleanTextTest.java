@@ -15,7 +15,8 @@ import java.util.List;
 class CleanTextTest {
     @Test
     void nothingHiddenIsLeft() {
-        assertThat(HiddenText.removed("re\u200Btu\u2060rn\uFEFF my\u202E order\u00AD")).isEqualTo("return my order");
+        assertThat(HiddenText.removed("re\u200Btu\u2060rn\uFEFF my\u202E order\u00AD"))
+                .isEqualTo("return my order");
         String tags = "Hi" + new String(Character.toChars(0xE0049)) + new String(Character.toChars(0xE0067));
         assertThat(HiddenText.removed(tags)).isEqualTo("Hi");
         assertThat(HiddenText.removed("a\u0000b\u0007c\uE000d\uFE0F\u3164e")).isEqualTo("abcde");
@@ -90,7 +91,10 @@ class CleanTextTest {
         Sources sources = Sources.of(List.of(sly), 1);
         assertThat(sources.isEmpty()).isTrue(); // it is suspected anyway
         String fenced = new Sources(List.of(new Source("k", sly))).fenced();
-        assertThat(fenced).containsOnlyOnce("</entry>").contains("&lt;b&gt;here&lt;/b&gt;").contains("Free &amp; safe");
+        assertThat(fenced)
+                .containsOnlyOnce("</entry>")
+                .contains("&lt;b&gt;here&lt;/b&gt;")
+                .contains("Free &amp; safe");
     }
 
     @Test

@@ -78,8 +78,9 @@ class GeneratedAnswerTest {
         JsonNode turn = turnAfter(asked, streamed);
         assertThat(turn.path("decision").asText()).isEqualTo("answer");
         assertThat(turn.path("text").asText())
-                .isEqualTo("Standard delivery takes 2-4 working days. Orders paid before 14:00 on a working day leave our"
-                        + " warehouse the same day.")
+                .isEqualTo(
+                        "Standard delivery takes 2-4 working days. Orders paid before 14:00 on a working day leave our"
+                                + " warehouse the same day.")
                 .isEqualTo(streamed.toString());
         assertThat(turn.path("citations").findValuesAsText("id")).containsExactly("delivery-standard-time");
         assertThat(turn.path("citations").get(0).path("title").asText()).isEqualTo(QUESTION);
@@ -128,8 +129,8 @@ class GeneratedAnswerTest {
     void brokenAndSilentEndpointsAreNotNoticed() {
         visitor.hello("en");
         CountDownLatch gate = new CountDownLatch(1);
-        for (ScriptedModel.Reply broken : List.of(
-                new Raw(500, "{}"), new Raw(200, "<html>what?</html>"), new Raw(429, ""), new Silent(gate))) {
+        for (ScriptedModel.Reply broken :
+                List.of(new Raw(500, "{}"), new Raw(200, "<html>what?</html>"), new Raw(429, ""), new Silent(gate))) {
             model.says(FACT);
             JsonNode good = visitor.ask(QUESTION);
             model.does(prompt -> broken);
@@ -146,7 +147,8 @@ class GeneratedAnswerTest {
     void whoTakesOverEndsTheWritingAndTheAnswerNeverAppears() {
         CountDownLatch gate = new CountDownLatch(1);
         String id = visitor.hello("en").path("conversation").asText();
-        model.does(prompt -> new Gated(FACT + " Orders", gate, " paid before 14:00 leave the same day. [[delivery-standard-time]]"));
+        model.does(prompt ->
+                new Gated(FACT + " Orders", gate, " paid before 14:00 leave the same day. [[delivery-standard-time]]"));
         long late = app.bean(LateAnswers.class).count();
         say(QUESTION);
         visitor.next("delta");
@@ -183,7 +185,8 @@ class GeneratedAnswerTest {
         visitor.hello("en");
         int asked = model.prompts().size();
         assertThat(visitor.ask("hello").path("decision").asText()).isEqualTo("answer");
-        assertThat(visitor.ask("I want to talk to a human").path("decision").asText()).isEqualTo("hand_off");
+        assertThat(visitor.ask("I want to talk to a human").path("decision").asText())
+                .isEqualTo("hand_off");
         assertThat(model.prompts()).hasSize(asked);
     }
 
@@ -201,7 +204,8 @@ class GeneratedAnswerTest {
         assertThat(status.path("tokens").path("input").asLong()).isPositive();
         assertThat(status.path("cost").asDouble()).isPositive();
         assertThat(status.path("latency_ms").path("p99").asLong())
-                .isGreaterThanOrEqualTo(status.path("first_token_ms").path("p50").asLong());
+                .isGreaterThanOrEqualTo(
+                        status.path("first_token_ms").path("p50").asLong());
     }
 
     @Test
@@ -214,9 +218,11 @@ class GeneratedAnswerTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("when will my stuff come", "how many days for delivery");
         assertThat(answer.body().path("model").asText()).isEqualTo("scripted");
-        JsonNode entry = desk.admin("GET", "/faq?q=delivery-standard-time&lang=en", null).body();
+        JsonNode entry =
+                desk.admin("GET", "/faq?q=delivery-standard-time&lang=en", null).body();
         assertThat(entry.toString()).doesNotContain("when will my stuff come");
-        assertThat(desk.admin("POST", "/knowledge/entries/no-such/en/paraphrases", null).status())
+        assertThat(desk.admin("POST", "/knowledge/entries/no-such/en/paraphrases", null)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -233,7 +239,8 @@ class GeneratedAnswerTest {
         assertThat(draft.path("text").asText()).endsWith("2-4 working days.");
         assertThat(model.prompts().getLast()).contains("CUSTOMER: " + QUESTION);
         model.says("The customer wants a refund of €500.");
-        assertThat(console.reads("/conversations/" + id + "/summary/draft?lang=en").has("text"))
+        assertThat(console.reads("/conversations/" + id + "/summary/draft?lang=en")
+                        .has("text"))
                 .isFalse();
     }
 

@@ -60,7 +60,9 @@ record InjectionCase(
 
     private static List<String> texts(JsonNode value) {
         return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).toList()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
                 : List.of(value.asText());
     }
 

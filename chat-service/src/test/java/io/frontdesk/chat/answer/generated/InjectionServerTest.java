@@ -90,7 +90,10 @@ class InjectionServerTest {
                     }
                 });
             case "profile" -> {
-                visitor.send(frame("about").put("ref", ref()).put("name", cut(planted)).put("topic", cut(planted)));
+                visitor.send(frame("about")
+                        .put("ref", ref())
+                        .put("name", cut(planted))
+                        .put("topic", cut(planted)));
                 assertThat(visitor.next().path("type").asText()).isIn("accepted", "fault", "state");
             }
             default -> {} // in the question, in an entry, or in the name of a file, which no prompt has
@@ -107,7 +110,11 @@ class InjectionServerTest {
         model.says("NO_ANSWER");
         try (TestVisitor visitor = app.visitor()) {
             visitor.hello(attack.lang());
-            String id = visitor.ask(attack.question()).path("citations").path(0).path("id").asText();
+            String id = visitor.ask(attack.question())
+                    .path("citations")
+                    .path(0)
+                    .path("id")
+                    .asText();
             Optional<FaqEntry> entry = app.bean(KnowledgeBase.class).find(id, attack.lang());
             entry.ifPresent(found -> put(found, found.answer() + " " + String.join(" ", attack.injections())));
             return entry;

@@ -101,8 +101,8 @@ class InjectionSuiteTest {
         AnswerRequest request = new AnswerRequest(attack.question(), attack.lang(), entries, earlier);
         for (String obeyed : attack.obedience(first.id(), truth(first))) {
             int before = model.prompts().size();
-            model.does(prompt ->
-                    new ScriptedModel.Text(attack.isSeenIn(prompt) ? obeyed : truth(first) + " [[" + first.id() + "]]"));
+            model.does(prompt -> new ScriptedModel.Text(
+                    attack.isSeenIn(prompt) ? obeyed : truth(first) + " [[" + first.id() + "]]"));
             StringBuilder shown = new StringBuilder();
             Draft draft = writer.write(request, shown::append).block();
             boolean asked = model.prompts().size() > before;
