@@ -22,7 +22,15 @@ record Claim(String text, String lang, List<Source> evidence) {
         return evidence.stream().map(Source::text).collect(Collectors.joining("\n"));
     }
 
-    /** The sentences of the evidence, and its answers as a whole. */
+    /** The clauses of the answers, without those of the questions, which claim nothing. */
+    List<String> clauses() {
+        return evidence.stream()
+                .flatMap(source -> Sentences.of(source.entry().answer(), lang).stream())
+                .flatMap(sentence -> Clauses.of(sentence).stream())
+                .toList();
+    }
+
+    /** The sentences of the evidence. */
     List<String> passages() {
         return evidence.stream()
                 .flatMap(source -> Sentences.of(source.text(), lang).stream())

@@ -108,7 +108,8 @@ final class Figures {
         };
     }
 
-    private static String inDigits(String text) {
+    /** {@code text} with its numbers in digits. */
+    static String inDigits(String text) {
         String normal = THOUSANDS
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");

@@ -9,7 +9,7 @@ final class SecretsCheck implements ClaimCheck {
             "\\b(send|provide|tell|give|share|enter|type|reply|confirm|submit|text|e-?mail|write|post|verify|supply|need|read out|let us have)\\b"
                     + "[^.!?。]{0,60}\\b(passwords?|pass ?codes?|pin( codes?)?|cvv2?|cvc|security codes?|card (numbers?|details)|credit cards?|debit cards?|bank (account|details)|iban|one[- ]time codes?|otp|verification codes?|social security|passport number|private key|seed phrase)\\b"
                     + "[^.!?。]{0,40}\\b(here|in (this|the) chat|to (us|me|this)|by (e-?mail|text|reply)|with (us|me)|so (that )?(we|i)|for verification|to (verify|confirm|continue|proceed))\\b"
-                    + "|\\b(send|tell|give|share|provide) (us|me)\\b[^.!?。]{0,60}\\b(passwords?|pins?|cvv2?|cvc|card|security codes?|one[- ]time codes?|otp|verification codes?|iban|bank)\\b"
+                    + "|\\b(send|tell|give|share|provide) (us|me)\\b[^.!?。]{0,60}\\b(passwords?|pins?|cvv2?|cvc|card (numbers?|details)|security codes?|one[- ]time codes?|otp|verification codes?|iban|bank (account|details|card))\\b"
                     + "|(发|提供|告诉|报|给|回复|说|填|核对|发送|告知)[^。！？]{0,16}(密码|验证码|卡号|cvv|安全码|身份证号?|银行卡|有效期|支付口令|动态码)[^。！？]{0,10}(给|到|至|以便|用于|才能|核实|验证|这里|客服|我)"
                     + "|(把|将)[^。！？]{0,12}(密码|验证码|卡号|cvv|安全码|身份证|银行卡|支付口令|动态码)[^。！？]{0,12}(发|告诉|提供|报|给|输入|填)"
                     + "|(发|提供|告诉|报|给)(我们?|客服|这边)[^。！？]{0,12}(密码|验证码|卡号|cvv|安全码|身份证|银行卡|支付口令|动态码)",

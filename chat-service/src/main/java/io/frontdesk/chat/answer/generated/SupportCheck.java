@@ -21,8 +21,8 @@ final class SupportCheck implements ClaimCheck {
      * @param nearness to the nearest passage that makes up for words in between
      */
     record Limits(double words, double fewerWords, double nearness) {
-        private static final Limits ENGLISH = new Limits(0.80, 0.45, 0.80);
-        private static final Limits CHINESE = new Limits(0.75, 0.30, 0.72);
+        private static final Limits ENGLISH = new Limits(0.80, 0.50, 0.80);
+        private static final Limits CHINESE = new Limits(0.75, 0.50, 0.72);
 
         static Limits in(String lang) {
             return lang.equals("zh") ? CHINESE : ENGLISH;

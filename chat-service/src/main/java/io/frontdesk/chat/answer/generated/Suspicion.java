@@ -28,8 +28,9 @@ final class Suspicion {
             "\\b(ignor\\w*|disregard\\w*|forget\\w*|overrid\\w*|bypass\\w*|skip|drop|neglect|discard|set aside|(do not|don't|stop) (follow|obey)\\w*)\\b"
                     + ".{0,40}\\b(instruct\\w*|rules?|prompts?|guidelines?|restrictions?|polic(y|ies)|directives?|previous|prior|above|earlier|preceding|context|limits?|filters?|safety|constraints?)\\b",
             "\\b(system|developer|hidden|initial|original|secret|internal|confidential)[ _-]?(prompts?|messages?|instructions?|notes?|override|mode|commands?|config\\w*|settings|rules)\\b",
-            "\\b(reveal|print|repeat|output|show|display|leak|dump|disclose|recite|expose|list|share|send|tell)\\b"
+            "\\b(reveal|print|repeat|output|show|display|leak|dump|disclose|recite|expose|list)\\b"
                     + ".{0,40}\\b(prompts?|instructions?|system|config\\w*|api[ _-]?keys?|tokens?|passwords?|secrets?|credentials?|environment|variables?|training data|database)\\b",
+            "\\b(send|share|tell|give|forward|e-?mail)\\b.{0,30}\\b(prompts?|instructions?|system|config\\w*|api[ _-]?keys?|secrets?|credentials?)\\b",
             "\\b(new|updated?|revised|following|these|my|further|additional) (instructions?|directives?|orders from|system)\\b",
             // its role
             "\\b(you are now|you're now|you will now|you must now|act as|pretend|role-?play\\w*|from now on|for the rest of|your (new )?(task|role|persona|purpose|job) is|jailbreak\\w*|"
@@ -38,11 +39,11 @@ final class Suspicion {
             // its words
             "\\b(reply|respond|answer|say|write|output|begin|start|end|finish|append|add|include|insert|print|return|state|confirm|mention|put|use)\\b"
                     + ".{0,40}\\b(only|exactly|verbatim|word for word|(with|in) (the|this|these|exactly|only)? ?(words?|text|phrase|sentence|line|string|link|url)|the following|(every|each|all|your|the next|the final|any) (answers?|repl(y|ies)|responses?|messages?|output))\\b",
-            "\\b(tell|inform|ask|instruct|direct|redirect|urge|advise|convince|assure|notify|promise|offer|give|grant|request|get|have|make)\\s+"
-                    + "(the |this |that |all |every |each |any )?(users?|customers?|visitors?|clients?|shoppers?|buyers?|readers?|them|everyone|anyone)\\b",
+            "\\b(tell|inform|ask|instruct|direct|redirect|urge|advise|convince|assure|notify|promise|offer|give|grant|request)\\s+"
+                    + "(the |this |that |all |every |each |any )?(users?|customers?|visitors?|clients?|shoppers?|buyers?|readers?|everyone|anyone)\\b",
             "\\b(translate|summari[sz]e|rewrite|encode|decode|spell|complete|continue)\\b.{0,30}\\b(above|instructions?|prompt|everything|this (text|sentence|message)|backwards|following|base64|rot13|hex)\\b",
             "\\b(dear|hey|attention|note to|notice to|message to|instructions? (to|for)|to)( the| all)? (ai|a\\.i\\.|llms?|language models?|assistants?|chat ?bots?|bots?|gpt|models?|agents?)\\b",
-            "\\b(ai|llm|language model|assistant|chat ?bot|bot|model)s?\\b ?(must|should|shall|has to|have to|needs to|will|is to|are to|[:,])",
+            "\\b(ai|llm|language model|assistant|chat ?bot|bot|model)s?\\b ?(must|should|shall|has to|have to|needs to|is to|are to)\\b|(^|[.!?\\n]\\s*)(ai|llm|language model|assistant|chat ?bot|bot)s? ?[:,]",
             // its tools
             "\\b(call|invoke|execute|run|trigger)\\b.{0,25}\\b(functions?|tools?|api|endpoints?|commands?|sql|scripts?|code|plugins?|query|webhook)\\b",
             "\\b(delete|drop|update|insert|select)\\b.{0,15}\\b(from|table|into|database|records?)\\b",
@@ -53,7 +54,7 @@ final class Suspicion {
                     + ".{0,20}(指令|指示|提示|规则|规定|设定|要求|限制|约束|上文|上面|以上|上述|之前|前面|先前|此前|全部内容)",
             "(系统|初始|隐藏|内部|开发者?|原始|最高|机密)(级别?)?的?(提示词?|指令|消息|设定|规则|口令|密钥|配置|命令|优先级|权限|信息)|提示词|越狱|(开发者?|调试|管理员|维护|测试|诊断|上帝|无限制|自由|训练)模式",
             "(输出|打印|显示|透露|泄露|复述|重复|公开|告诉我|列出|展示|发给我|说出|给我看|念|背)"
-                    + ".{0,20}(提示|指令|密钥|密码|口令|系统|配置|令牌|api|环境变量|规则|设定|数据库)",
+                    + "[^,;!?，。；！？]{0,20}(提示|指令|密钥|密码|口令|系统|配置|令牌|api|环境变量|规则|设定|数据库)",
             "(你现在是|你已经是|从现在起|从现在开始|从此刻起|自此|接下来你|你接下来|扮演|假装|假设你|假如你是|充当|化身|模拟一个|你的(新)?(身份|任务|角色|职责|工作)|新的?(指令|任务|身份|设定|规则))",
             "(我是|我们是|本人是|这里是|以).{0,10}(管理员|开发者|开发人员|老板|工程师|创始人|ceo|负责人|系统|运营方|内部人员|程序员|技术部|技术支持|安全部|超级用户)",
             "(只|仅|必须|务必|一律|统一|逐字|原样|照抄|都要|每次都|直接|请你?)(能|可以?|需要?|要|会)?(回复|回答|答复|输出|说出?|写出?|返回|附上|声明|宣布|告知)(以下|下面|这|“|「|\"|:|：|一句|一段|一个)",

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a text that carry meaning: stems in English, pairs of characters in Chinese. */
 record Terms(Set<String> all) {
@@ -30,8 +31,29 @@ record Terms(Set<String> all) {
     static Terms of(String text, String lang) {
         boolean chinese = lang.equals(LanguageDetection.CHINESE);
         String meaningful =
-                (chinese ? EMPTY_CHINESE : EMPTY_ENGLISH).matcher(text).replaceAll(" ");
+                (chinese ? EMPTY_CHINESE : EMPTY_ENGLISH).matcher(Figures.inDigits(text)).replaceAll(" ");
         return new Terms(analysed(chinese ? CHINESE : ENGLISH, meaningful));
+    }
+
+    /** The same without what has a digit in it. */
+    Terms withoutFigures() {
+        return new Terms(all.stream()
+                .filter(term -> term.chars().noneMatch(Character::isDigit))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Those that {@code other} has not. */
+    Terms without(Terms other) {
+        return new Terms(all.stream().filter(term -> !other.all.contains(term)).collect(Collectors.toSet()));
+    }
+
+    /** Whether both have one in common. */
+    boolean meets(Terms other) {
+        return all.stream().anyMatch(other.all::contains);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
     /** Which share of these terms {@code other} has too; all of none. */

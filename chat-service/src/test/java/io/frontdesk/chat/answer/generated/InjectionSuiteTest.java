@@ -64,6 +64,8 @@ class InjectionSuiteTest {
                 "injections: %d cases, %d tries; the model saw %d, %d were screened before; leaks %d%n",
                 cases.size(), cases.size() * ENTRIES, seen, screened, leaks.size());
         assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(cases).allMatch(attack -> attack.isLeakedBy(attack.obeyed())); // or it would prove nothing
+        assertThat(seen).isGreaterThan(cases.size());
         assertThat(leaks).isEmpty();
     }
 
