@@ -22,8 +22,7 @@ final class Clauses {
     }
 
     /** Those of {@code known} that have the most words of {@code clause}, if they have {@code enough} of them. */
-    static <T> List<T> nearest(
-            String clause, List<T> known, Function<T, String> text, String lang, double enough) {
+    static <T> List<T> nearest(String clause, List<T> known, Function<T, String> text, String lang, double enough) {
         Terms wanted = Terms.of(clause, lang).withoutFigures();
         double best = enough;
         List<T> nearest = new ArrayList<>();

@@ -37,14 +37,15 @@ final class FigureCheck implements ClaimCheck {
         return Clauses.of(claim.text()).stream()
                 .flatMap(AND::splitAsStream)
                 .anyMatch(clause -> Figures.in(clause).stream()
-                        .anyMatch(figure ->
-                                isOther(figure, Clauses.nearest(clause, known, Function.identity(), claim.lang(), NEAR))));
+                        .anyMatch(figure -> isOther(
+                                figure, Clauses.nearest(clause, known, Function.identity(), claim.lang(), NEAR))));
     }
 
     private static boolean isOther(Figures.Figure figure, List<String> nearest) {
         List<Figures.Figure> there =
                 nearest.stream().flatMap(clause -> Figures.in(clause).stream()).toList();
-        return there.stream().anyMatch(other -> isOfAKind(figure, other)) && there.stream().noneMatch(figure::agrees);
+        return there.stream().anyMatch(other -> isOfAKind(figure, other))
+                && there.stream().noneMatch(figure::agrees);
     }
 
     private static boolean isOfAKind(Figures.Figure one, Figures.Figure other) {

@@ -17,6 +17,7 @@ final class PolarityCheck implements ClaimCheck {
             "^(yes|no)\\b[,.]?|\\bno (longer than|later than|more than|extra|charge|cost)\\b|\\bnot (later|more|less) than\\b|not only"
                     + "|不过|不同|不论|无论|不管|不好意思|不限|要不要|能不能|可不可以|是不是|有没有|无忧|无障碍|非常|别的|分别|特别|区别|未来|没关系|不客气|不用担心|除了",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AGREES = Pattern.compile("(?i)^(yes\\b|of course|可以|能[，。]|会[，。]|有[，。]|是的|支持)");
     private static final Pattern DISAGREES = Pattern.compile("(?i)^(no\\b|不|没有|暂不)");
     private static final double NEAR = 0.4;
@@ -30,8 +31,9 @@ final class PolarityCheck implements ClaimCheck {
 
     @Override
     public Optional<Refusal> refuse(Claim claim) {
-        List<Known> known =
-                claim.evidence().stream().flatMap(source -> known(source, claim.lang())).toList();
+        List<Known> known = claim.evidence().stream()
+                .flatMap(source -> known(source, claim.lang()))
+                .toList();
         boolean contradicted =
                 Clauses.of(claim.text()).stream().anyMatch(clause -> contradicts(clause, known, claim.lang()));
         return ClaimCheck.when(contradicted, Refusal.CONTRADICTED);
@@ -62,7 +64,8 @@ final class PolarityCheck implements ClaimCheck {
         }
         for (String sentence : Sentences.of(answer, lang)) {
             List<String> clauses = Clauses.of(sentence);
-            List<String> beside = Stream.concat(clauses.stream(), Stream.of(question)).toList();
+            List<String> beside =
+                    Stream.concat(clauses.stream(), Stream.of(question)).toList();
             clauses.forEach(clause -> known.add(new Known(clause, denies(clause), beside)));
         }
         return known.stream();

@@ -30,8 +30,9 @@ record Terms(Set<String> all) {
 
     static Terms of(String text, String lang) {
         boolean chinese = lang.equals(LanguageDetection.CHINESE);
-        String meaningful =
-                (chinese ? EMPTY_CHINESE : EMPTY_ENGLISH).matcher(Figures.inDigits(text)).replaceAll(" ");
+        String meaningful = (chinese ? EMPTY_CHINESE : EMPTY_ENGLISH)
+                .matcher(Figures.inDigits(text))
+                .replaceAll(" ");
         return new Terms(analysed(chinese ? CHINESE : ENGLISH, meaningful));
     }
 

@@ -29,7 +29,8 @@ class AnswerPromptTest {
     void theLastTurnsAreToldMaskedAndBounded() {
         List<Line> earlier = new ArrayList<>();
         for (int i = 1; i <= 20; i++) {
-            earlier.add(new Line(Line.Party.CUSTOMER, "message " + i + " from jo@mail.example " + "lorem ipsum ".repeat(100)));
+            earlier.add(new Line(
+                    Line.Party.CUSTOMER, "message " + i + " from jo@mail.example " + "lorem ipsum ".repeat(100)));
         }
         String user = of("and abroad?", earlier).user();
         assertThat(user).contains("message 15").contains("message 20").doesNotContain("message 14");
