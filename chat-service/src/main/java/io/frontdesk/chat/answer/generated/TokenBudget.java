@@ -62,9 +62,10 @@ final class TokenBudget {
             return 0;
         }
         try {
-            String[] kept = Files.readString(file).strip().split(" ");
-            return LocalDate.parse(kept[0]).equals(day) ? Long.parseLong(kept[1]) : 0;
-        } catch (IOException | DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException unreadable) {
+            String kept = Files.readString(file).strip();
+            int gap = kept.indexOf(' ');
+            return LocalDate.parse(kept.substring(0, gap)).equals(day) ? Long.parseLong(kept.substring(gap + 1)) : 0;
+        } catch (IOException | DateTimeException | NumberFormatException | StringIndexOutOfBoundsException unreadable) {
             LOG.warn("{} cannot be read; today's tokens are counted from 0", file);
             return 0;
         }
