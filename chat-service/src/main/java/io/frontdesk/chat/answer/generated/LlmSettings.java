@@ -20,8 +20,8 @@ import java.time.Duration;
  * @param entries how many entries the model gets to write from, at most
  * @param parallel how many texts are written at once, at most
  * @param phrase whether it also puts answers into words that the bot is sure of
- * @param pricePer1kInput what a thousand tokens of a prompt cost, in the operator's currency
- * @param pricePer1kOutput what a thousand written tokens cost
+ * @param inputPrice what a thousand tokens of a prompt cost, in the operator's currency
+ * @param outputPrice what a thousand written tokens cost
  * @param dailyTokens how many tokens this node may spend in a day; 0 for any number
  */
 @ConfigurationProperties("frontdesk.llm")
@@ -39,8 +39,8 @@ public record LlmSettings(
         @Bindable(defaultValue = "4") int entries,
         @Bindable(defaultValue = "8") int parallel,
         @Bindable(defaultValue = "false") boolean phrase,
-        @Bindable(defaultValue = "0") double pricePer1kInput,
-        @Bindable(defaultValue = "0") double pricePer1kOutput,
+        @Bindable(defaultValue = "0") double inputPrice,
+        @Bindable(defaultValue = "0") double outputPrice,
         @Bindable(defaultValue = "0") long dailyTokens) {
     private static final int MOST_TOKENS = 4_000;
     private static final int MOST_ENTRIES = 10;
@@ -57,8 +57,8 @@ public record LlmSettings(
         require(temperature >= 0 && temperature <= HOTTEST, "temperature", "be within 0 to 2", temperature);
         require(within(entries, MOST_ENTRIES), "entries", "be within 1 to " + MOST_ENTRIES, entries);
         require(within(parallel, MOST_PARALLEL), "parallel", "be within 1 to " + MOST_PARALLEL, parallel);
-        require(pricePer1kInput >= 0, "price-per-1k-input", "not be negative", pricePer1kInput);
-        require(pricePer1kOutput >= 0, "price-per-1k-output", "not be negative", pricePer1kOutput);
+        require(inputPrice >= 0, "input-price", "not be negative", inputPrice);
+        require(outputPrice >= 0, "output-price", "not be negative", outputPrice);
         require(dailyTokens >= 0, "daily-tokens", "not be negative", dailyTokens);
     }
 
@@ -70,7 +70,7 @@ public record LlmSettings(
 
     /** What {@code usage} costs. */
     double cost(Usage usage) {
-        return (usage.input() * pricePer1kInput + usage.output() * pricePer1kOutput) / 1_000;
+        return (usage.input() * inputPrice + usage.output() * outputPrice) / 1_000;
     }
 
     /** Without the key, which must not get into a log. */

@@ -46,8 +46,8 @@ class GeneratedAnswerTest {
         settings.put("frontdesk.llm.first-token", "700ms");
         settings.put("frontdesk.llm.timeout", "20s");
         settings.put("frontdesk.llm.pause", "200ms");
-        settings.put("frontdesk.llm.price-per-1k-input", 0.5);
-        settings.put("frontdesk.llm.price-per-1k-output", 2);
+        settings.put("frontdesk.llm.input-price", 0.5);
+        settings.put("frontdesk.llm.output-price", 2);
         app = TestApp.start(settings);
         desk = new TestDesk(app);
     }
