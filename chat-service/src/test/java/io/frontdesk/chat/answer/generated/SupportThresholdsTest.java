@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What people wrote from the entries passes; what says something else does not. Thresholds were set on every second line. */
+/**
+ * What people wrote from the entries passes; what says something else does not. The thresholds were set on these sentences,
+ * so they show what the checks can tell apart, not how they fare on a model's own words.
+ */
 class SupportThresholdsTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path ANSWERS = TestPack.shop().resolve("../../answers").normalize();
