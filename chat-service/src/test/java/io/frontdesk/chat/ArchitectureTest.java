@@ -98,7 +98,7 @@ class ArchitectureTest {
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("desk", "edge")
                 .whereLayer("talk")
-                .mayOnlyBeAccessedByLayers("desk", "edge")
+                .mayOnlyBeAccessedByLayers("desk", "edge", "cli")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("edge")
                 .whereLayer("identity")

@@ -1,7 +1,6 @@
 package io.frontdesk.chat.assist;
 
 import io.frontdesk.retrieval.FaqHit;
-import io.frontdesk.retrieval.ingest.LanguageDetection;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -69,24 +68,12 @@ final class AssistController {
     @Get("/summary")
     Mono<Summary> summary(
             String id, @QueryValue @Nullable String lang, @Header("Accept-Language") @Nullable String accepted) {
-        String wanted = language(lang, accepted);
+        String wanted = AgentLanguage.of(lang, accepted);
         return stories.of(id).map(story -> summaries.write(story, wanted));
     }
 
     @PreDestroy
     void stop() {
         searching.dispose();
-    }
-
-    /** The agent's language: as asked for, or else as the browser says. */
-    private static String language(@Nullable String lang, @Nullable String accepted) {
-        if (lang == null || lang.isEmpty()) {
-            boolean chinese = accepted != null && accepted.startsWith(LanguageDetection.CHINESE);
-            return chinese ? LanguageDetection.CHINESE : LanguageDetection.ENGLISH;
-        }
-        if (!lang.equals(LanguageDetection.CHINESE) && !lang.equals(LanguageDetection.ENGLISH)) {
-            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "'lang' must be en or zh.");
-        }
-        return lang;
     }
 }

@@ -2,6 +2,7 @@ package io.frontdesk.chat.assist;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.answer.generated.Line;
 import io.frontdesk.chat.conversation.BotReply;
 import io.frontdesk.chat.conversation.Conversation;
 import io.frontdesk.chat.conversation.Outcome;
@@ -55,6 +56,11 @@ record Story(Conversation conversation, List<Turn> turns) {
                 .filter(Turn.Written.class::isInstance)
                 .map(Turn::text)
                 .toList();
+    }
+
+    /** Who said what, in order; mere notices left out. */
+    List<Line> lines() {
+        return Line.of(turns);
     }
 
     private Map<Long, Turn.Replied> replies() {

@@ -12,7 +12,12 @@ import java.util.concurrent.Callable;
         description = "Measures a model or the retrieval on labelled data.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateIntentsCommand.class, EvaluateRetrievalCommand.class, EvaluateMoodCommand.class})
+        subcommands = {
+            EvaluateIntentsCommand.class,
+            EvaluateRetrievalCommand.class,
+            EvaluateAnswersCommand.class,
+            EvaluateMoodCommand.class
+        })
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

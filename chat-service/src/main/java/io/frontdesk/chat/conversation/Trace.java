@@ -20,8 +20,9 @@ import java.util.Map;
  * @param template id of the template that spoke
  * @param model version of the classifier
  * @param corpus version of the knowledge searched
- * @param facts what was made of the facts in the message; absent where none played a part
  * @param stepsMs milliseconds by step; {@code commit} is the durable commit of the question, which runs beside the others
+ * @param facts what was made of the facts in the message; absent where none played a part
+ * @param writing what a language model had to do with it, absent where none was asked
  */
 @Serdeable
 public record Trace(
@@ -35,7 +36,8 @@ public record Trace(
         @Nullable String model,
         @Nullable String corpus,
         @JsonProperty("steps_ms") Map<String, Double> stepsMs,
-        @Nullable Facts facts) {
+        @Nullable Facts facts,
+        @Nullable Writing writing) {
     @JsonCreator
     public Trace {
         requireNonNull(lang, "lang");
@@ -44,7 +46,7 @@ public record Trace(
         stepsMs = Collections.unmodifiableMap(new LinkedHashMap<>(stepsMs)); // in the order they ran
     }
 
-    /** A trace without facts. */
+    /** A trace without facts and without a language model. */
     public Trace(
             String lang,
             List<ScoredIntent> intents,
@@ -56,17 +58,22 @@ public record Trace(
             @Nullable String model,
             @Nullable String corpus,
             Map<String, Double> stepsMs) {
-        this(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, null);
+        this(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, null, null);
     }
 
     /** The same with {@code steps} in place of its own. */
     public Trace withSteps(Map<String, Double> steps) {
-        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps, facts);
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps, facts, writing);
     }
 
     /** The same with the template that spoke in the end, and what it was filled with. */
     public Trace with(@Nullable String spoke, @Nullable Facts filled) {
-        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, spoke, model, corpus, stepsMs, filled);
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, spoke, model, corpus, stepsMs, filled, writing);
+    }
+
+    /** The same, knowing what a language model had to do with it. */
+    public Trace withWriting(Writing done) {
+        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, facts, done);
     }
 
     /**
@@ -115,6 +122,21 @@ public record Trace(
     public record LookedUp(String connector, String outcome, int attempts, double ms) {
         public LookedUp {
             requireNonNull(connector, "connector");
+            requireNonNull(outcome, "outcome");
+        }
+    }
+
+    /**
+     * What came of asking a language model.
+     *
+     * @param outcome {@code written}, or why its text was not used
+     * @param offending the sentence that was at fault, where it was one
+     */
+    @Serdeable
+    public record Writing(
+            String model, String outcome, @Nullable String offending) {
+        public Writing {
+            requireNonNull(model, "model");
             requireNonNull(outcome, "outcome");
         }
     }

@@ -40,6 +40,11 @@ public final class ConversationFeed implements ChangeHub.Listener {
         followers.getOrDefault(id, List.of()).forEach(Follower::changed);
     }
 
+    /** Shows the followers on this node how far the reply to {@code replyTo} is written; it is kept nowhere. */
+    void writes(ConversationId id, long replyTo, String whole) {
+        followers.getOrDefault(id, List.of()).forEach(follower -> follower.writes(replyTo, whole));
+    }
+
     @Override
     public void said(Turn turn) {
         followers.getOrDefault(turn.conversation(), List.of()).forEach(follower -> follower.said(turn));

@@ -5,6 +5,7 @@ import io.frontdesk.chat.conversation.SlotState;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.mood.MoodReading;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
@@ -41,6 +42,7 @@ public final class DialogueService {
     /**
      * A decision and how it came about.
      *
+     * @param related the entries that have to do with the message and may be given without a person
      * @param slots what the bot asks for, or asked for, with it
      * @param offers further choices that come with it
      */
@@ -49,14 +51,20 @@ public final class DialogueService {
             @Nullable String intent,
             @Nullable Double confidence,
             Trace trace,
+            List<FaqEntry> related,
             @Nullable SlotState slots,
             List<Choice> offers) {
         public Decided {
+            related = List.copyOf(related);
             offers = List.copyOf(offers);
         }
 
-        public Decided(Decision decision, @Nullable String intent, @Nullable Double confidence, Trace trace) {
-            this(decision, intent, confidence, trace, null, List.of());
+        Decided(Decision decision, @Nullable String intent, @Nullable Double confidence, Trace trace) {
+            this(decision, intent, confidence, trace, List.of(), null, List.of());
+        }
+
+        Decided with(Decision replacement) {
+            return new Decided(replacement, intent, confidence, trace, related, slots, offers);
         }
     }
 
@@ -98,6 +106,7 @@ public final class DialogueService {
                         ? (Double) 1.0
                         : best.map(IntentScore::probability).orElse(null),
                 trace(evidence, spoken, clock),
+                talk.related(evidence),
                 spoken.slots(),
                 spoken.offers());
     }
@@ -120,7 +129,8 @@ public final class DialogueService {
                 reading.map(IntentClassifiers.Reading::version).orElse(null),
                 retriever.version(),
                 clock.steps(),
-                spoken.facts());
+                spoken.facts(),
+                null);
     }
 
     private static Trace.HeardMood heard(MoodReading mood) {

@@ -77,6 +77,7 @@ final class FactFinder {
                 decided.trace()
                         .with(conclusion.template(), joined(before, facts))
                         .withSteps(steps),
+                decided.related(),
                 conclusion.slots(),
                 decided.offers());
     }

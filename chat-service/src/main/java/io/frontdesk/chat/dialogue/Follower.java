@@ -29,6 +29,8 @@ final class Follower {
     private final Sinks.Many<Update> sink =
             Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(MOST_UNREAD));
     private long last;
+    private long writingTo;
+    private int written;
     private boolean loading;
     private boolean again;
     private boolean stopped;
@@ -48,6 +50,22 @@ final class Follower {
             tell(turn);
         } else if (turn.seq() > last) {
             changed();
+        }
+    }
+
+    /**
+     * The bot has written {@code whole} so far. Tells what is new of it; nothing before the question was told, nor after
+     * anything that came behind it.
+     */
+    synchronized void writes(long replyTo, String whole) {
+        if (stopped || replyTo != last) {
+            return;
+        }
+        int shown = writingTo == replyTo ? written : 0;
+        writingTo = replyTo;
+        written = whole.length();
+        if (written > shown) {
+            emit(new Update.Writes(replyTo, whole.substring(shown)));
         }
     }
 

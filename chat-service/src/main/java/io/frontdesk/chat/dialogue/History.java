@@ -4,6 +4,7 @@ import static io.frontdesk.chat.conversation.Outcome.CLARIFY;
 import static io.frontdesk.chat.conversation.Outcome.FALLBACK;
 import static io.frontdesk.chat.conversation.Vote.Thumb.DOWN;
 
+import io.frontdesk.chat.answer.generated.Line;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.SlotState;
@@ -32,6 +33,11 @@ record History(ConversationId conversation, List<Turn> turns, String locale) {
                         && asked.message().ref().equals(message.ref())))
                 .toList();
         return new History(conversation, earlier, locale);
+    }
+
+    /** What was said, for those who read it as a whole. */
+    List<Line> lines() {
+        return Line.of(turns);
     }
 
     /** The language of {@code text}, or where it has none that of the visitor's last words, or of the page. */

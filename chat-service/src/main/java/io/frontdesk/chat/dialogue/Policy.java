@@ -16,6 +16,7 @@ import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.chat.dialogue.Decision.HandOff;
 import io.frontdesk.chat.dialogue.Question.Trouble;
 import io.frontdesk.chat.handoff.HandOffWords;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.template.Templates.Rendered;
 import jakarta.inject.Singleton;
@@ -60,6 +61,15 @@ final class Policy {
         Decision decision =
                 evidence.sureIntent().map(intent -> under(intent, evidence)).orElseGet(() -> unsure(evidence));
         return givingUp(decision, evidence.question().trouble()).orElse(decision);
+    }
+
+    /** The entries found that are near enough to have to do with the message, and not sensitive. */
+    List<FaqEntry> related(Evidence evidence) {
+        return evidence.hits().stream()
+                .filter(evidence::isRelated)
+                .map(FaqHit::entry)
+                .filter(entry -> !catalog.isSensitive(entry.category()))
+                .toList();
     }
 
     /** A person instead, where the bot was of no help, or did not understand, too often in a row. */

@@ -55,7 +55,7 @@ final class ReplyWriter {
                 : nobodyThere(handOff.reason(), decided.intent(), lang);
         String text = handOff.preface() == null ? invitation : handOff.preface() + "\n\n" + invitation;
         BotReply reply = reply(decided, HAND_OFF, text, handOff.reason().code(), List.of(), List.of());
-        return new Answered(reply, handover.orElse(null));
+        return new Answered(reply, handover.orElse(null), null);
     }
 
     /** Asks for a message, and says when the desk opens again where it is closed. */

@@ -30,11 +30,13 @@ final class Respondent {
     private final DialogueService dialogue;
     private final FactFinder facts;
     private final ReplyWriter writer;
+    private final Drafting drafting;
 
-    Respondent(DialogueService dialogue, FactFinder facts, ReplyWriter writer) {
+    Respondent(DialogueService dialogue, FactFinder facts, ReplyWriter writer, Drafting drafting) {
         this.dialogue = dialogue;
         this.facts = facts;
         this.writer = writer;
+        this.drafting = drafting;
     }
 
     Mono<Answered> reply(VisitorMessage message, History history) {
@@ -44,9 +46,9 @@ final class Respondent {
                 String lang = history.language("");
                 yield Mono.just(Answered.only(writer.askAboutFiles(lang, emptyTrace(lang))));
             }
-            case Say say -> decide(question(say.text(), null, history, history.slots()));
-            case AskForHuman ask -> decide(forHuman(ask, history));
-            case Choose choose -> decide(chosen(choose, history));
+            case Say say -> decide(question(say.text(), null, history, history.slots()), history);
+            case AskForHuman ask -> decide(forHuman(ask, history), history);
+            case Choose choose -> decide(chosen(choose, history), history);
             case Leave leave -> {
                 String lang = history.language("");
                 yield Mono.just(Answered.only(writer.confirm(leave, lang, emptyTrace(lang))));
@@ -54,10 +56,11 @@ final class Respondent {
         };
     }
 
-    private Mono<Answered> decide(Question question) {
+    private Mono<Answered> decide(Question question, History history) {
         try {
             return facts.complete(question, dialogue.decide(question))
-                    .map(writer::write)
+                    .map(drafting::screened)
+                    .map(done -> writer.write(done).openTo(drafting.request(question, done, history)))
                     .onErrorResume(broken -> Mono.just(trouble(question, broken)));
         } catch (RuntimeException broken) {
             return Mono.just(trouble(question, broken));

@@ -23,6 +23,7 @@ import io.frontdesk.chat.slots.SlotMove.Nothing;
 import io.frontdesk.chat.slots.SlotMove.Suspend;
 import io.frontdesk.chat.slots.SlotPolicy;
 import io.frontdesk.retrieval.template.Templates.Selection;
+import io.frontdesk.retrieval.FaqEntry;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ final class SlotTalk {
         return policy.atOnce(question)
                 .map(decision -> new Spoken(decision, null, List.of(), null, null))
                 .or(() -> resumed(question));
+    }
+
+    /** The entries found that have to do with the message and may be given without a person. */
+    List<FaqEntry> related(Evidence evidence) {
+        return policy.related(evidence);
     }
 
     Spoken decide(Evidence evidence) {

@@ -36,14 +36,22 @@ public final class Talk {
     private final Thinking thinking;
     private final Lanes lanes;
     private final Phrases phrases;
+    private final Drafting drafting;
     private final LateAnswers late;
     private final Clock clock = Clock.systemUTC();
 
-    Talk(ConversationRepository conversations, Thinking thinking, Lanes lanes, Phrases phrases, LateAnswers late) {
+    Talk(
+            ConversationRepository conversations,
+            Thinking thinking,
+            Lanes lanes,
+            Phrases phrases,
+            Drafting drafting,
+            LateAnswers late) {
         this.conversations = conversations;
         this.thinking = thinking;
         this.lanes = lanes;
         this.phrases = phrases;
+        this.drafting = drafting;
         this.late = late;
     }
 
@@ -147,6 +155,7 @@ public final class Talk {
         }
         return accepted.wantsReply()
                 ? thought.map(answered -> answered.with(traced(answered.reply(), commitMillis)))
+                        .flatMap(answered -> drafting.instead(answered, accepted.turn()))
                         .flatMap(answered -> commit(accepted.turn(), accepted.term(), answered, nanos))
                 : Mono.empty();
     }

@@ -14,6 +14,13 @@ public sealed interface Update {
         }
     }
 
+    /** The bot is writing its reply to the turn {@code replyTo}; {@code text} comes after what it has written before. */
+    record Writes(long replyTo, String text) implements Update {
+        public Writes {
+            requireNonNull(text, "text");
+        }
+    }
+
     /** How the conversation stands now; the turns it counts have all been told. */
     record Stands(Conversation conversation) implements Update {
         public Stands {

@@ -54,6 +54,11 @@ public record DataFolder(Path root) {
         return root.resolve("search");
     }
 
+    /** How many tokens of a language model were spent today. */
+    public Path tokens() {
+        return root.resolve("llm-tokens");
+    }
+
     /** This server's own copy of the pack it started with; imports change it. */
     public Path pack() {
         return root.resolve("pack");

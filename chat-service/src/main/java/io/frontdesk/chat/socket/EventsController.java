@@ -61,6 +61,7 @@ final class EventsController {
     private Mono<String> event(Update update) {
         return switch (update) {
             case Update.Said said -> Mono.just(event(said.turn()));
+            case Update.Writes writes -> Mono.just("event: delta\ndata: " + data(Frames.delta(writes)));
             case Update.Stands stands ->
                 board.states().of(stands.conversation(), null).map(state -> "event: state\ndata: " + data(state));
         };

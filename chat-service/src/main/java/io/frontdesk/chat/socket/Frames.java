@@ -18,6 +18,7 @@ import io.frontdesk.chat.conversation.UnknownTurn;
 import io.frontdesk.chat.conversation.VisitorMessage;
 import io.frontdesk.chat.dialogue.Busy;
 import io.frontdesk.chat.dialogue.UnknownOption;
+import io.frontdesk.chat.dialogue.Update;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,10 @@ final class Frames {
             case Turn.Written written -> written(written);
             case Turn.Notice notice -> notice(notice);
         };
+    }
+
+    static ServerFrame.Delta delta(Update.Writes piece) {
+        return new ServerFrame.Delta(piece.replyTo(), piece.text());
     }
 
     /** The same for an agent, who has to know which conversation it belongs to. */

@@ -70,6 +70,7 @@ final class VisitorNews {
     private Mono<Boolean> told(Update update) {
         return switch (update) {
             case Update.Said said -> Mono.fromSupplier(() -> say(said.turn()));
+            case Update.Writes writes -> Mono.fromSupplier(() -> write(writes));
             case Update.Stands stands -> stand(stands.conversation());
         };
     }
@@ -85,6 +86,15 @@ final class VisitorNews {
             show(shown -> shown.told(turn.seq())); // only agents look for it
         }
         return true;
+    }
+
+    /** Nothing is shown of what the bot writes once a person has the word. */
+    private synchronized boolean write(Update.Writes piece) {
+        boolean mayShow = conversation.owner() == Owner.BOT;
+        if (mayShow) {
+            outbox.put(Frames.delta(piece));
+        }
+        return mayShow;
     }
 
     private synchronized Mono<Boolean> stand(Conversation now) {

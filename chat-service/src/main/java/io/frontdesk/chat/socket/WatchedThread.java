@@ -67,6 +67,7 @@ final class WatchedThread {
                     outbox.put(Frames.turnOf(said.turn()));
                     return true;
                 });
+            case Update.Writes writes -> Mono.just(false); // agents see the turn
             case Update.Stands stands -> stand(stands.conversation());
         };
     }

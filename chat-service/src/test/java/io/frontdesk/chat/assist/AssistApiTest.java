@@ -188,6 +188,15 @@ class AssistApiTest {
     }
 
     @Test
+    void aGeneratedSummaryNeedsALanguageModel() {
+        String id = visitor.hello("en").path("conversation").asText();
+        visitor.ask("hello");
+        TestConsole.Answer answer = desk.asks("GET", path(id, "summary/draft"), null);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body().path("type").asText()).isEqualTo("llm-not-configured");
+    }
+
+    @Test
     void neitherAnonymousNorVisitorsAreHelped() {
         JsonNode welcome = visitor.hello("en");
         visitor.ask("hello");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontdesk.chat.TestApp;
+import io.frontdesk.chat.TestDesk;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.client.AdminClient;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +47,15 @@ class FaqApiTest {
         assertThat(same.path("unchanged").asInt()).isEqualTo(1);
         assertThat(total()).isEqualTo(before + 1);
         admin.delete("/api/admin/faq/up-1/en");
+    }
+
+    @Test
+    void whatTakesALanguageModelSaysThatThereIsNone() {
+        TestDesk desk = new TestDesk(app);
+        TestDesk.Answer paraphrases = desk.admin("POST", "/knowledge/entries/return-how-to/en/paraphrases", null);
+        assertThat(paraphrases.status()).isEqualTo(409);
+        assertThat(paraphrases.text("type")).isEqualTo("llm-not-configured");
+        assertThat(desk.admin("GET", "/llm", null).text("type")).isEqualTo("llm-not-configured");
     }
 
     @Test
