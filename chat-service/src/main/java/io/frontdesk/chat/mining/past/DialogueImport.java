@@ -1,6 +1,5 @@
 package io.frontdesk.chat.mining.past;
 
-import io.frontdesk.retrieval.ingest.RowProblem;
 
 import java.util.List;
 
@@ -9,13 +8,13 @@ import java.util.List;
  *
  * @param messages how many messages were taken
  */
-public record DialogueImport(List<PastDialogue> dialogues, int messages, List<RowProblem> problems) {
+public record DialogueImport(List<PastDialogue> dialogues, int messages, List<BadRow> problems) {
     public DialogueImport {
         dialogues = List.copyOf(dialogues);
         problems = List.copyOf(problems);
     }
 
     static DialogueImport refused(String reason) {
-        return new DialogueImport(List.of(), 0, List.of(new RowProblem(1, "", reason)));
+        return new DialogueImport(List.of(), 0, List.of(new BadRow(1, "", reason)));
     }
 }

@@ -1,6 +1,5 @@
 package io.frontdesk.chat.mining.past;
 
-import io.frontdesk.retrieval.ingest.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -18,7 +17,7 @@ final class Gathering {
 
     private final UnaryOperator<String> masking;
     private final Map<String, List<PastMessage>> dialogues = new LinkedHashMap<>();
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<BadRow> problems = new ArrayList<>();
     private int messages;
 
     Gathering(UnaryOperator<String> masking) {
@@ -28,14 +27,14 @@ final class Gathering {
     /** Whether there is room for more; if not, that is among the problems. */
     boolean hasRoom(long line) {
         if (messages >= MOST_MESSAGES) {
-            problems.add(new RowProblem(line, "", "the file holds more than " + MOST_MESSAGES + " messages; split it"));
+            problems.add(new BadRow(line, "", "the file holds more than " + MOST_MESSAGES + " messages; split it"));
             return false;
         }
         return problems.size() < MOST_PROBLEMS;
     }
 
     void refuse(long line, String column, String reason) {
-        problems.add(new RowProblem(line, column, reason));
+        problems.add(new BadRow(line, column, reason));
     }
 
     /** Takes one message; what was said by nobody or without words (a picture, a call) is left out. */

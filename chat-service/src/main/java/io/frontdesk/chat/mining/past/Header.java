@@ -1,6 +1,5 @@
 package io.frontdesk.chat.mining.past;
 
-import io.frontdesk.retrieval.ingest.RowProblem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +34,8 @@ final class Header {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", "");
     }
 
-    List<RowProblem> problems() {
-        List<RowProblem> problems = new ArrayList<>();
+    List<BadRow> problems() {
+        List<BadRow> problems = new ArrayList<>();
         require(problems, conversation(), "conversation");
         require(problems, role(), "role");
         require(problems, text(), "text");
@@ -72,9 +71,9 @@ final class Header {
         return new Gathering.Columns(names.get(conversation()), names.get(role()), names.get(text()));
     }
 
-    private static void require(List<RowProblem> problems, int at, String name) {
+    private static void require(List<BadRow> problems, int at, String name) {
         if (at < 0) {
-            problems.add(new RowProblem(1, name, "is missing from the header"));
+            problems.add(new BadRow(1, name, "is missing from the header"));
         }
     }
 
