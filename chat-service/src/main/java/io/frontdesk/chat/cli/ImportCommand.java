@@ -27,7 +27,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "import",
         description = "Imports FAQ, templates and utterances; a bad row anywhere imports nothing.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = ImportDialoguesCommand.class)
 final class ImportCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SHOWN = 50;

@@ -73,6 +73,11 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/erasures");
         put(ADMIN, "GET /api/admin/faq", "POST /api/admin/faq");
         put(ADMIN, "PUT /api/admin/faq/{id}/{lang}", "DELETE /api/admin/faq/{id}/{lang}");
+        put(ADMIN, "GET /api/admin/mining/imports", "POST /api/admin/mining/imports");
+        put(ADMIN, "GET /api/admin/mining/imports/{id}", "GET /api/admin/mining/proposals");
+        put(ADMIN, "GET /api/admin/mining/proposals/{id}", "PATCH /api/admin/mining/proposals/{id}");
+        put(ADMIN, "POST /api/admin/mining/proposals/merge", "POST /api/admin/mining/proposals/{id}/split");
+        put(ADMIN, "POST /api/admin/mining/proposals/{id}/accept");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");

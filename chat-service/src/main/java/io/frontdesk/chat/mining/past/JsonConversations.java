@@ -3,7 +3,6 @@ package io.frontdesk.chat.mining.past;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.frontdesk.chat.mining.past.Gathering.Columns;
 import io.frontdesk.chat.mining.past.Gathering.Said;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package io.frontdesk.chat.mining.past;
 
 import static java.util.Objects.requireNonNull;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

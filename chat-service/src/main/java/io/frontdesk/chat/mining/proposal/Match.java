@@ -1,7 +1,6 @@
 package io.frontdesk.chat.mining.proposal;
 
 import static java.util.Objects.requireNonNull;
-
 import org.jspecify.annotations.Nullable;
 
 /**
