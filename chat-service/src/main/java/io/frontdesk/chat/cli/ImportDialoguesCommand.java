@@ -14,6 +14,7 @@ import io.frontdesk.chat.mining.proposal.Known;
 import io.frontdesk.chat.mining.proposal.KnownEntries;
 import io.frontdesk.chat.privacy.PersonalData;
 import io.frontdesk.retrieval.index.KnowledgeBase;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ final class ImportDialoguesCommand implements Callable<Integer> {
         List<PastDialogue> dialogues =
                 read.stream().flatMap(one -> one.dialogues().stream()).toList();
         if (dialogues.isEmpty() || (bad && !skipBad)) {
-            return CommandErrors.BAD_INPUT;
+            return CommandLine.ExitCode.USAGE;
         }
         Mined mined = mine(dialogues);
         ProposalFiles.write(mined.proposals(), out);
