@@ -26,6 +26,8 @@ final class SmallTalk {
             "(?:ok(?:ay|ey)?|k|yes|yeah|yep|no|nope|sure|alright|fine|right|got it|i see|understood|good|great|cool|bye|goodbye|see you|done|will do|never ?mind|"
                     + "have a (?:nice|good|great) (?:day|evening|weekend)|you too|same to you|no,? (?:that's|that is|thats) (?:all|it)(?: i needed)?)(?:[ ,.!]+(?:then|will do|bye|goodbye|i see))*"
                     + "|好的?呢?|好吧|行吧?|嗯+|哦+|噢+|可以|是的?|对的?|不是|没有了?|没了|收到|了解|再见|拜拜|不用了?|算了|知道|明白");
+    private static final Pattern AGREED =
+            whole("(?:ok(?:ay)?|sure|alright|right|certainly|of course|i see|understood|好的?呢?|收到|嗯+|了解|明白)");
     private static final Pattern UNSOLVED = Pattern.compile(
             "(?:does(?:n'?t| not)|did(?:n'?t| not)|not) (?:really )?(?:answer|help|work|solve)|not what i (?:asked|meant)|already (?:tried|did|done|looked)|still (?:not|doesn't|does not) work"
                     + "|没(?:有)?(?:回答|解决|用)|没回答|答非所问|不是(?:问)?这个|问的不是|试过了|还是不行|还是没",
@@ -73,13 +75,13 @@ final class SmallTalk {
 
     /** Whether an agent's message only welcomes, waits, asks back or closes. */
     static boolean isService(String message) {
-        boolean phrase = isGreeting(message) || asksBack(message);
-        return phrase
+        return isGreeting(message)
+                || asksBack(message)
+                || AGREED.matcher(message).matches()
                 || (message.length() <= LONGEST_PHRASE
                         && (WAITING.matcher(message).find()
                                 || WELCOME.matcher(message).find()
-                                || CLOSING.matcher(message).find()
-                                || isIdle(message)));
+                                || CLOSING.matcher(message).find()));
     }
 
     /** Whether an agent's message asks the customer for something: it ends with a question. */

@@ -82,7 +82,7 @@ class PairingTest {
     void aReplyInPiecesIsOne() {
         assertThat(paired("C: is the filter washable", "A: No.", "A: Please replace it every 6 months."))
                 .extracting(question -> question.reply() == null ? "" : question.reply().text())
-                .containsExactly("Please replace it every 6 months.");
+                .containsExactly("No.\nPlease replace it every 6 months.");
     }
 
     @ParameterizedTest
