@@ -25,10 +25,11 @@ final class JsonDialogues {
     /** One object a line; a broken line costs only itself. */
     static DialogueImport readLines(BufferedReader text, Gathering gathering) throws IOException {
         JsonConversations conversations = new JsonConversations(gathering);
+        BoundedLines lines = new BoundedLines(text, LONGEST_LINE);
         long number = 0;
-        for (String line = text.readLine(); line != null && gathering.hasRoom(number); line = text.readLine()) {
+        for (String line = lines.next(); line != null && gathering.hasRoom(number); line = lines.next()) {
             number++;
-            if (line.length() > LONGEST_LINE) {
+            if (lines.isTooLong(line)) {
                 gathering.refuse(number, "", "is longer than " + LONGEST_LINE + " characters");
             } else if (!line.isBlank()) {
                 takeLine(conversations, gathering, number, line);
