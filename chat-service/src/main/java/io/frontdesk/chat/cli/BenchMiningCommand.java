@@ -35,7 +35,11 @@ final class BenchMiningCommand implements Callable<Integer> {
             description = "How many to invent (default: ${DEFAULT-VALUE}).")
     private int conversations;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of the invention (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of the invention (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(

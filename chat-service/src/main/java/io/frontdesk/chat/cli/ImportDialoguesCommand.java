@@ -58,7 +58,8 @@ final class ImportDialoguesCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "data",
-            description = "Data folder whose FAQ the topics are compared with, if it is there (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Data folder whose FAQ the topics are compared with, if it is there (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 
     @Option(names = "--skip-bad", description = "Takes the good rows of a file that has bad ones.")
@@ -131,7 +132,12 @@ final class ImportDialoguesCommand implements Callable<Integer> {
         if (json) {
             JsonOutput.print(
                     console,
-                    new Imported(figures, out.toString(), mined.proposals().stream().map(ProposalFiles.TopicLine::of).toList()));
+                    new Imported(
+                            figures,
+                            out.toString(),
+                            mined.proposals().stream()
+                                    .map(ProposalFiles.TopicLine::of)
+                                    .toList()));
             return;
         }
         mined.proposals()

@@ -67,13 +67,16 @@ final class ProposalFiles {
             Files.createDirectories(folder);
             UtteranceStore.write(
                     folder.resolve("utterances.csv"),
-                    proposals.stream().flatMap(proposal -> utterances(proposal).stream()).toList());
+                    proposals.stream()
+                            .flatMap(proposal -> utterances(proposal).stream())
+                            .toList());
             try (Writer faq = Files.newBufferedWriter(folder.resolve("faq.csv"))) {
                 FaqCsvWriter.write(entries(proposals), faq);
             }
             Files.writeString(
                     folder.resolve("topics.json"),
-                    JsonOutput.text(new Topics(proposals.stream().map(TopicLine::of).toList())));
+                    JsonOutput.text(
+                            new Topics(proposals.stream().map(TopicLine::of).toList())));
         } catch (IOException unwritable) {
             throw new WorkFailed("the proposals cannot be written to " + folder, unwritable);
         }

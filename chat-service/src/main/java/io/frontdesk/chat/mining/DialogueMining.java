@@ -34,8 +34,9 @@ public final class DialogueMining {
 
     public Mined mine(List<PastDialogue> dialogues, MiningProgress progress) {
         progress.at(Step.PAIRING, 0);
-        List<AskedQuestion> questions =
-                dialogues.stream().flatMap(dialogue -> Pairing.of(dialogue).stream()).toList();
+        List<AskedQuestion> questions = dialogues.stream()
+                .flatMap(dialogue -> Pairing.of(dialogue).stream())
+                .toList();
         List<Topic> topics = new ArrayList<>();
         List<AskedQuestion> noise = new ArrayList<>();
         for (String lang : LANGUAGES) {
@@ -49,6 +50,8 @@ public final class DialogueMining {
     }
 
     private static List<AskedQuestion> in(String lang, List<AskedQuestion> questions) {
-        return questions.stream().filter(question -> question.lang().equals(lang)).toList();
+        return questions.stream()
+                .filter(question -> question.lang().equals(lang))
+                .toList();
     }
 }

@@ -13,7 +13,11 @@ import java.util.List;
  * @param noise questions that belong to no topic
  */
 public record Mined(
-        int conversations, List<AskedQuestion> questions, List<Topic> topics, List<Proposal> proposals, List<AskedQuestion> noise) {
+        int conversations,
+        List<AskedQuestion> questions,
+        List<Topic> topics,
+        List<Proposal> proposals,
+        List<AskedQuestion> noise) {
     public Mined {
         questions = List.copyOf(questions);
         topics = List.copyOf(topics);

@@ -17,19 +17,23 @@ final class AddressMasking {
 
     /** A character of a place's name: not one of those that lead up to an address. */
     private static final String HAN = "[\\p{IsHan}&&[^到在是给寄送址我往发改成为的]]";
+
     private static final String ROOM = "(?:\\d{1,4}(?:号楼|号院|[号栋幢座弄]))?(?:[\\dA-Z]{1,4}单元)?(?:\\d{1,5}[室户号层楼])?";
-    private static final Pattern CHINESE = Pattern.compile("(?:" + HAN + "{2,7}(?:省|自治区))?(?:" + HAN + "{1,7}市)?(?:" + HAN
-            + "{1,7}[区县旗])?(?:" + HAN + "{1,8}[镇乡])?" + HAN
-            + "{1,8}(?:路|街|大道|巷|弄|胡同)(?:\\d{1,5}|[一二三四五六七八九十百]{1,4})[号弄](?:" + HAN
-            + "{1,8}(?:小区|花园|公寓|大厦|家园|广场|苑))?" + ROOM);
+    private static final Pattern CHINESE =
+            Pattern.compile("(?:" + HAN + "{2,7}(?:省|自治区))?(?:" + HAN + "{1,7}市)?(?:" + HAN
+                    + "{1,7}[区县旗])?(?:" + HAN + "{1,8}[镇乡])?" + HAN
+                    + "{1,8}(?:路|街|大道|巷|弄|胡同)(?:\\d{1,5}|[一二三四五六七八九十百]{1,4})[号弄](?:" + HAN
+                    + "{1,8}(?:小区|花园|公寓|大厦|家园|广场|苑))?" + ROOM);
     private static final Pattern BLOCK = Pattern.compile("(?:" + HAN + "{1,7}市)?(?:" + HAN + "{1,7}[区县])?" + HAN
             + "{2,8}(?:小区|花园|公寓|大厦|家园|苑|村)?\\d{1,3}(?:号楼|[栋幢座])(?:\\d{1,2}单元)?(?:\\d{1,5}[室户号]?)?");
 
     private AddressMasking() {}
 
     static String masked(String text) {
-        String english = POST_CODE.matcher(ENGLISH.matcher(text).replaceAll("[address]")).replaceAll("[address]");
-        String chinese = BLOCK.matcher(CHINESE.matcher(english).replaceAll("[address]")).replaceAll("[address]");
+        String english =
+                POST_CODE.matcher(ENGLISH.matcher(text).replaceAll("[address]")).replaceAll("[address]");
+        String chinese =
+                BLOCK.matcher(CHINESE.matcher(english).replaceAll("[address]")).replaceAll("[address]");
         return chinese.replaceAll("\\[address](?:,?\\s*\\[address])+", "[address]");
     }
 }

@@ -14,6 +14,7 @@ final class NumberMasking {
     /** Letters, perhaps a hyphen, and five digits or more: a product code has fewer. */
     private static final Pattern ORDER_CODE =
             Pattern.compile("(?<![A-Za-z0-9-])(?=[A-Za-z0-9-]*\\d{5})[A-Za-z]{1,4}-?\\d[\\d-]{4,}\\d(?![A-Za-z0-9])");
+
     private static final Pattern NAMED_ORDER = Pattern.compile(
             "((?:order|parcel|tracking|shipment|consignment|invoice|customer|booking|case|ticket)\\s*(?:number|no\\.?|nr\\.?|id|code|#)?"
                     + "|(?:订单|单号|运单|快递|发票|工单|客户|会员)(?:编?号码?|尾号)?)"
@@ -25,9 +26,12 @@ final class NumberMasking {
     private NumberMasking() {}
 
     static String masked(String text) {
-        String people = masked(masked(text, IDENTITY, NumberMasking::isIdentity, "[id]"), CARD, NumberMasking::isCard, "[card]");
+        String people = masked(
+                masked(text, IDENTITY, NumberMasking::isIdentity, "[id]"), CARD, NumberMasking::isCard, "[card]");
         String insured = INSURANCE.matcher(people).replaceAll("[id]");
-        return ORDER_CODE.matcher(NAMED_ORDER.matcher(insured).replaceAll("$1$2[order]")).replaceAll("[order]");
+        return ORDER_CODE
+                .matcher(NAMED_ORDER.matcher(insured).replaceAll("$1$2[order]"))
+                .replaceAll("[order]");
     }
 
     private static String masked(String text, Pattern form, Predicate<String> isOne, String word) {

@@ -35,7 +35,13 @@ class ImportDialoguesCommandTest {
         Path file = Files.writeString(folder.resolve("log.csv"), log);
         Path out = folder.resolve("out");
         CommandRun run = CommandRun.of(
-                "import", "dialogues", file.toString(), "--out", out.toString(), "--data", folder.resolve("none").toString());
+                "import",
+                "dialogues",
+                file.toString(),
+                "--out",
+                out.toString(),
+                "--data",
+                folder.resolve("none").toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("7 conversations, 7 questions, 7 settled");
         FaqImport faq = FaqFile.read(out.resolve("faq.csv"));

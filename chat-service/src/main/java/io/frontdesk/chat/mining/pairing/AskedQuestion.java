@@ -1,6 +1,7 @@
 package io.frontdesk.chat.mining.pairing;
 
 import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply what settled it, or null where nothing did
  */
 public record AskedQuestion(
-        String dialogue,
-        String text,
-        String lang,
-        @Nullable Reply reply) {
+        String dialogue, String text, String lang, @Nullable Reply reply) {
     public AskedQuestion {
         requireNonNull(dialogue, "dialogue");
         requireNonNull(text, "text");

@@ -36,7 +36,9 @@ record Exchange(List<String> customer, List<String> agent) {
     }
 
     List<String> questions() {
-        return customer.stream().flatMap(text -> QuestionSplit.of(text).stream()).toList();
+        return customer.stream()
+                .flatMap(text -> QuestionSplit.of(text).stream())
+                .toList();
     }
 
     /** What the agent said that could be an answer. */

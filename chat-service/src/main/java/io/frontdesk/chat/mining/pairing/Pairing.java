@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Pairs the questions of one past conversation with the replies that settled them. A reply did not settle what is asked
- * again or complained about afterwards; greetings, questions back and closing words are no replies.
+ * again or complained about afterwards, and none what was asked before another question; greetings, questions back and
+ * closing words are no replies.
  */
 public final class Pairing {
     private static final class Open {
@@ -46,9 +47,11 @@ public final class Pairing {
     private void take(Exchange exchange, @Nullable Exchange before) {
         judge(exchange);
         boolean detail = before != null && before.asksBack() && !exchange.asks();
-        if (!detail && !exchange.complains()) {
-            exchange.questions().forEach(this::ask);
+        List<String> questions = detail || exchange.complains() ? List.of() : exchange.questions();
+        if (!questions.isEmpty()) {
+            waiting = new ArrayList<>();
         }
+        questions.forEach(this::ask);
         answer(exchange.answers());
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Takes one customer's message apart into the questions it holds, without the small talk around them. */
 final class QuestionSplit {
-    private static final Pattern BORDER = Pattern.compile("\\R+|(?<=[?？！!。；;])\\s*(?=[^?？！!。；;\\s])|(?<=[\\p{Ll}\\d]{2}\\.)\\s+(?=\\S)");
+    private static final Pattern BORDER =
+            Pattern.compile("\\R+|(?<=[?？！!。；;])\\s*(?=[^?？！!。；;\\s])|(?<=[\\p{Ll}\\d]{2}\\.)\\s+(?=\\S)");
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_HAN = 2;
 
@@ -52,6 +53,7 @@ final class QuestionSplit {
     private static boolean saysSomething(String question) {
         String words = question.replaceAll("\\[[a-z-]+]", "");
         long han = words.codePoints().filter(Character::isIdeographic).count();
-        return han >= FEWEST_HAN || words.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        return han >= FEWEST_HAN
+                || words.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 }

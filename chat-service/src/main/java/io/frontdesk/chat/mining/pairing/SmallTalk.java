@@ -7,11 +7,12 @@ final class SmallTalk {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String END = "[\\s\\p{P}\\p{S}]*";
 
-    private static final Pattern GREETING = whole("(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening|day)|greetings|dear sirs?)"
-            + "(?:,? (?:there|all|team|everyone|again|sir|madam|\\[name]))*(?:,? (?:any(?:one|body) (?:there|here)))?"
-            + "|any(?:one|body) (?:there|here)|(?:hi,? )?i have (?:a|one|another) (?:quick )?question|can you help me|(?:(?:you|are you) there)"
-            + "|(?:你好|您好|哈喽|哈啰|嗨|早上好|上午好|下午好|晚上好|早|亲|在吗|在不在|在么|有人在?吗|有人么|请问|想?(?:咨询|请教|问)(?:一下|个问题)?|打扰了?)"
-            + "(?:[，,。！!～~ ]*(?:你好|您好|亲|在吗|在不在|请问|客服|有人在?吗|想问一下|想咨询一下|啊|呀|哦))*");
+    private static final Pattern GREETING =
+            whole("(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening|day)|greetings|dear sirs?)"
+                    + "(?:,? (?:there|all|team|everyone|again|sir|madam|\\[name]))*(?:,? (?:any(?:one|body) (?:there|here)))?"
+                    + "|any(?:one|body) (?:there|here)|(?:hi,? )?i have (?:a|one|another) (?:quick )?question|can you help me|(?:(?:you|are you) there)"
+                    + "|(?:你好|您好|哈喽|哈啰|嗨|早上好|上午好|下午好|晚上好|早|亲|在吗|在不在|在么|有人在?吗|有人么|请问|想?(?:咨询|请教|问)(?:一下|个问题)?|打扰了?)"
+                    + "(?:[，,。！!～~ ]*(?:你好|您好|亲|在吗|在不在|请问|客服|有人在?吗|想问一下|想咨询一下|啊|呀|哦))*");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening))(?: (?:there|all|team|again|\\[name]))?[\\s,.!;:-]+"
                     + "|(?:ok|okay|oh|also|and|well|so|yes|no)[,.!]+ ?(?:and )?"

@@ -16,7 +16,8 @@ final class BoundedLines {
     }
 
     /** The next line; one character over the bound where it is longer, null where there is none. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         StringBuilder line = new StringBuilder();
         int read = text.read();
         if (read < 0) {

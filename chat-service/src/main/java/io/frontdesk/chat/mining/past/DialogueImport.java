@@ -1,6 +1,5 @@
 package io.frontdesk.chat.mining.past;
 
-
 import java.util.List;
 
 /**

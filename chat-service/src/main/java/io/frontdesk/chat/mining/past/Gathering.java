@@ -45,13 +45,14 @@ final class Gathering {
         if (said.conversation().isBlank()) {
             refuse(line, columns.conversation(), "is empty");
         } else if (said.text().length() > LONGEST_TEXT) {
-            refuse(line, columns.text(), "holds " + said.text().length() + " characters, at most " + LONGEST_TEXT
-                    + " are allowed");
+            refuse(
+                    line,
+                    columns.text(),
+                    "holds " + said.text().length() + " characters, at most " + LONGEST_TEXT + " are allowed");
         } else {
             Party.named(said.role())
                     .ifPresentOrElse(
-                            party -> keep(said, party),
-                            () -> refuse(line, columns.role(), unknownRole(said.role())));
+                            party -> keep(said, party), () -> refuse(line, columns.role(), unknownRole(said.role())));
         }
     }
 
@@ -59,7 +60,11 @@ final class Gathering {
     record Columns(String conversation, String role, String text) {}
 
     /** One message as the file has it. */
-    record Said(String conversation, String role, String text, @Nullable Instant at) {}
+    record Said(
+            String conversation,
+            String role,
+            String text,
+            @Nullable Instant at) {}
 
     DialogueImport result() {
         List<PastDialogue> all = dialogues.entrySet().stream()

@@ -50,7 +50,8 @@ final class JsonDialogues {
     static DialogueImport readDocument(Reader text, Gathering gathering) throws IOException {
         JsonConversations conversations = new JsonConversations(gathering);
         try (JsonParser parser = JSON.createParser(text);
-                MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(parser)) {
+                MappingIterator<JsonNode> values =
+                        JSON.readerFor(JsonNode.class).readValues(parser)) {
             while (gathering.hasRoom(parser.currentLocation().getLineNr()) && values.hasNextValue()) {
                 long line = parser.currentTokenLocation().getLineNr();
                 conversations.take(line, values.nextValue());

@@ -16,7 +16,8 @@ final class MessageTime {
     private static final long FIRST_IN_MILLIS = 100_000_000_000L;
     private static final Pattern NUMBER = Pattern.compile("\\d{9,13}(?:\\.\\d+)?");
     private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
-            .appendPattern("[yyyy-M-d][yyyy/M/d][yyyy.M.d][yyyy年M月d日]['T'][ ]H:m[:s][.SSSSSSSSS][.SSSSSS][.SSS][XXX][X][ zzz]")
+            .appendPattern(
+                    "[yyyy-M-d][yyyy/M/d][yyyy.M.d][yyyy年M月d日]['T'][ ]H:m[:s][.SSSSSSSSS][.SSSSSS][.SSS][XXX][X][ zzz]")
             .toFormatter(Locale.ROOT);
 
     private MessageTime() {}

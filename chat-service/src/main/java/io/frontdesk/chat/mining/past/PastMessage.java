@@ -1,6 +1,7 @@
 package io.frontdesk.chat.mining.past;
 
 import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -56,8 +56,7 @@ final class IntentNames {
         Map<String, Double> share = new HashMap<>();
         for (Topic.Member member : topic.members()) {
             Words.of(member.question().text(), topic.lang())
-                    .forEach(word ->
-                            share.merge(word, 1.0 / topic.members().size(), Double::sum));
+                    .forEach(word -> share.merge(word, 1.0 / topic.members().size(), Double::sum));
         }
         return share;
     }

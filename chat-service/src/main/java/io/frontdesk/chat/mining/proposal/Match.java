@@ -1,6 +1,7 @@
 package io.frontdesk.chat.mining.proposal;
 
 import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarity mean cosine of its questions to the nearest known phrasings, within -1 to 1
  */
 public record Match(
-        Kind kind,
-        @Nullable String intent,
-        @Nullable String faq,
-        double similarity) {
+        Kind kind, @Nullable String intent, @Nullable String faq, double similarity) {
     /** Whether there is nothing like it, an intent without this answer, or the very answer. */
     public enum Kind {
         NEW,

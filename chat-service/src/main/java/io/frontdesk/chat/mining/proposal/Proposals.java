@@ -26,7 +26,9 @@ public final class Proposals {
 
     public List<Proposal> of(List<Topic> topics) {
         Map<String, List<Topic>> byLanguage = new LinkedHashMap<>();
-        topics.forEach(topic -> byLanguage.computeIfAbsent(topic.lang(), lang -> new ArrayList<>()).add(topic));
+        topics.forEach(topic -> byLanguage
+                .computeIfAbsent(topic.lang(), lang -> new ArrayList<>())
+                .add(topic));
         Map<String, IntentNames> names = new LinkedHashMap<>();
         byLanguage.forEach((lang, own) -> names.put(lang, new IntentNames(own)));
         return Related.hinted(topics.stream()

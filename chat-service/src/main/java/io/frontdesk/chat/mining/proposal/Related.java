@@ -75,9 +75,13 @@ final class Related {
     }
 
     private static Set<String> tokens(Proposal proposal) {
-        String text = proposal.answer() + " " + String.join(" ", proposal.evidence().otherReplies());
+        String text =
+                proposal.answer() + " " + String.join(" ", proposal.evidence().otherReplies());
         Set<String> tokens = new HashSet<>();
-        TOKEN.matcher(text).results().map(MatchResult::group).forEach(token -> tokens.add(token.toLowerCase(Locale.ROOT)));
+        TOKEN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .forEach(token -> tokens.add(token.toLowerCase(Locale.ROOT)));
         return tokens;
     }
 }

@@ -42,7 +42,8 @@ final class Words {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be read", impossible);
         }
-        words.removeIf(word -> EMPTY.contains(word) || word.length() < (chinese ? 2 : SHORTEST_ENGLISH) || !isWord(word));
+        words.removeIf(
+                word -> EMPTY.contains(word) || word.length() < (chinese ? 2 : SHORTEST_ENGLISH) || !isWord(word));
         return words;
     }
 

@@ -76,8 +76,10 @@ final class Acceptance {
     private Optional<FaqEntry> answeredBy(Proposal proposal) {
         Match match = proposal.evidence().match();
         String id = match.kind() == Match.Kind.SAME && match.faq() != null ? match.faq() : proposal.intent();
-        return knowledge.find(id, proposal.lang())
-                .filter(entry -> match.kind() == Match.Kind.SAME || entry.answer().equals(proposal.answer()));
+        return knowledge
+                .find(id, proposal.lang())
+                .filter(entry ->
+                        match.kind() == Match.Kind.SAME || entry.answer().equals(proposal.answer()));
     }
 
     private static void requireAnswer(Proposal proposal) {
@@ -103,8 +105,8 @@ final class Acceptance {
     }
 
     private ObjectNode fresh(Proposal proposal) {
-        ObjectNode row = row(
-                freeId(proposal), proposal.lang(), proposal.question(), proposal.answer(), proposal.intent());
+        ObjectNode row =
+                row(freeId(proposal), proposal.lang(), proposal.question(), proposal.answer(), proposal.intent());
         List<String> similar = proposal.utterances().stream()
                 .filter(text -> !text.equals(proposal.question()))
                 .toList();

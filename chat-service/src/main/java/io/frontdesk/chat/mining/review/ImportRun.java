@@ -64,8 +64,7 @@ record ImportRun(
     }
 
     ImportRun at(Step now, double share) {
-        return new ImportRun(
-                id, file, startedBy, startedAt, Instant.now(), state, now, (int) (ALL * share), outcome);
+        return new ImportRun(id, file, startedBy, startedAt, Instant.now(), state, now, (int) (ALL * share), outcome);
     }
 
     ImportRun ended(State end, Outcome with) {

@@ -28,7 +28,8 @@ final class IntentTable {
         }
         try {
             List<CsvRecord> rows = rows();
-            if (!rows.isEmpty() && rows.stream().noneMatch(row -> row.getField(0).equals(intent))) {
+            if (!rows.isEmpty()
+                    && rows.stream().noneMatch(row -> row.getField(0).equals(intent))) {
                 write(rows, intent, title);
             }
         } catch (IOException unwritable) {

@@ -110,8 +110,7 @@ final class MiningController {
         List<String> from = fields.lines("from", ID)
                 .filter(ids -> !ids.isEmpty())
                 .orElseThrow(() -> RefusedField.of("from", "'from' is missing or empty."));
-        return ProposalView.of(
-                review.merge(fields.line("into", LONGEST_NAME), from, authentication.getName()));
+        return ProposalView.of(review.merge(fields.line("into", LONGEST_NAME), from, authentication.getName()));
     }
 
     @Post("/proposals/{id}/split")
@@ -139,7 +138,9 @@ final class MiningController {
     private static Proposal reworded(Proposal before, JsonBody fields) {
         return new Proposal(
                 before.lang(),
-                fields.optionalLine("intent", LONGEST_NAME).map(MiningController::intent).orElse(before.intent()),
+                fields.optionalLine("intent", LONGEST_NAME)
+                        .map(MiningController::intent)
+                        .orElse(before.intent()),
                 fields.optionalLine("question", LONGEST_QUESTION).orElse(before.question()),
                 fields.lines("utterances", UTTERANCE).orElse(before.utterances()),
                 fields.names("answer") ? fields.verbatim("answer", LONGEST_ANSWER) : before.answer(),
@@ -157,7 +158,8 @@ final class MiningController {
         return fields.optionalLine("state", LONGEST_NAME).map(state -> switch (state) {
             case "rejected" -> State.REJECTED;
             case "open" -> State.OPEN;
-            default -> throw RefusedField.of("state", "'state' can be made rejected or open; accepting is its own call.");
+            default ->
+                throw RefusedField.of("state", "'state' can be made rejected or open; accepting is its own call.");
         });
     }
 }

@@ -77,7 +77,10 @@ final class MiningImports {
             if (read.dialogues().isEmpty() || (!read.problems().isEmpty() && !skipBad)) {
                 runs.put(run.ended(State.REFUSED, new Outcome(null, read.problems())));
             } else {
-                keep(run, mining.mine(read.dialogues(), (step, share) -> runs.put(run.at(step, share))), read.problems());
+                keep(
+                        run,
+                        mining.mine(read.dialogues(), (step, share) -> runs.put(run.at(step, share))),
+                        read.problems());
             }
         } catch (IOException | RuntimeException broken) {
             LOG.error("mining {} failed", run.file(), broken);
@@ -89,8 +92,8 @@ final class MiningImports {
 
     private void keep(ImportRun run, Mined mined, List<BadRow> skipped) {
         List<StoredProposal> proposals = IntStream.range(0, mined.proposals().size())
-                .mapToObj(place -> StoredProposal.fresh(
-                        run.id(), place, mined.proposals().get(place)))
+                .mapToObj(place ->
+                        StoredProposal.fresh(run.id(), place, mined.proposals().get(place)))
                 .toList();
         runs.finish(run.at(Step.DONE, 1).ended(State.DONE, new Outcome(mined.summary(), skipped)), proposals);
     }

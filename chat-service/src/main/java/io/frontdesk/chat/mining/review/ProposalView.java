@@ -39,10 +39,7 @@ record ProposalView(
     @Serdeable
     @JsonInclude(NON_NULL)
     record MatchView(
-            String kind,
-            @Nullable String intent,
-            @Nullable String faq,
-            double similarity) {
+            String kind, @Nullable String intent, @Nullable String faq, double similarity) {
         static MatchView of(Match match) {
             return new MatchView(
                     match.kind().name().toLowerCase(Locale.ROOT), match.intent(), match.faq(), match.similarity());

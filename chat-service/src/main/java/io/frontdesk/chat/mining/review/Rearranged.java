@@ -64,8 +64,7 @@ final class Rearranged {
             throw RefusedField.of("utterances", "'utterances' must be some, not all, of the proposal's utterances.");
         }
         String question = out.contains(whole.question()) ? left.getFirst() : whole.question();
-        return List.of(
-                part(whole, whole.intent(), question, left), part(whole, intent, taken.getFirst(), taken));
+        return List.of(part(whole, whole.intent(), question, left), part(whole, intent, taken.getFirst(), taken));
     }
 
     private static Proposal part(Proposal whole, String intent, String question, List<String> utterances) {

@@ -39,7 +39,8 @@ final class Review {
         return write(handle -> {
             StoredProposal before = seen(handle, id, revision);
             if (before.state() == State.ACCEPTED || before.state() == State.MERGED) {
-                throw RefusedField.conflict("state", "This proposal is " + before.state().code() + " already.");
+                throw RefusedField.conflict(
+                        "state", "This proposal is " + before.state().code() + " already.");
             }
             return update(handle, change.apply(before));
         });
@@ -76,7 +77,8 @@ final class Review {
     StoredProposal accept(String id, long revision, Acceptance.Wanted wanted, String by) {
         StoredProposal proposal = store.readNow(handle -> seen(handle, id, revision));
         if (proposal.state() != State.OPEN) {
-            throw RefusedField.conflict("state", "This proposal is " + proposal.state().code() + " already.");
+            throw RefusedField.conflict(
+                    "state", "This proposal is " + proposal.state().code() + " already.");
         }
         acceptance.publish(proposal.content(), wanted);
         return write(handle -> update(handle, proposal.decided(State.ACCEPTED, by)));
@@ -85,8 +87,10 @@ final class Review {
     private static StoredProposal open(Handle handle, String id) {
         StoredProposal proposal = ProposalRows.find(handle, id).orElseThrow(Review::unknown);
         if (proposal.state() != State.OPEN) {
-            throw RefusedField.conflict("state", "The proposal " + proposal.content().intent() + " is "
-                    + proposal.state().code() + " already.");
+            throw RefusedField.conflict(
+                    "state",
+                    "The proposal " + proposal.content().intent() + " is "
+                            + proposal.state().code() + " already.");
         }
         return proposal;
     }

@@ -9,7 +9,9 @@ import java.util.random.RandomGenerator;
 final class InventedPerson {
     private static final String[] FIRST = {"Jane", "Oliver", "Priya", "Marek", "Aoife", "Tom", "Sophie", "Hamid"};
     private static final String[] LAST = {"Whitfield", "Okafor", "Murphy", "Kowalski", "Bennett", "Sharma", "Doyle"};
-    private static final String[] STREETS = {"Baker Street", "Mill Lane", "Station Road", "Elm Grove", "Harbour View Terrace"};
+    private static final String[] STREETS = {
+        "Baker Street", "Mill Lane", "Station Road", "Elm Grove", "Harbour View Terrace"
+    };
     private static final String[] SURNAMES = {"王", "李", "张", "陈", "欧阳", "赵", "孙", "周"};
     private static final String[] GIVEN = {"伟", "秀英", "建国", "雨桐", "子轩", "丽", "晓明"};
     private static final String[] PLACES = {"杭州市西湖区文三路", "上海市徐汇区天钥桥路", "成都市武侯区人民南路", "南京市鼓楼区中山北路"};
@@ -28,7 +30,13 @@ final class InventedPerson {
     }
 
     String filled(String written) {
-        return fill(fill(fill(fill(fill(written, "{order}", order()), "{name}", name()), "{phone}", phone()), "{email}", email()), "{address}", address());
+        return fill(
+                fill(
+                        fill(fill(fill(written, "{order}", order()), "{name}", name()), "{phone}", phone()),
+                        "{email}",
+                        email()),
+                "{address}",
+                address());
     }
 
     private String fill(String text, String gap, String value) {
@@ -55,12 +63,14 @@ final class InventedPerson {
     }
 
     private String email() {
-        return any(FIRST).toLowerCase(Locale.ROOT) + "." + any(LAST).toLowerCase(Locale.ROOT) + digits(2) + "@mail.example";
+        return any(FIRST).toLowerCase(Locale.ROOT) + "." + any(LAST).toLowerCase(Locale.ROOT) + digits(2)
+                + "@mail.example";
     }
 
     private String address() {
         return chinese()
-                ? any(PLACES) + (1 + random.nextInt(300)) + "号" + (1 + random.nextInt(20)) + "幢" + (101 + random.nextInt(800)) + "室"
+                ? any(PLACES) + (1 + random.nextInt(300)) + "号" + (1 + random.nextInt(20)) + "幢"
+                        + (101 + random.nextInt(800)) + "室"
                 : (1 + random.nextInt(200)) + " " + any(STREETS);
     }
 

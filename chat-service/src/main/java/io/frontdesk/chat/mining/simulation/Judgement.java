@@ -21,6 +21,8 @@ final class Judgement {
     private static final double ABOUT = 0.8;
     private static final double ENOUGH = 1.0 / 3;
 
+    private static final double SAME_REPLY = 0.8;
+
     private final Material material;
     private final Mined mined;
     private final Marking marking;
@@ -67,7 +69,9 @@ final class Judgement {
                 count(topics, en.or(zh)),
                 count(topics, en),
                 count(topics, zh),
-                purity(found.stream().filter(one -> topics.contains(one.topic())).toList()));
+                purity(found.stream()
+                        .filter(one -> topics.contains(one.topic()))
+                        .toList()));
     }
 
     private boolean isFound(String topic, String lang) {
@@ -98,11 +102,15 @@ final class Judgement {
     }
 
     double answersRight() {
-        List<Found> answered = found.stream()
-                .filter(one -> !one.proposal().answer().isEmpty())
-                .toList();
+        List<Found> answered =
+                found.stream().filter(one -> !one.proposal().answer().isEmpty()).toList();
         return share(
-                answered.stream().filter(one -> wasWrittenFor(one.topic(), one.proposal().lang(), one.proposal().answer())).count(),
+                answered.stream()
+                        .filter(one -> wasWrittenFor(
+                                one.topic(),
+                                one.proposal().lang(),
+                                one.proposal().answer()))
+                        .count(),
                 answered.size());
     }
 
@@ -113,19 +121,17 @@ final class Judgement {
         return share(
                 topical.stream()
                         .filter(question -> question.reply() != null
-                                && wasWrittenFor(marking.topicOf(question), question.lang(), question.reply().text()))
+                                && wasWrittenFor(
+                                        marking.topicOf(question),
+                                        question.lang(),
+                                        question.reply().text()))
                         .count(),
                 topical.size());
     }
 
-    /** Whether a reply holds what was written for the topic, perhaps said in pieces or along with another. */
+    /** Whether a reply was written for the topic, however it was typed, in pieces or along with another. */
     private boolean wasWrittenFor(String topic, String lang, String reply) {
-        String squeezed = squeezed(reply);
-        return material.replies(topic, lang).stream().anyMatch(written -> squeezed.contains(squeezed(written)));
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s;；]+", "");
+        return material.replies(topic, lang).stream().anyMatch(written -> Overlap.of(written, reply) > SAME_REPLY);
     }
 
     List<Boolean> hints() {
@@ -133,7 +139,8 @@ final class Judgement {
         for (Found one : found) {
             for (String related : one.proposal().evidence().related()) {
                 hints.add(found.stream()
-                        .filter(other -> !other.proposal().lang().equals(one.proposal().lang()))
+                        .filter(other ->
+                                !other.proposal().lang().equals(one.proposal().lang()))
                         .filter(other -> other.proposal().intent().equals(related))
                         .anyMatch(other -> other.topic().equals(one.topic())));
             }

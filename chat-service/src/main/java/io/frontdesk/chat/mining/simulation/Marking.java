@@ -5,14 +5,13 @@ import io.frontdesk.chat.mining.simulation.SimulatedDialogue.Truth;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Knows which topic a question that was mined had when it was invented. */
 final class Marking {
+    private static final double LEAST = 0.3;
+
     private final Map<String, SimulatedDialogue> byId = new HashMap<>();
 
     Marking(List<SimulatedDialogue> dialogues) {
@@ -26,26 +25,9 @@ final class Marking {
             throw new IllegalArgumentException("no conversation " + question.dialogue() + " was invented");
         }
         return dialogue.asked().stream()
-                .max(Comparator.comparingDouble(truth -> overlap(truth, question.text())))
-                .filter(truth -> overlap(truth, question.text()) > 0.3)
+                .max(Comparator.comparingDouble(truth -> Overlap.of(truth.text(), question.text())))
+                .filter(truth -> Overlap.of(truth.text(), question.text()) > LEAST)
                 .map(Truth::topic)
                 .orElse(SimulatedDialogue.CHATTER);
-    }
-
-    private static double overlap(Truth truth, String text) {
-        Set<String> invented = pairs(truth.text());
-        Set<String> mined = pairs(text);
-        int smaller = Math.max(1, Math.min(invented.size(), mined.size()));
-        mined.retainAll(invented);
-        return (double) mined.size() / smaller;
-    }
-
-    private static Set<String> pairs(String text) {
-        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", "");
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= letters.length(); i++) {
-            pairs.add(letters.substring(i, i + 2));
-        }
-        return pairs;
     }
 }

@@ -61,7 +61,8 @@ public final class Material {
 
     private static List<String> texts(List<Written> all, String heading, String lang) {
         return all.stream()
-                .filter(written -> written.heading().equals(heading) && written.lang().equals(lang))
+                .filter(written ->
+                        written.heading().equals(heading) && written.lang().equals(lang))
                 .map(Written::text)
                 .toList();
     }

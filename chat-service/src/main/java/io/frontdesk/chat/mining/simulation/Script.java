@@ -18,6 +18,8 @@ final class Script {
     private static final double ASKS_BACK = 0.3;
     private static final double USELESS = 0.1;
     private static final double IN_PIECES = 0.15;
+    private static final double CASUAL = 0.5;
+    private static final double LEADS_IN = 0.3;
     private static final double THANKS = 0.6;
 
     private final Material material;
@@ -98,7 +100,10 @@ final class Script {
         }
     }
 
-    private void reply(String text) {
+    /** As it was written, or the way an agent in a hurry types it. */
+    private void reply(String written) {
+        String typed = chance(CASUAL) ? sloppiness.written(written, lang) : written;
+        String text = chance(LEADS_IN) ? phrase("leadin") + typed : typed;
         int border = text.indexOf(lang.equals("zh") ? '；' : ';');
         if (border > 0 && chance(IN_PIECES)) {
             say(AGENT, text.substring(0, border));

@@ -89,7 +89,8 @@ final class Simulator {
                 ObjectNode node = JSON.createObjectNode().put("conversation", dialogue.id());
                 ArrayNode messages = node.putArray("messages");
                 dialogue.lines()
-                        .forEach(line -> messages.addObject().put("role", line.role()).put("text", line.text()));
+                        .forEach(line ->
+                                messages.addObject().put("role", line.role()).put("text", line.text()));
                 out.write(node.toString());
                 out.write('\n');
             }

@@ -29,7 +29,9 @@ final class Sloppiness {
     /** Two neighbouring letters change places, or one is missing; gaps for personal data stay whole. */
     private String slip(String text) {
         int at = 1 + random.nextInt(Math.max(1, text.length() - 2));
-        boolean letters = at + 1 < text.length() && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at + 1));
+        boolean letters = at + 1 < text.length()
+                && Character.isLetter(text.charAt(at))
+                && Character.isLetter(text.charAt(at + 1));
         if (!letters || text.contains("{") || text.length() < 6) {
             return text;
         }

@@ -1,5 +1,7 @@
 package io.frontdesk.chat.mining.topics;
 
+import org.apache.lucene.util.VectorUtil;
+
 import java.util.List;
 
 /** Arithmetic on vectors of length 1. */
@@ -10,15 +12,22 @@ public final class Cosine {
 
     /** The inner product of two vectors of one width. */
     public static double of(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
+        return VectorUtil.dotProduct(a, b);
+    }
+
+    /** The mean of the vectors, which is shorter than they are the less they agree. */
+    static float[] mean(List<float[]> vectors) {
+        float[] mean = new float[vectors.isEmpty() ? 0 : vectors.getFirst().length];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += vector[i] / vectors.size();
+            }
         }
-        return sum;
+        return mean;
     }
 
     /** The direction of the vectors' mean. */
-    public static float[] centre(List<float[]> vectors) {
+    static float[] centre(List<float[]> vectors) {
         return unit(mean(vectors));
     }
 
@@ -28,14 +37,11 @@ public final class Cosine {
         return vectors.stream().map(vector -> unit(minus(vector, mean))).toList();
     }
 
-    private static float[] mean(List<float[]> vectors) {
-        float[] mean = new float[vectors.isEmpty() ? 0 : vectors.getFirst().length];
-        for (float[] vector : vectors) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += vector[i] / vectors.size();
-            }
-        }
-        return mean;
+    /** How alike any two of them are on average; 1 for a single one. */
+    static double likeness(List<float[]> vectors) {
+        float[] mean = mean(vectors);
+        double n = vectors.size();
+        return n < 2 ? 1 : (n * of(mean, mean) - 1) / (n - 1);
     }
 
     private static float[] minus(float[] vector, float[] other) {

@@ -30,6 +30,10 @@ public record DistinctQuestion(String text, List<AskedQuestion> asked) {
 
     /** A text without the words that masking left in it. */
     public static String bare(String text) {
-        return MASKED.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").replaceAll(" (?=[,.?!;，。？！])", "").strip();
+        return MASKED.matcher(text)
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[,.?!;，。？！])", "")
+                .strip();
     }
 }

@@ -5,99 +5,80 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Groups vectors into communities, joins those that are one, and sets aside what belongs to none. */
-public final class Grouping {
+/** Groups points by average linkage and sets aside what belongs to no group. */
+final class Grouping {
+    /** Every joining looks at all wordings that are left: more than this would take minutes. */
+    static final int MOST_WORDINGS = 6_000;
+
     private final TopicSettings settings;
 
-    public Grouping(TopicSettings settings) {
+    Grouping(TopicSettings settings) {
         this.settings = settings;
     }
 
     /**
      * One group's members, nearest to its centre first.
      *
-     * @param centralities cosine of each member to the centre, seen from the mean of all
+     * @param centralities cosine of each member to the centre
      */
-    public record Group(List<Integer> members, List<Double> centralities) {
-        public Group {
+    record Group(List<Integer> members, List<Double> centralities) {
+        Group {
             members = List.copyOf(members);
             centralities = List.copyOf(centralities);
-        }
-
-        /** How close together its members are, within 0 to 1. */
-        public double cohesion() {
-            return centralities.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        }
-    }
-
-    private record Community(List<Integer> members, float[] centre) {
-        static Community of(List<Integer> members, List<float[]> vectors) {
-            return new Community(
-                    members, Cosine.centre(members.stream().map(vectors::get).toList()));
         }
     }
 
     /** The groups, largest first; an index in none of them is noise. */
-    public List<Group> of(List<float[]> vectors) {
-        if (vectors.size() < settings.smallest()) {
-            return List.of();
+    List<Group> of(List<Point> points) {
+        List<List<Integer>> wordings = NearCopies.of(points, settings.copy());
+        List<List<Integer>> compared = wordings.subList(0, Math.min(wordings.size(), MOST_WORDINGS));
+        List<float[]> places = compared.stream()
+                .map(wording -> Cosine.mean(places(points, wording)))
+                .toList();
+        List<Group> groups = new ArrayList<>();
+        for (List<Integer> linked : AverageLinkage.of(places, settings.link())) {
+            List<List<Integer>> core = core(linked, compared, places);
+            if (isTopic(core, points)) {
+                groups.add(group(core.stream().flatMap(List::stream).toList(), points));
+            }
         }
-        List<float[]> centred = Cosine.centred(vectors);
-        List<Community> communities = new ArrayList<>(new Communities(settings)
-                .of(centred).stream()
-                        .filter(members -> members.size() > 1)
-                        .map(members -> Community.of(members, centred))
-                        .toList());
-        joinNearest(communities, centred);
-        return communities.stream()
-                .map(community -> core(community, centred))
-                .filter(group -> group.members().size() >= settings.smallest())
+        return groups.stream()
                 .sorted(Comparator.comparingInt((Group group) -> -group.members().size())
                         .thenComparing(group -> group.members().getFirst()))
                 .toList();
     }
 
-    private void joinNearest(List<Community> communities, List<float[]> vectors) {
-        while (true) {
-            int[] pair = nearest(communities);
-            if (pair.length == 0) {
-                return;
-            }
-            List<Integer> both = new ArrayList<>(communities.get(pair[0]).members());
-            both.addAll(communities.remove(pair[1]).members());
-            communities.set(pair[0], Community.of(both, vectors));
-        }
+    /** The wordings of a group that are not far from its centre. */
+    private List<List<Integer>> core(List<Integer> linked, List<List<Integer>> wordings, List<float[]> places) {
+        float[] centre = Cosine.centre(linked.stream().map(places::get).toList());
+        return linked.stream()
+                .filter(wording -> Cosine.of(places.get(wording), centre) >= settings.belong())
+                .map(wordings::get)
+                .toList();
     }
 
-    /** The two communities whose centres are nearest, or nothing where none are near enough. */
-    private int[] nearest(List<Community> communities) {
-        int[] pair = {};
-        double best = settings.join();
-        for (int one = 0; one < communities.size(); one++) {
-            for (int other = one + 1; other < communities.size(); other++) {
-                double cosine = Cosine.of(
-                        communities.get(one).centre(), communities.get(other).centre());
-                if (cosine > best) {
-                    best = cosine;
-                    pair = new int[] {one, other};
-                }
-            }
-        }
-        return pair;
+    /** Whether there are enough wordings, and they have more in common than what was answered. */
+    private boolean isTopic(List<List<Integer>> core, List<Point> points) {
+        List<float[]> own =
+                core.stream().map(wording -> points.get(wording.getFirst()).own()).toList();
+        return core.size() >= settings.smallest() && Cosine.likeness(own) >= settings.likeness();
     }
 
-    /** Without the members that are far from the centre. */
-    private Group core(Community community, List<float[]> vectors) {
-        double[] cosines = community.members().stream()
-                .mapToDouble(member -> Cosine.of(vectors.get(member), community.centre()))
+    private static Group group(List<Integer> members, List<Point> points) {
+        float[] centre = Cosine.centre(places(points, members));
+        double[] cosines = members.stream()
+                .mapToDouble(member -> Cosine.of(points.get(member).place(), centre))
                 .toArray();
         List<Integer> order = IntStream.range(0, cosines.length)
-                .filter(at -> cosines[at] >= settings.belong())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer at) -> -cosines[at]).thenComparing(at -> at))
                 .toList();
         return new Group(
-                order.stream().map(community.members()::get).toList(),
+                order.stream().map(members::get).toList(),
                 order.stream().map(at -> cosines[at]).toList());
+    }
+
+    private static List<float[]> places(List<Point> points, List<Integer> members) {
+        return members.stream().map(member -> points.get(member).place()).toList();
     }
 }

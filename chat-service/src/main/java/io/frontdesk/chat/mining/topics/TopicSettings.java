@@ -1,20 +1,21 @@
 package io.frontdesk.chat.mining.topics;
 
 /**
- * How vectors become topics; chosen on half of the topics of the simulated log (docs/mining.md).
+ * How questions become topics; chosen on half of the topics of the simulated log (docs/mining.md). All cosines are seen
+ * from the mean of the log.
  *
- * @param neighbours how many of a question's nearest it may be linked to
- * @param link the least cosine, seen from the mean of all, of two linked questions
- * @param resolution of the communities: higher makes more and smaller ones
- * @param join two communities whose centres are nearer than this are one
+ * @param copy questions nearer than this are one, as the encoder gives them
+ * @param ownWords how much of a question's place its own words decide; the rest is what it was answered
+ * @param link two groups whose members are on average this alike are one
  * @param belong a question farther from its topic's centre than this is noise
+ * @param likeness a group whose questions are on average less alike is held together by an answer to anything
  * @param smallest a topic of fewer different questions is noise
  */
 public record TopicSettings(
-        int neighbours, double link, double resolution, double join, double belong, int smallest) {
+        double copy, double ownWords, double link, double belong, double likeness, int smallest) {
     public TopicSettings {
-        if (neighbours < 1) {
-            throw new IllegalArgumentException("neighbours must be positive, got " + neighbours);
+        if (ownWords <= 0 || ownWords > 1) {
+            throw new IllegalArgumentException("ownWords must be within 0 to 1, got " + ownWords);
         }
         if (smallest < 2) {
             throw new IllegalArgumentException("smallest must be at least 2, got " + smallest);
@@ -22,6 +23,6 @@ public record TopicSettings(
     }
 
     public static TopicSettings standard() {
-        return new TopicSettings(15, 0.3, 1.0, 0.75, 0.35, 5);
+        return new TopicSettings(0.94, 0.55, 0.27, 0.52, 0.12, 5);
     }
 }

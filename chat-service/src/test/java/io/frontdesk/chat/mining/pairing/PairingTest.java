@@ -23,7 +23,8 @@ class PairingTest {
                         "A: You have 30 days.",
                         "C: great thank you",
                         "A: You're welcome. Is there anything else I can help you with?"))
-                .containsExactly(answered("how long do I have to return something", "You have 30 days.", Outcome.THANKED));
+                .containsExactly(
+                        answered("how long do I have to return something", "You have 30 days.", Outcome.THANKED));
     }
 
     @Test
@@ -50,8 +51,8 @@ class PairingTest {
                         "C: Does the robot work with 5 GHz networks?",
                         "A: No, only with 2.4 GHz.",
                         "C: thanks"))
-                .containsExactly(answered(
-                        "does the robot work with 5 GHz networks", "No, only with 2.4 GHz.", Outcome.THANKED));
+                .containsExactly(
+                        answered("does the robot work with 5 GHz networks", "No, only with 2.4 GHz.", Outcome.THANKED));
     }
 
     @Test
@@ -81,12 +82,22 @@ class PairingTest {
     @Test
     void aReplyInPiecesIsOne() {
         assertThat(paired("C: is the filter washable", "A: No.", "A: Please replace it every 6 months."))
-                .extracting(question -> question.reply() == null ? "" : question.reply().text())
+                .extracting(question ->
+                        question.reply() == null ? "" : question.reply().text())
                 .containsExactly("No.\nPlease replace it every 6 months.");
     }
 
     @ParameterizedTest
-    @CsvSource({"hello,true", "ok,true", "thx,true", "在吗,true", "嗯嗯,true", "delivery fee?,false", "退货,false", "my card gets declined every time,false"})
+    @CsvSource({
+        "hello,true",
+        "ok,true",
+        "thx,true",
+        "在吗,true",
+        "嗯嗯,true",
+        "delivery fee?,false",
+        "退货,false",
+        "my card gets declined every time,false"
+    })
     void idleWordsAreTold(String text, boolean idle) {
         assertThat(SmallTalk.isIdle(text)).isEqualTo(idle);
     }

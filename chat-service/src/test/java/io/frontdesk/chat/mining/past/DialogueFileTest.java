@@ -32,7 +32,9 @@ class DialogueFileTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.messages()).isEqualTo(3);
         PastDialogue b = dialogue(read, "b");
-        assertThat(b.messages()).extracting(PastMessage::text).containsExactly("Has it left?", "It left today, at noon.");
+        assertThat(b.messages())
+                .extracting(PastMessage::text)
+                .containsExactly("Has it left?", "It left today, at noon.");
         assertThat(b.messages()).extracting(PastMessage::by).containsExactly(Party.CUSTOMER, Party.AGENT);
     }
 
@@ -124,7 +126,8 @@ class DialogueFileTest {
 
     @Test
     void bytesInNoKnownEncodingAreRefused() throws IOException {
-        Path file = Files.write(folder.resolve("log.csv"), new byte[] {'a', (byte) 0x81, (byte) 0xFF, (byte) 0xFF, '\n'});
+        Path file =
+                Files.write(folder.resolve("log.csv"), new byte[] {'a', (byte) 0x81, (byte) 0xFF, (byte) 0xFF, '\n'});
         assertThat(DialogueFile.read(file, "log.csv", PersonalData::masked).problems())
                 .singleElement()
                 .extracting(BadRow::reason)

@@ -75,7 +75,9 @@ abstract class MiningApiContract {
     void whatTheFaqKnowsIsToldFromWhatIsNew() {
         assertThat(about("descale").path("match").path("kind").asText()).isEqualTo("new");
         JsonNode tracking = about("parcel");
-        assertThat(tracking.path("match").path("intent").asText()).as(tracking.toString()).isEqualTo("track_order");
+        assertThat(tracking.path("match").path("intent").asText())
+                .as(tracking.toString())
+                .isEqualTo("track_order");
         assertThat(tracking.path("intent").asText()).isEqualTo("track_order");
     }
 
@@ -83,7 +85,10 @@ abstract class MiningApiContract {
     void anAcceptedProposalAnswersCustomersAndIsLearntFrom() {
         JsonNode proposal = about("descale");
         JsonNode named = changed(proposal, Map.of("intent", "descale_machine"));
-        JsonNode accepted = posted(200, id(named) + "/accept", Map.of("revision", named.path("revision").asInt()));
+        JsonNode accepted = posted(
+                200,
+                id(named) + "/accept",
+                Map.of("revision", named.path("revision").asInt()));
         assertThat(accepted.path("state").asText()).isEqualTo("accepted");
         JsonNode entry = json(admin.get("/api/admin/faq?q=100%20ml%20descaler").body());
         assertThat(entry.path("total").asInt()).isPositive();
@@ -92,17 +97,25 @@ abstract class MiningApiContract {
                         .filter(utterance -> utterance.label().equals("descale_machine"))
                         .map(utterance -> utterance.text())
                         .toList();
-        assertThat(learnt).hasSizeGreaterThanOrEqualTo(5).contains(texts(named.path("utterances")).getFirst());
+        assertThat(learnt)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .contains(texts(named.path("utterances")).getFirst());
         try (TestVisitor visitor = app.visitor()) {
             visitor.hello("en");
             JsonNode turn = visitor.ask(proposal.path("question").asText());
             assertThat(turn.path("text").asText()).as(turn.toString()).contains("escal");
         }
-        assertThat(posted(409, id(named) + "/accept", Map.of("revision", named.path("revision").asInt()))
+        assertThat(posted(
+                                409,
+                                id(named) + "/accept",
+                                Map.of("revision", named.path("revision").asInt()))
                         .path("field")
                         .asText())
                 .isEqualTo("revision");
-        assertThat(posted(409, id(named) + "/accept", Map.of("revision", accepted.path("revision").asInt()))
+        assertThat(posted(
+                                409,
+                                id(named) + "/accept",
+                                Map.of("revision", accepted.path("revision").asInt()))
                         .path("field")
                         .asText())
                 .isEqualTo("state");
@@ -117,12 +130,21 @@ abstract class MiningApiContract {
         assertThat(texts(part.path("utterances"))).containsExactlyElementsOf(some);
         assertThat(texts(read(whole).path("utterances"))).doesNotContainAnyElementsOf(some);
         JsonNode merged = posted(
-                200, "merge", Map.of("into", whole.path("id").asText(), "from", List.of(part.path("id").asText())));
+                200,
+                "merge",
+                Map.of(
+                        "into",
+                        whole.path("id").asText(),
+                        "from",
+                        List.of(part.path("id").asText())));
         assertThat(texts(merged.path("utterances"))).containsExactlyInAnyOrderElementsOf(all);
         assertThat(read(part).path("state").asText()).isEqualTo("merged");
         JsonNode rejected = changed(merged, Map.of("state", "rejected"));
         assertThat(rejected.path("decided_by").asText()).isNotEmpty();
-        posted(409, id(rejected) + "/accept", Map.of("revision", rejected.path("revision").asInt()));
+        posted(
+                409,
+                id(rejected) + "/accept",
+                Map.of("revision", rejected.path("revision").asInt()));
         assertThat(changed(rejected, Map.of("state", "open")).path("state").asText())
                 .isEqualTo("open");
     }
@@ -131,7 +153,8 @@ abstract class MiningApiContract {
     void ofTwoPeopleWhoChangeTheSameOneIsTold() {
         JsonNode proposal = about("noise");
         changed(proposal, Map.of("question", "Is my fridge too loud?"));
-        Map<String, Object> late = Map.of("question", "Other?", "revision", proposal.path("revision").asInt());
+        Map<String, Object> late = Map.of(
+                "question", "Other?", "revision", proposal.path("revision").asInt());
         HttpResponse<String> refused = sent("PATCH", id(proposal), late);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(read(proposal).path("question").asText()).isEqualTo("Is my fridge too loud?");
@@ -141,7 +164,10 @@ abstract class MiningApiContract {
     void anAnswerThatNamesSomebodyIsNotPublished() {
         JsonNode chinese = about("水垢");
         JsonNode named = changed(chinese, Map.of("answer", "请联系[name]"));
-        JsonNode refused = posted(422, id(named) + "/accept", Map.of("revision", named.path("revision").asInt()));
+        JsonNode refused = posted(
+                422,
+                id(named) + "/accept",
+                Map.of("revision", named.path("revision").asInt()));
         assertThat(refused.path("field").asText()).isEqualTo("answer");
         assertThat(read(named).path("state").asText()).isEqualTo("open");
     }
@@ -164,7 +190,8 @@ abstract class MiningApiContract {
         assertThat(admin.get("/api/admin/mining/imports/none").status()).isEqualTo(404);
         JsonNode proposal = about("noise");
         int revision = read(proposal).path("revision").asInt();
-        assertThat(sent("PATCH", id(proposal), Map.of("revision", revision, "intent", "a b")).body())
+        assertThat(sent("PATCH", id(proposal), Map.of("revision", revision, "intent", "a b"))
+                        .body())
                 .contains("\"field\":\"intent\"");
         assertThat(sent("PATCH", id(proposal), Map.of("question", "x")).body()).contains("\"field\":\"revision\"");
         assertThat(posted(422, id(proposal) + "/split", Map.of("intent", "x", "utterances", List.of("never said")))
@@ -215,7 +242,8 @@ abstract class MiningApiContract {
 
     /** The open proposal with an utterance that holds {@code word}. */
     private JsonNode about(String word) {
-        JsonNode all = json(admin.get("/api/admin/mining/proposals?import=" + importId).body());
+        JsonNode all =
+                json(admin.get("/api/admin/mining/proposals?import=" + importId).body());
         for (JsonNode proposal : all.path("proposals")) {
             boolean open = proposal.path("state").asText().equals("open");
             long holding = texts(proposal.path("utterances")).stream()
@@ -229,8 +257,9 @@ abstract class MiningApiContract {
     }
 
     private JsonNode read(JsonNode proposal) {
-        return json(admin.get("/api/admin/mining/proposals/" + proposal.path("id").asText())
-                .body());
+        return json(
+                admin.get("/api/admin/mining/proposals/" + proposal.path("id").asText())
+                        .body());
     }
 
     private JsonNode changed(JsonNode proposal, Map<String, Object> fields) {
