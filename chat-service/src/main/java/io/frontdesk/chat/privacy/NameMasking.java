@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class NameMasking {
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
     private static final String NO_NAME =
-            "(?!(?:There|All|Team|Everyone|Everybody|Again|Sir|Madam|Good|How|What|Can|The|Thanks|This|Homeware)\\b)";
+            "(?!(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Professor|There|All|Team|Everyone|Everybody|Again|Sir|Madam|Good|How|What|Can|The|Thanks|This|Homeware)\\b)";
     private static final Pattern TITLE =
             Pattern.compile("\\b((?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Professor|Sir|Madam)\\.?) " + NO_NAME + NAME);
     private static final Pattern INTRODUCED = Pattern.compile(

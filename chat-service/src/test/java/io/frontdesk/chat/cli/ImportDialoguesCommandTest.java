@@ -2,6 +2,7 @@ package io.frontdesk.chat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.chat.TestDialogues;
 import io.frontdesk.retrieval.ingest.FaqFile;
 import io.frontdesk.retrieval.ingest.FaqImport;
 import org.junit.jupiter.api.Test;
@@ -10,29 +11,17 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 
 class ImportDialoguesCommandTest {
-    private static final List<String> QUESTIONS = List.of(
-            "how do I descale the coffee machine",
-            "which descaler may I use for the coffee machine",
-            "my coffee machine wants to be descaled",
-            "descaling light on the coffee machine keeps blinking",
-            "how often must a coffee machine be descaled",
-            "is vinegar fine for descaling the coffee machine",
-            "steps to descale an espresso coffee machine please");
+    private static final Set<String> TOPICS = Set.of("descaling", "fridge_noise", "loyalty_points", "gift_card");
 
     @TempDir
     private Path folder;
 
     @Test
     void whatIsProposedComesAsFilesThatCanBeImported() throws IOException {
-        StringBuilder log = new StringBuilder("conversation,role,text\n");
-        for (int at = 0; at < QUESTIONS.size(); at++) {
-            log.append(at).append(",customer,\"").append(QUESTIONS.get(at)).append("\"\n");
-            log.append(at).append(",agent,\"Fill in the descaler and hold Clean for 3 seconds.\"\n");
-        }
-        Path file = Files.writeString(folder.resolve("log.csv"), log);
+        Path file = Files.writeString(folder.resolve("log.jsonl"), TestDialogues.log(TOPICS));
         Path out = folder.resolve("out");
         CommandRun run = CommandRun.of(
                 "import",
@@ -43,13 +32,17 @@ class ImportDialoguesCommandTest {
                 "--data",
                 folder.resolve("none").toString());
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("7 conversations, 7 questions, 7 settled");
+        assertThat(run.out()).contains("104 conversations, 104 questions, 104 settled");
         FaqImport faq = FaqFile.read(out.resolve("faq.csv"));
         assertThat(faq.problems()).isEmpty();
-        assertThat(faq.entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.answer()).startsWith("Fill in the descaler");
-            assertThat(entry.category()).contains("desc");
-        });
+        assertThat(faq.entries())
+                .hasSizeGreaterThanOrEqualTo(7)
+                .anySatisfy(entry -> {
+                    assertThat(entry.question()).contains("escal");
+                    assertThat(entry.answer()).containsAnyOf("descaler", "Clean");
+                    assertThat(entry.similar()).hasSizeGreaterThanOrEqualTo(4);
+                })
+                .anySatisfy(entry -> assertThat(entry.answer()).contains("除垢剂"));
         assertThat(out.resolve("topics.json")).content().contains("\"match\" : \"new\"");
         assertThat(CommandRun.of(
                                 "import",

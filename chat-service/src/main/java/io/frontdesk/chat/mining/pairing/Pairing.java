@@ -45,9 +45,10 @@ public final class Pairing {
     }
 
     private void take(Exchange exchange, @Nullable Exchange before) {
-        judge(exchange);
+        boolean complains = before != null && !before.agent().isEmpty() && exchange.complains();
+        judge(exchange, complains);
         boolean detail = before != null && before.asksBack() && !exchange.asks();
-        List<String> questions = detail || exchange.complains() ? List.of() : exchange.questions();
+        List<String> questions = detail || complains ? List.of() : exchange.questions();
         if (!questions.isEmpty()) {
             waiting = new ArrayList<>();
         }
@@ -56,9 +57,9 @@ public final class Pairing {
     }
 
     /** What the customer says now tells how the replies before were taken. */
-    private void judge(Exchange exchange) {
+    private void judge(Exchange exchange, boolean complains) {
         for (Open open : justAnswered) {
-            if (exchange.complains()) {
+            if (complains) {
                 reopen(open);
             } else if (exchange.thanks()) {
                 open.reply = taken(open, Outcome.THANKED);

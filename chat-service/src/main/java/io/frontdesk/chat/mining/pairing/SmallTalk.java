@@ -16,6 +16,7 @@ final class SmallTalk {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:(?:hi+|hello|hey+|hiya|good (?:morning|afternoon|evening))(?: (?:there|all|team|again|\\[name]))?[\\s,.!;:-]+"
                     + "|(?:ok|okay|oh|also|and|well|so|yes|no)[,.!]+ ?(?:and )?"
+                    + "|(?:and|also|but|so) (?=(?:how|what|when|where|which|who|why|can|could|do|does|did|is|are|will)\\b)"
                     + "|(?:another (?:thing|question)|one more (?:thing|question)|quick question)\\s*[,.:;-]+\\s*"
                     + "|(?:你好|您好|哈喽|嗨|早上好|下午好|晚上好|亲|在吗|在不在|有人在?吗|请问一?下?|想问一下|问一下|咨询一下|想咨询一下|打扰一下|另外|还有|对了|哦|嗯+)[\\s，,。！!？?～~:：、]*)+",
             FLAGS);
@@ -31,7 +32,7 @@ final class SmallTalk {
             whole("(?:ok(?:ay)?|sure|alright|right|certainly|of course|i see|understood|好的?呢?|收到|嗯+|了解|明白)");
     private static final Pattern UNSOLVED = Pattern.compile(
             "(?:does(?:n'?t| not)|did(?:n'?t| not)|not) (?:really )?(?:answer|help|work|solve)|not what i (?:asked|meant)|already (?:tried|did|done|looked)|still (?:not|doesn't|does not) work"
-                    + "|没(?:有)?(?:回答|解决|用)|没回答|答非所问|不是(?:问)?这个|问的不是|试过了|还是不行|还是没",
+                    + "|没(?:有)?(?:回答|解决|用(?!过))|答非所问|不是(?:问)?这个|问的不是|试过了|还是不行|还是没",
             FLAGS);
     private static final Pattern WAITING = Pattern.compile(
             "(?:one|a|just a) (?:moment|second|sec|minute)|bear with|hold on|please wait|let me (?:have a )?(?:look|check|see)|i(?:'m| am| will|'ll) (?:just )?(?:check|look|find)"

@@ -17,6 +17,8 @@ final class CsvDialogues {
     private static final int LONGEST_HEADER = 16 * 1024;
     private static final Set<String> YES = Set.of("true", "t", "1", "yes", "是");
 
+    private static final String OPEN_QUOTE = "the CSV breaks here: a quote is not closed or misplaced";
+
     private final Header header;
     private final Gathering gathering;
 
@@ -26,14 +28,15 @@ final class CsvDialogues {
     }
 
     static DialogueImport read(BufferedReader text, Gathering gathering) throws IOException {
+        char separator = separator(text);
+        QuoteCount counted = new QuoteCount(text);
         Iterator<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
-                .ofCsvRecord(text)
+                .ofCsvRecord(counted)
                 .iterator();
-        long line = 1;
         try {
             if (!records.hasNext()) {
                 return DialogueImport.refused("the file is empty");
@@ -42,16 +45,33 @@ final class CsvDialogues {
             if (!header.problems().isEmpty()) {
                 return new DialogueImport(List.of(), 0, header.problems());
             }
-            CsvDialogues rows = new CsvDialogues(header, gathering);
+            new CsvDialogues(header, gathering).takeAll(records, counted);
+        } catch (CsvParseException broken) {
+            gathering.refuse(1, "", "the header row is not CSV");
+        }
+        return gathering.result();
+    }
+
+    private void takeAll(Iterator<CsvRecord> records, QuoteCount quotes) {
+        long line = 1;
+        try {
             while (records.hasNext() && gathering.hasRoom(line)) {
                 CsvRecord row = records.next();
                 line = row.getStartingLineNumber();
-                rows.take(line, row);
+                if (!records.hasNext() && quotes.isOdd() && spansLines(row)) {
+                    gathering.refuse(line, "", OPEN_QUOTE);
+                } else {
+                    take(line, row);
+                }
             }
         } catch (CsvParseException broken) {
-            gathering.refuse(line + 1, "", "the CSV breaks here: a quote is not closed or misplaced");
+            gathering.refuse(line + 1, "", OPEN_QUOTE);
         }
-        return gathering.result();
+    }
+
+    /** A quote that is never closed takes the rest of the file for one field. */
+    private static boolean spansLines(CsvRecord row) {
+        return row.getFields().stream().anyMatch(field -> field.contains("\n"));
     }
 
     private void take(long line, CsvRecord row) {

@@ -24,14 +24,16 @@ public final class MiningBenchmark {
 
     /** Which of the topics the log is about. */
     public enum Part {
-        ALL(place -> true),
-        TUNED(MiningBenchmark.TUNED),
-        HELD_OUT(MiningBenchmark.TUNED.negate());
+        ALL,
+        TUNED,
+        HELD_OUT;
 
-        private final Predicate<Integer> topics;
-
-        Part(Predicate<Integer> topics) {
-            this.topics = topics;
+        private boolean has(int place) {
+            return switch (this) {
+                case ALL -> true;
+                case TUNED -> MiningBenchmark.TUNED.test(place);
+                case HELD_OUT -> !MiningBenchmark.TUNED.test(place);
+            };
         }
     }
 
@@ -39,7 +41,7 @@ public final class MiningBenchmark {
     private final DialogueMining mining;
 
     public MiningBenchmark(Material material, Part part, DialogueMining mining) {
-        this.material = material.only(part.topics);
+        this.material = material.only(part::has);
         this.mining = mining;
     }
 

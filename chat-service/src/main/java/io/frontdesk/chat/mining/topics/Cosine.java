@@ -1,7 +1,5 @@
 package io.frontdesk.chat.mining.topics;
 
-import org.apache.lucene.util.VectorUtil;
-
 import java.util.List;
 
 /** Arithmetic on vectors of length 1. */
@@ -10,9 +8,26 @@ public final class Cosine {
 
     private Cosine() {}
 
-    /** The inner product of two vectors of one width. */
+    /**
+     * The inner product of two vectors of one width. In four sums for speed, and always the same four: the vector
+     * instructions that would be faster still round differently before and after the machine has warmed up.
+     */
     public static double of(float[] a, float[] b) {
-        return VectorUtil.dotProduct(a, b);
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int whole = a.length & -4;
+        for (int i = 0; i < whole; i += 4) {
+            first += (double) a[i] * b[i];
+            second += (double) a[i + 1] * b[i + 1];
+            third += (double) a[i + 2] * b[i + 2];
+            fourth += (double) a[i + 3] * b[i + 3];
+        }
+        for (int i = whole; i < a.length; i++) {
+            first += (double) a[i] * b[i];
+        }
+        return first + second + third + fourth;
     }
 
     /** The mean of the vectors, which is shorter than they are the less they agree. */

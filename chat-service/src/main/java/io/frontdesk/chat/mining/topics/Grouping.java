@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Groups points by average linkage and sets aside what belongs to no group. */
 final class Grouping {
     /** Every joining looks at all wordings that are left: more than this would take minutes. */
-    static final int MOST_WORDINGS = 6_000;
+    static final int MOST_WORDINGS = 5_000;
 
     private final TopicSettings settings;
 
@@ -43,7 +43,8 @@ final class Grouping {
             }
         }
         return groups.stream()
-                .sorted(Comparator.comparingInt((Group group) -> -group.members().size())
+                .sorted(Comparator.comparingInt(
+                                (Group group) -> -group.members().size())
                         .thenComparing(group -> group.members().getFirst()))
                 .toList();
     }
@@ -59,8 +60,9 @@ final class Grouping {
 
     /** Whether there are enough wordings, and they have more in common than what was answered. */
     private boolean isTopic(List<List<Integer>> core, List<Point> points) {
-        List<float[]> own =
-                core.stream().map(wording -> points.get(wording.getFirst()).own()).toList();
+        List<float[]> own = core.stream()
+                .map(wording -> points.get(wording.getFirst()).own())
+                .toList();
         return core.size() >= settings.smallest() && Cosine.likeness(own) >= settings.likeness();
     }
 

@@ -24,8 +24,8 @@ final class NearCopies {
         @Nullable List<Integer> best = null;
         double most = copy;
         for (List<Integer> wording : wordings) {
-            double cosine =
-                    Cosine.of(points.get(at).encoded(), points.get(wording.getFirst()).encoded());
+            double cosine = Cosine.of(
+                    points.get(at).encoded(), points.get(wording.getFirst()).encoded());
             if (cosine >= most) {
                 most = cosine;
                 best = wording;

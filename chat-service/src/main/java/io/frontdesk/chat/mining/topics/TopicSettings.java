@@ -11,8 +11,7 @@ package io.frontdesk.chat.mining.topics;
  * @param likeness a group whose questions are on average less alike is held together by an answer to anything
  * @param smallest a topic of fewer different questions is noise
  */
-public record TopicSettings(
-        double copy, double ownWords, double link, double belong, double likeness, int smallest) {
+public record TopicSettings(double copy, double ownWords, double link, double belong, double likeness, int smallest) {
     public TopicSettings {
         if (ownWords <= 0 || ownWords > 1) {
             throw new IllegalArgumentException("ownWords must be within 0 to 1, got " + ownWords);

@@ -50,8 +50,8 @@ public record Topics(List<Topic> topics, List<AskedQuestion> noise) {
                         .map(reply -> index(replies, reply))
                         .toList())
                 .toList();
-        List<float[]> encoded =
-                vectors.of(lang, questions.stream().map(question -> cut(question.text())).toList());
+        List<float[]> encoded = vectors.of(
+                lang, questions.stream().map(question -> cut(question.text())).toList());
         List<float[]> encodedReplies = vectors.of(lang, List.copyOf(replies.keySet()));
         return Point.of(encoded, encodedReplies, answered, settings.ownWords());
     }
@@ -70,7 +70,8 @@ public record Topics(List<Topic> topics, List<AskedQuestion> noise) {
                 .toList();
     }
 
-    private static Topic topic(Grouping.Group group, String lang, List<DistinctQuestion> questions, List<Point> points) {
+    private static Topic topic(
+            Grouping.Group group, String lang, List<DistinctQuestion> questions, List<Point> points) {
         return new Topic(
                 lang,
                 IntStream.range(0, group.members().size())

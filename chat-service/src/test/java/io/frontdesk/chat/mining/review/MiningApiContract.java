@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.frontdesk.chat.TestApp;
+import io.frontdesk.chat.TestDialogues;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.client.AdminClient;
 import io.frontdesk.chat.learning.LabelledTexts;
@@ -23,17 +21,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Mining through the real server, on any database: from an uploaded file to what customers are answered. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class MiningApiContract {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path MATERIAL = Path.of(System.getProperty("frontdesk.root", "."), "test-data", "dialogues");
     private static final Set<String> TOPICS = Set.of("descaling", "fridge_noise", "loyalty_points", "track_order");
     private static final long PATIENCE_MILLIS = 120_000;
 
@@ -47,7 +42,7 @@ abstract class MiningApiContract {
     void start() throws IOException {
         app = startApp();
         admin = new AdminClient(app.uri(), app.adminToken());
-        JsonNode done = imported("past.jsonl", log());
+        JsonNode done = imported("past.jsonl", TestDialogues.log(TOPICS));
         assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("done");
         importId = done.path("id").asText();
     }
@@ -198,31 +193,6 @@ abstract class MiningApiContract {
                         .path("field")
                         .asText())
                 .isEqualTo("utterances");
-    }
-
-    /** A conversation for each question that was written about a few topics. */
-    private static String log() throws IOException {
-        Map<String, List<NamedCsvRecord>> replies = rows("replies.csv").stream()
-                .collect(Collectors.groupingBy(row -> row.getField("topic") + row.getField("lang")));
-        StringBuilder log = new StringBuilder();
-        int number = 0;
-        for (NamedCsvRecord row : rows("questions.csv")) {
-            List<NamedCsvRecord> own = replies.get(row.getField("topic") + row.getField("lang"));
-            ObjectNode dialogue = JSON.createObjectNode().put("conversation", ++number);
-            ArrayNode messages = dialogue.putArray("messages");
-            messages.addObject().put("role", "customer").put("text", row.getField("text"));
-            messages.addObject()
-                    .put("role", "agent")
-                    .put("text", own.get(number % own.size()).getField("text"));
-            log.append(dialogue).append('\n');
-        }
-        return log.toString();
-    }
-
-    private static List<NamedCsvRecord> rows(String name) throws IOException {
-        return CsvReader.builder().ofNamedCsvRecord(Files.readString(MATERIAL.resolve(name))).stream()
-                .filter(row -> TOPICS.contains(row.getField("topic")))
-                .toList();
     }
 
     private JsonNode imported(String name, String content) {

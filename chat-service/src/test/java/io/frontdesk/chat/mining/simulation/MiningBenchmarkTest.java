@@ -2,6 +2,7 @@ package io.frontdesk.chat.mining.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.chat.TestDialogues;
 import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.mining.DialogueMining;
 import io.frontdesk.chat.mining.EncoderVectors;
@@ -9,7 +10,6 @@ import io.frontdesk.chat.mining.proposal.Known;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Floors for a smaller log than {@code bench mining} invents, with the real encoders. */
 class MiningBenchmarkTest {
@@ -18,10 +18,9 @@ class MiningBenchmarkTest {
 
     @Test
     void topicsOfAnInventedLogAreFoundAgainPureAndWithoutPersonalData() throws IOException {
-        Path material = Path.of(System.getProperty("frontdesk.root", "."), "test-data", "dialogues");
         try (Encoders encoders = new Encoders()) {
             DialogueMining mining = new DialogueMining(new EncoderVectors(encoders, 2), Known.NOTHING);
-            MiningFigures figures = new MiningBenchmark(Material.in(material), MiningBenchmark.Part.ALL, mining)
+            MiningFigures figures = new MiningBenchmark(Material.in(TestDialogues.material()), MiningBenchmark.Part.ALL, mining)
                     .run(CONVERSATIONS, SEED);
             assertThat(figures.personalData()).isGreaterThan(200);
             assertThat(figures.personalDataLeft()).as(figures.toString()).isZero();
