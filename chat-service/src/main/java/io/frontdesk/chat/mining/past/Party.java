@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who said something in a past conversation; bots, systems and notes are {@link #OTHER} and teach nothing. */
 public enum Party {
@@ -15,13 +16,12 @@ public enum Party {
             "客服 坐席 座席 卖家 商家 店家 人工 人工客服 客服人员 发送"),
     OTHER("bot robot system activity template agentbot note assistant 2 3", "机器人 系统 智能客服 备注 系统消息");
 
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Map<String, Party> BY_WORD = new HashMap<>();
 
     static {
         for (Party party : values()) {
-            for (String word : party.words.split(" ")) {
-                BY_WORD.put(word, party);
-            }
+            BLANK.splitAsStream(party.words).forEach(word -> BY_WORD.put(word, party));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.frontdesk.chat.mining.proposal;
 
-import io.frontdesk.chat.mining.topics.Cosine;
 import io.frontdesk.chat.mining.topics.Topic;
 
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class UtteranceChoice {
 
     private static double nearest(Topic.Member member, List<Topic.Member> others) {
         return others.stream()
-                .mapToDouble(other -> Cosine.of(member.vector(), other.vector()))
+                .mapToDouble(member::likeness)
                 .max()
                 .orElse(-1);
     }

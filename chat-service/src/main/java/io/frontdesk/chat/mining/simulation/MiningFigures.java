@@ -3,8 +3,6 @@ package io.frontdesk.chat.mining.simulation;
 /**
  * How well the topics of an invented log were found again.
  *
- * @param topicsFound topics that a proposal is about: four fifths of its questions have this topic, and it holds a third of
- *     the topic's questions in its language
  * @param proposals in both languages together
  * @param purity share of the questions in proposals that have their proposal's topic; a proposal about chatter is all wrong
  * @param clustered share of the questions with a topic that are in a proposal
@@ -31,6 +29,11 @@ public record MiningFigures(
         int personalData,
         int personalDataLeft,
         double seconds) {
-    /** Of a part of the topics: how many there are, and how many were found at all and in each language. */
+    /**
+     * Of a part of the topics.
+     *
+     * @param found topics that a proposal is about: four fifths of its questions have this topic, and it holds a third of
+     *     the topic's questions in its language
+     */
     public record Half(int topics, int found, int foundEn, int foundZh, double purity) {}
 }

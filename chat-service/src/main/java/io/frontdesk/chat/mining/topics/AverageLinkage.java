@@ -22,7 +22,19 @@ final class AverageLinkage {
         this.link = link;
     }
 
-    private record Cluster(List<Integer> members, float[] mean) {
+    private static final class Cluster {
+        private final List<Integer> members;
+        private final float[] mean;
+
+        Cluster(List<Integer> members, float[] mean) {
+            this.members = members;
+            this.mean = mean;
+        }
+
+        double likeness(Cluster other) {
+            return Cosine.of(mean, other.mean);
+        }
+
         Cluster and(Cluster other) {
             List<Integer> both = new ArrayList<>(members);
             both.addAll(other.members);
@@ -39,7 +51,7 @@ final class AverageLinkage {
         AverageLinkage linkage = new AverageLinkage(vectors, link);
         linkage.join();
         return linkage.closed.stream()
-                .map(cluster -> cluster.members().stream().sorted().toList())
+                .map(cluster -> cluster.members.stream().sorted().toList())
                 .sorted(Comparator.comparing(List::getFirst))
                 .toList();
     }
@@ -59,7 +71,7 @@ final class AverageLinkage {
         Cluster last = chain.getLast();
         Cluster before = chain.size() > 1 ? chain.get(chain.size() - 2) : last;
         Cluster next = nearest(last, before);
-        if (next != last && next != before && Cosine.of(last.mean(), next.mean()) >= link) {
+        if (next != last && next != before && last.likeness(next) >= link) {
             chain.add(next);
         } else if (next == before && next != last) {
             chain.removeLast();
@@ -77,10 +89,10 @@ final class AverageLinkage {
     /** The nearest of the others; the one before in the chain where it is as near, so that chains end. */
     private Cluster nearest(Cluster from, Cluster before) {
         Cluster nearest = before;
-        double most = before == from ? Double.NEGATIVE_INFINITY : Cosine.of(from.mean(), before.mean());
+        double most = before == from ? Double.NEGATIVE_INFINITY : from.likeness(before);
         for (Cluster other : open) {
             if (other != from) {
-                double cosine = Cosine.of(from.mean(), other.mean());
+                double cosine = from.likeness(other);
                 if (cosine > most) {
                     most = cosine;
                     nearest = other;

@@ -3,14 +3,33 @@ package io.frontdesk.chat.mining.topics;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Where a question stands among the others.
- *
- * @param encoded its vector as the encoder gave it
- * @param own the same seen from the mean of all
- * @param place its own words and the answers it got, seen from their means and weighed against each other
- */
-record Point(float[] encoded, float[] own, float[] place) {
+/** Where a question stands among the others. */
+final class Point {
+    private final float[] encoded;
+    private final float[] own;
+    private final float[] place;
+
+    private Point(float[] encoded, float[] own, float[] place) {
+        this.encoded = encoded;
+        this.own = own;
+        this.place = place;
+    }
+
+    /** Its vector as the encoder gave it. */
+    float[] encoded() {
+        return encoded;
+    }
+
+    /** The same seen from the mean of all. */
+    float[] own() {
+        return own;
+    }
+
+    /** Its own words and the answers it got, seen from their means and weighed against each other. */
+    float[] place() {
+        return place;
+    }
+
     /**
      * The points of questions.
      *

@@ -17,12 +17,32 @@ public record Topic(String lang, List<Member> members) {
         }
     }
 
-    /**
-     * One of its questions.
-     *
-     * @param centrality cosine to the topic's centre
-     */
-    public record Member(DistinctQuestion question, float[] vector, double centrality) {}
+    /** One of its questions. */
+    public static final class Member {
+        private final DistinctQuestion question;
+        private final float[] vector;
+        private final double centrality;
+
+        Member(DistinctQuestion question, float[] vector, double centrality) {
+            this.question = question;
+            this.vector = vector;
+            this.centrality = centrality;
+        }
+
+        public DistinctQuestion question() {
+            return question;
+        }
+
+        /** How like two members' words are, as the encoder has it. */
+        public double likeness(Member other) {
+            return Cosine.of(vector, other.vector);
+        }
+
+        /** Cosine to the topic's centre. */
+        double centrality() {
+            return centrality;
+        }
+    }
 
     public Stream<AskedQuestion> asked() {
         return members.stream().flatMap(member -> member.question().asked().stream());

@@ -20,7 +20,8 @@ class MiningBenchmarkTest {
     void topicsOfAnInventedLogAreFoundAgainPureAndWithoutPersonalData() throws IOException {
         try (Encoders encoders = new Encoders()) {
             DialogueMining mining = new DialogueMining(new EncoderVectors(encoders, 2), Known.NOTHING);
-            MiningFigures figures = new MiningBenchmark(Material.in(TestDialogues.material()), MiningBenchmark.Part.ALL, mining)
+            MiningFigures figures = new MiningBenchmark(
+                            Material.in(TestDialogues.material()), MiningBenchmark.Part.ALL, mining)
                     .run(CONVERSATIONS, SEED);
             assertThat(figures.personalData()).isGreaterThan(200);
             assertThat(figures.personalDataLeft()).as(figures.toString()).isZero();

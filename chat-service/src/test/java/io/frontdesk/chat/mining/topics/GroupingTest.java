@@ -41,8 +41,7 @@ class GroupingTest {
     @Test
     void tooFewVectorsAreNoTopic() {
         invent(3);
-        assertThat(grouping.of(points(vectors.subList(0, 3))))
-                .isEmpty();
+        assertThat(grouping.of(points(vectors.subList(0, 3)))).isEmpty();
         assertThat(grouping.of(List.of())).isEmpty();
     }
 
