@@ -53,6 +53,7 @@ class ArchitectureTest {
                         "io.frontdesk.chat.learning..",
                         "io.frontdesk.chat.knowledge..",
                         "io.frontdesk.chat.mail..",
+                        "io.frontdesk.chat.mining..",
                         "io.frontdesk.chat.office..",
                         "io.frontdesk.chat.outbox..",
                         "io.frontdesk.chat.privacy..",

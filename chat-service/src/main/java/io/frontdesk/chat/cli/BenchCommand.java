@@ -19,7 +19,8 @@ import java.util.concurrent.Callable;
             BenchCrashCommand.class,
             BenchFlakyCommand.class,
             BenchNodesCommand.class,
-            BenchTakeoverCommand.class
+            BenchTakeoverCommand.class,
+            BenchMiningCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

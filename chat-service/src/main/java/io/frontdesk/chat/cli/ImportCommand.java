@@ -27,7 +27,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "import",
         description = "Imports FAQ, templates and utterances; a bad row anywhere imports nothing.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = ImportDialoguesCommand.class)
 final class ImportCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SHOWN = 50;
@@ -35,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV or JSONL; its columns tell what it holds.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "CSV or JSONL; its columns tell what it holds.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Checks and reports, imports nothing.")
@@ -58,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.isEmpty()) {
+            throw new BadUsage("name the files to import");
+        }
         boolean checkFirst = !dryRun && !skipBad;
         List<ImportedFile> checked = checkFirst ? run(true) : List.of();
         boolean clean = checked.stream().allMatch(file -> file.problems().isEmpty());

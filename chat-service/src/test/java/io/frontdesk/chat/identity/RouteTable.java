@@ -88,6 +88,11 @@ final class RouteTable {
         put(ADMIN, "POST /api/admin/knowledge/entries/{id}/{lang}/confirm");
         put(ADMIN, "GET /api/admin/knowledge/export");
         put(ADMIN, "GET /api/admin/knowledge/schedule", "DELETE /api/admin/knowledge/schedule/{id}");
+        put(ADMIN, "GET /api/admin/mining/imports", "POST /api/admin/mining/imports");
+        put(ADMIN, "GET /api/admin/mining/imports/{id}", "GET /api/admin/mining/proposals");
+        put(ADMIN, "GET /api/admin/mining/proposals/{id}", "PATCH /api/admin/mining/proposals/{id}");
+        put(ADMIN, "POST /api/admin/mining/proposals/merge", "POST /api/admin/mining/proposals/{id}/split");
+        put(ADMIN, "POST /api/admin/mining/proposals/{id}/accept");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");
