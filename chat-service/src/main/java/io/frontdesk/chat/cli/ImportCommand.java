@@ -36,15 +36,11 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-<<<<<<< HEAD
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "CSV or JSONL; its columns tell what it holds.")
-=======
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description =
                     "CSV or JSONL, whose columns tell what it holds; a FAQ also in XLSX, Markdown, JSON, Rasa YAML or a ZIP.")
->>>>>>> d-ingest
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Checks and reports, imports nothing.")

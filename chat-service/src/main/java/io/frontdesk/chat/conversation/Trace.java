@@ -63,17 +63,20 @@ public record Trace(
 
     /** The same with {@code steps} in place of its own. */
     public Trace withSteps(Map<String, Double> steps) {
-        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps, facts, writing);
+        return new Trace(
+                lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps, facts, writing);
     }
 
     /** The same with the template that spoke in the end, and what it was filled with. */
     public Trace with(@Nullable String spoke, @Nullable Facts filled) {
-        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, spoke, model, corpus, stepsMs, filled, writing);
+        return new Trace(
+                lang, intents, outOfScope, thresholds, mood, hits, spoke, model, corpus, stepsMs, filled, writing);
     }
 
     /** The same, knowing what a language model had to do with it. */
     public Trace withWriting(Writing done) {
-        return new Trace(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, facts, done);
+        return new Trace(
+                lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, facts, done);
     }
 
     /**

@@ -22,8 +22,8 @@ import io.frontdesk.chat.slots.SlotMove.Complete;
 import io.frontdesk.chat.slots.SlotMove.Nothing;
 import io.frontdesk.chat.slots.SlotMove.Suspend;
 import io.frontdesk.chat.slots.SlotPolicy;
-import io.frontdesk.retrieval.template.Templates.Selection;
 import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.template.Templates.Selection;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
