@@ -8,6 +8,7 @@ import io.frontdesk.chat.identity.RefusedField;
 import io.frontdesk.chat.knowledge.FaqUpload;
 import io.frontdesk.chat.knowledge.UploadOptions;
 import io.frontdesk.chat.knowledge.UploadReport;
+import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.learning.UtteranceStore;
 import io.frontdesk.chat.mining.proposal.Match;
 import io.frontdesk.chat.mining.proposal.Proposal;
@@ -48,16 +49,16 @@ final class Acceptance {
     record Wanted(boolean faq, boolean utterances) {}
 
     /** Does it again to no effect. */
-    void publish(Proposal proposal, Wanted wanted) {
+    void publish(Proposal proposal, Wanted wanted, Author by) {
         if (wanted.faq()) {
-            publishEntry(proposal);
+            publishEntry(proposal, by);
         }
         if (wanted.utterances()) {
             addUtterances(proposal);
         }
     }
 
-    private void publishEntry(Proposal proposal) {
+    private void publishEntry(Proposal proposal, Author by) {
         Optional<FaqEntry> answered = answeredBy(proposal);
         if (answered.isEmpty()) {
             requireAnswer(proposal);
@@ -65,7 +66,7 @@ final class Acceptance {
         String row = answered.map(entry -> extended(entry, proposal))
                 .orElseGet(() -> fresh(proposal))
                 .toString();
-        UploadReport report = uploads.apply(row.getBytes(UTF_8), "proposal.jsonl", PUBLISH);
+        UploadReport report = uploads.apply(row.getBytes(UTF_8), "proposal.jsonl", PUBLISH, by);
         if (!report.problems().isEmpty()) {
             UploadReport.Row bad = report.problems().getFirst();
             throw RefusedField.of(bad.column(), "'" + bad.column() + "' " + bad.reason() + ".");

@@ -3,6 +3,7 @@ package io.frontdesk.chat.mining.review;
 import io.frontdesk.chat.identity.JsonBody;
 import io.frontdesk.chat.identity.RefusedField;
 import io.frontdesk.chat.installation.DataFolder;
+import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.mining.proposal.Proposal;
 import io.frontdesk.chat.mining.review.StoredProposal.State;
 import io.micronaut.context.annotation.Value;
@@ -127,7 +128,7 @@ final class MiningController {
         JsonBody fields = JsonBody.of(body);
         Acceptance.Wanted wanted = new Acceptance.Wanted(
                 fields.flag("faq").orElse(true), fields.flag("utterances").orElse(true));
-        return ProposalView.of(review.accept(id, revision(fields), wanted, authentication.getName()));
+        return ProposalView.of(review.accept(id, revision(fields), wanted, Author.of(authentication)));
     }
 
     private static long revision(JsonBody fields) {

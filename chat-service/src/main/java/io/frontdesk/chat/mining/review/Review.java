@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.conversation.Store;
 import io.frontdesk.chat.identity.RefusedField;
+import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.mining.proposal.Proposal;
 import io.frontdesk.chat.mining.review.StoredProposal.State;
 import io.micronaut.http.HttpStatus;
@@ -74,14 +75,14 @@ final class Review {
     }
 
     /** Publishes first, then keeps the decision: what is interrupted between can be accepted again to no harm. */
-    StoredProposal accept(String id, long revision, Acceptance.Wanted wanted, String by) {
+    StoredProposal accept(String id, long revision, Acceptance.Wanted wanted, Author by) {
         StoredProposal proposal = store.readNow(handle -> seen(handle, id, revision));
         if (proposal.state() != State.OPEN) {
             throw RefusedField.conflict(
                     "state", "This proposal is " + proposal.state().code() + " already.");
         }
-        acceptance.publish(proposal.content(), wanted);
-        return write(handle -> update(handle, proposal.decided(State.ACCEPTED, by)));
+        acceptance.publish(proposal.content(), wanted, by);
+        return write(handle -> update(handle, proposal.decided(State.ACCEPTED, by.id())));
     }
 
     private static StoredProposal open(Handle handle, String id) {
