@@ -38,7 +38,11 @@ export function DropArea({ onFile }: { readonly onFile: (file: File) => void }) 
       <Icon name="upload" size={32} />
       <p className={styles['title']}>{words.drop}</p>
       <span>{words.or}</span>
-      <FileButton onChange={take} accept={uploadTypes.map(type => `.${type}`).join(',')} inputProps={{ 'aria-label': words.choose }}>
+      <FileButton
+        onChange={take}
+        accept={uploadTypes.map(type => `.${type}`).join(',')}
+        inputProps={{ 'aria-label': words.choose }}
+      >
         {props => <Button {...props}>{words.choose}</Button>}
       </FileButton>
       {refusal !== undefined && (

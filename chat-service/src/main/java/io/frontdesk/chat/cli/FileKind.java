@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a file to import holds, told by the columns of its first row or the keys of its first object. */
 enum FileKind {
@@ -15,7 +16,13 @@ enum FileKind {
     TEMPLATES,
     UTTERANCES;
 
+    private static final Set<String> ONLY_FAQ = Set.of("xlsx", "xlsm", "md", "markdown", "json", "yml", "yaml", "zip");
+
     static FileKind of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (ONLY_FAQ.contains(name.substring(name.lastIndexOf('.') + 1))) {
+            return FAQ;
+        }
         String first = firstLine(file);
         List<String> names = List.of(first.toLowerCase(Locale.ROOT).split("[^a-z_]+"));
         if (names.contains("question") || names.contains("answer")) {

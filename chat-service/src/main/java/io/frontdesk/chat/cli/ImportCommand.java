@@ -35,7 +35,11 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV or JSONL; its columns tell what it holds.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "CSV or JSONL, whose columns tell what it holds; a FAQ also in XLSX, Markdown, JSON, Rasa YAML or a ZIP.")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Checks and reports, imports nothing.")

@@ -33,7 +33,9 @@ public record UploadReport(
     @Serdeable
     public record Row(long line, String column, String reason) {
         static Row of(RowProblem problem) {
-            return new Row(problem.line(), problem.column(), problem.reason());
+            String table = problem.place().table();
+            String reason = table.isEmpty() ? problem.reason() : table + ": " + problem.reason();
+            return new Row(problem.line(), problem.column(), reason);
         }
     }
 }

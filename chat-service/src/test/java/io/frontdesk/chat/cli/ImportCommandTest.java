@@ -55,6 +55,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void aPageOfMarkdownIsAFaqWhateverItsFirstWords() throws IOException {
+        Path page = write("faq.md", "# Label and text\n\n## Where is the label?\nOn the box.\n");
+        CommandRun run = run("import", page.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run("export", "faq").out()).contains("Where is the label?,On the box.,en,,Label and text");
+    }
+
+    @Test
     void aMissingFileIsOneSentence() {
         CommandRun run = run("import", folder.resolve("none.csv").toString());
         assertThat(run.code()).isEqualTo(2);

@@ -38,7 +38,7 @@ public record Place(String entry, String sheet, long line, String column) {
     }
 
     /** The entry and the sheet, as far as there are any. */
-    String table() {
+    public String table() {
         return entry + (entry.isEmpty() || sheet.isEmpty() ? "" : ", ") + sheet;
     }
 

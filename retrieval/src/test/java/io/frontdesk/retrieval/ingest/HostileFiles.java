@@ -20,31 +20,6 @@ final class HostileFiles {
 
     private HostileFiles() {}
 
-    /** One of them, and what its first problem must say. */
-    static final class Hostile {
-        private final String name;
-        private final byte[] content;
-        private final String told;
-
-        Hostile(String name, byte[] content, String told) {
-            this.name = name;
-            this.content = content;
-            this.told = told;
-        }
-
-        String name() {
-            return name;
-        }
-
-        byte[] content() {
-            return content;
-        }
-
-        String told() {
-            return told;
-        }
-    }
-
     static Stream<Hostile> all() {
         return Stream.of(texts(), tables(), archives(), workbooks(), structures())
                 .flatMap(each -> each);

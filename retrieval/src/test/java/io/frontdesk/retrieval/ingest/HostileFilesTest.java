@@ -23,13 +23,13 @@ class HostileFilesTest {
     @TempDir
     static Path folder;
 
-    private static final List<HostileFiles.Hostile> FILES = new ArrayList<>();
+    private static final List<Hostile> FILES = new ArrayList<>();
     private static List<String> told = List.of();
 
     @BeforeAll
     static void readAll() throws IOException, InterruptedException {
         int number = 0;
-        for (HostileFiles.Hostile hostile : (Iterable<HostileFiles.Hostile>) HostileFiles.all()::iterator) {
+        for (Hostile hostile : (Iterable<Hostile>) HostileFiles.all()::iterator) {
             Path file = Files.createDirectory(folder.resolve(String.valueOf(number++)))
                     .resolve(hostile.name());
             Files.write(file, hostile.content());
@@ -62,7 +62,7 @@ class HostileFilesTest {
         List<String> wrong = new ArrayList<>();
         int number = 0;
         for (String[] result : (Iterable<String[]>) results()::iterator) {
-            HostileFiles.Hostile hostile = FILES.get(number++);
+            Hostile hostile = FILES.get(number++);
             if (!result[2].startsWith(hostile.told())) {
                 wrong.add(hostile.name() + " -> " + hostile.told() + ", but was told: " + result[2]);
             }
