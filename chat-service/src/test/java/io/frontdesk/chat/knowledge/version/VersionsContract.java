@@ -10,6 +10,7 @@ import io.frontdesk.chat.knowledge.version.Publication.Outdated;
 import io.frontdesk.chat.knowledge.version.Publication.Published;
 import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.index.CorpusStamp;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -118,6 +119,20 @@ abstract class VersionsContract extends TestVersions {
     }
 
     @Test
+    void restoredVersionHoldsTheEntriesOfWhatItRestored() {
+        publish(0, List.of(RETURN));
+        publish(1, List.of(REPAIR));
+        restore(1, 2);
+        restore(2, 3);
+        restore(3, 4);
+        assertThat(versions.list(Long.MAX_VALUE, 9))
+                .extracting(Version::content)
+                .containsExactly(1L, 2L, 1L, 2L, 1L);
+        assertThat(versions.entries(5)).containsExactly(RETURN);
+        assertThat(versions.of(new CorpusStamp(5, "of another database"))).isEmpty();
+    }
+
+    @Test
     void nothingToChangeMakesNoVersion() {
         publish(0, List.of(RETURN));
         assertThat(writer.write(NewVersion.of(new Newest(1), Difference.NONE, ANNA, VersionKind.UPLOAD, "")))
@@ -206,6 +221,11 @@ abstract class VersionsContract extends TestVersions {
                 .hasMessage("no");
         assertThat(versions.newest().orElseThrow().number()).isEqualTo(1);
         assertThat(writer.write(wanted)).isInstanceOf(Published.class);
+    }
+
+    private void restore(long number, long newest) {
+        writer.write(NewVersion.restoring(
+                versions.find(number).orElseThrow(), newest, versions.difference(newest, number), ANNA, ""));
     }
 
     private void holdTurn(long until) {
