@@ -8,8 +8,10 @@ CREATE TABLE knowledge_head (
 );
 INSERT INTO knowledge_head (one, head, writer, writer_until) VALUES (1, 0, '', 0);
 
+-- "content" is the version whose very entries it holds: its own number, or of a restored one that of what was restored.
 CREATE TABLE knowledge_version (
     number BIGINT PRIMARY KEY,
+    content BIGINT NOT NULL,
     mark TEXT NOT NULL,
     at BIGINT NOT NULL,
     author TEXT NOT NULL,

@@ -74,6 +74,14 @@ public final class TestKnowledge {
                 .findValuesAsText("on");
     }
 
+    /** Waits until the audit log knows that {@code action} was done to {@code on}. */
+    void auditsSoon(String action, String on) {
+        soon(
+                () -> sends("GET", "/api/admin/audit?limit=200&action=" + action, null)
+                        .json(),
+                page -> page.findValuesAsText("on").contains(on));
+    }
+
     /** What is read at {@code path} as soon as it is as wanted. */
     public JsonNode readsSoon(String path, Predicate<JsonNode> wanted) {
         return soon(() -> reads(path), wanted);

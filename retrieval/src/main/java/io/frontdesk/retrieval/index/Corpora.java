@@ -78,7 +78,7 @@ final class Corpora {
     }
 
     void close() {
-        current.retire();
+        current.retireLast();
     }
 
     private void replaceBy(Path building, Filling filling) throws IOException {

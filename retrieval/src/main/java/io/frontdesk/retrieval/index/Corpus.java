@@ -36,6 +36,9 @@ import java.util.Optional;
 
 /** One version of the knowledge as a Lucene index in a folder; an entry put in is found by the next search. */
 final class Corpus implements AutoCloseable {
+    /** So that vectors of a large upload are linked once, and not again whenever a small segment grows. */
+    private static final double BUFFER_MB = 128;
+
     private static final Query ENTRIES = new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT));
 
     /** So many changed entries are worth listening to the whole corpus again for what sounds alike. */
@@ -59,7 +62,8 @@ final class Corpus implements AutoCloseable {
     static Corpus open(Path folder, Analyzer analyzer) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            IndexWriterConfig settings = new IndexWriterConfig(analyzer).setCommitOnClose(false);
+            IndexWriterConfig settings =
+                    new IndexWriterConfig(analyzer).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MB);
             return new Corpus(folder.getFileName().toString(), directory, new IndexWriter(directory, settings));
         } catch (IOException | RuntimeException failed) {
             directory.close();

@@ -26,19 +26,31 @@ final class SharedCorpus {
         return users.updateAndGet(count -> count == 0 ? 0 : count + 1) != 0;
     }
 
+    /** Gives a share back. Whoever gives the last one back has searched, and does not wait until the corpus is closed. */
     void release() {
         if (users.decrementAndGet() == 0) {
-            try {
-                corpus.close();
-            } catch (IOException failed) {
-                LOG.warn("The retired corpus {} did not close cleanly", corpus.version(), failed);
-            }
+            Thread.ofPlatform().daemon().name("corpus-close").start(this::close);
         }
     }
 
-    /** Gives up the owner's share. */
+    /** Gives up the owner's share, for another corpus has taken its place. */
     void retire() {
         release();
+    }
+
+    /** The same where none takes its place: unless somebody searches in it still, it is closed on return. */
+    void retireLast() {
+        if (users.decrementAndGet() == 0) {
+            close();
+        }
+    }
+
+    private void close() {
+        try {
+            corpus.close();
+        } catch (IOException failed) {
+            LOG.warn("The retired corpus {} did not close cleanly", corpus.version(), failed);
+        }
     }
 
     /** What is done with a corpus in use. */

@@ -5,7 +5,6 @@ import io.frontdesk.chat.knowledge.replica.Replica;
 import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.knowledge.version.Difference;
 import io.frontdesk.chat.knowledge.version.EntryChange;
-import io.frontdesk.chat.knowledge.version.Expectation;
 import io.frontdesk.chat.knowledge.version.Expectation.Unchanged;
 import io.frontdesk.chat.knowledge.version.NewVersion;
 import io.frontdesk.chat.knowledge.version.Publication;
@@ -73,7 +72,7 @@ public final class Publisher {
     public Publication restore(Version wanted, Author author, String note) {
         long head = versions.newest().map(Version::number).orElse(0L);
         Difference back = versions.difference(head, wanted.number());
-        return publish(NewVersion.of(new Expectation.Newest(head), back, author, VersionKind.RESTORE, note));
+        return publish(NewVersion.restoring(wanted, head, back, author, note));
     }
 
     /** Says that an entry fits its variants in other languages; makes no version. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Lets a node's index be what the newest version is. Takes the shortest way: from the version that is served or from one
@@ -19,6 +20,9 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Replica {
     /** So few entries are embedded at once; an edit does not wait for the upload of another. */
     private static final int FEW = 20;
+
+    /** A way of so few changes is taken without looking for a shorter one. */
+    private static final int SHORT = 50;
 
     private final KnowledgeBase knowledge;
     private final Versions versions;
@@ -38,7 +42,7 @@ public final class Replica {
     public void follow() {
         oneAtATime.lock();
         try {
-            versions.newest().map(Version::stamp).filter(this::isNotServed).ifPresent(this::serve);
+            versions.newest().filter(this::isNotServed).ifPresent(this::serve);
         } finally {
             oneAtATime.unlock();
         }
@@ -54,16 +58,48 @@ public final class Replica {
         }
     }
 
-    private boolean isNotServed(CorpusStamp newest) {
-        return knowledge.stamp().filter(newest::equals).isEmpty();
+    private boolean isNotServed(Version newest) {
+        return knowledge.stamp().filter(newest.stamp()::equals).isEmpty();
     }
 
-    private void serve(CorpusStamp newest) {
-        Optional<CorpusStamp> near = knowledge.stamps().stream()
-                .filter(stamp -> stamp.number() <= newest.number() && versions.knows(stamp))
-                .min(Comparator.comparingLong(stamp -> versions.distance(stamp.number(), newest.number())));
-        Difference difference = near.map(stamp -> versions.difference(stamp.number(), newest.number()))
+    private void serve(Version newest) {
+        Optional<Way> way = ways(newest).findFirst().filter(Way::isShort).or(() -> shortest(newest));
+        Difference difference = way.map(taken -> versions.difference(taken.from(), taken.to()))
                 .orElseGet(() -> Difference.between(knowledge.entries(), versions.entries(newest.number())));
-        knowledge.follow(near.orElse(null), difference.forIndex(), newest);
+        knowledge.follow(way.map(Way::stamp).orElse(null), difference.forIndex(), newest.stamp());
+    }
+
+    private Optional<Way> shortest(Version newest) {
+        return ways(newest).min(Comparator.comparingLong(Way::length));
+    }
+
+    /** Measures no more of them than are asked for; what is served comes first. */
+    private Stream<Way> ways(Version newest) {
+        return knowledge.stamps().stream()
+                .flatMap(stamp -> versions.of(stamp).stream())
+                .filter(kept -> kept.number() <= newest.number())
+                .flatMap(kept -> ways(kept, newest));
+    }
+
+    /** A version that restored another may be left, or reached, as that other one. */
+    private Stream<Way> ways(Version kept, Version newest) {
+        return Stream.of(kept.number(), kept.content())
+                .distinct()
+                .flatMap(from -> Stream.of(newest.number(), newest.content())
+                        .distinct()
+                        .map(to -> new Way(kept.stamp(), from, to, versions.distance(from, to))));
+    }
+
+    /**
+     * A way to the newest version.
+     *
+     * @param stamp of the kept version where it begins
+     * @param from the version whose entries those are
+     * @param to the version whose entries the newest one has
+     */
+    private record Way(CorpusStamp stamp, long from, long to, long length) {
+        boolean isShort() {
+            return length <= SHORT;
+        }
     }
 }

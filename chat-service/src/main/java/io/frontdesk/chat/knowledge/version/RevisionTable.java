@@ -33,13 +33,19 @@ final class RevisionTable {
         PreparedBatch closing = handle.prepareBatch(CLOSE);
         PreparedBatch inserting = handle.prepareBatch(INSERT);
         for (EntryChange change : changes) {
-            bind(closing, change.key(), number).add();
+            if (!(change instanceof EntryChange.Added)) {
+                bind(closing, change.key(), number).add();
+            }
             change.result()
                     .ifPresent(entry -> bind(inserting, change, entry, number).add());
         }
-        closing.execute();
-        if (inserting.size() > 0) {
-            inserting.execute();
+        execute(closing);
+        execute(inserting);
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
         }
     }
 

@@ -10,8 +10,10 @@ import java.time.Instant;
  * One version of the knowledge; it never changes.
  *
  * @param stamp its number and the mark that no other version has
+ * @param content the version whose very entries it holds: its own number, or that of what it restored
  */
-public record Version(CorpusStamp stamp, Instant at, Author author, VersionKind kind, String note, Counts counts) {
+public record Version(
+        CorpusStamp stamp, long content, Instant at, Author author, VersionKind kind, String note, Counts counts) {
     public Version {
         requireNonNull(stamp, "stamp");
         requireNonNull(at, "at");

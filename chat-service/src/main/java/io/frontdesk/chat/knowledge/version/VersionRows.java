@@ -50,6 +50,7 @@ final class VersionRows {
     static Version version(ResultSet row, StatementContext context) throws SQLException {
         return new Version(
                 new CorpusStamp(row.getLong("number"), row.getString("mark")),
+                row.getLong("content"),
                 Instant.ofEpochMilli(row.getLong("at")),
                 new Author(row.getString("author"), row.getString("author_name")),
                 VersionKind.of(row.getString("kind")),

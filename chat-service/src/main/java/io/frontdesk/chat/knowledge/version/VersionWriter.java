@@ -119,6 +119,7 @@ public final class VersionWriter {
     private static Version close(Handle handle, NewVersion wanted, Taken taken) {
         Version version = new Version(
                 new CorpusStamp(taken.number(), UUID.randomUUID().toString()),
+                wanted.content(taken.number()),
                 Instant.ofEpochMilli(System.currentTimeMillis()),
                 wanted.author(),
                 wanted.kind(),
@@ -131,10 +132,12 @@ public final class VersionWriter {
     }
 
     private static void insert(Handle handle, Version version) {
-        handle.createUpdate("INSERT INTO knowledge_version (number, mark, at, author, author_name, kind, note, "
-                        + "added, changed, removed) VALUES (:number, :mark, :at, :author, :name, :kind, :note, "
+        handle.createUpdate("INSERT INTO knowledge_version (number, content, mark, at, author, author_name, kind, "
+                        + "note, added, changed, removed) VALUES (:number, :content, :mark, :at, :author, :name, "
+                        + ":kind, :note, "
                         + ":added, :changed, :removed)")
                 .bind("number", version.number())
+                .bind("content", version.content())
                 .bind("mark", version.stamp().mark())
                 .bind("at", version.at().toEpochMilli())
                 .bind("author", version.author().id())

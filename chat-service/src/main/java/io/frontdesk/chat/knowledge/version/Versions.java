@@ -43,11 +43,9 @@ public final class Versions {
                 .list());
     }
 
-    /** Whether {@code stamp} is that of a version here and not of another database's. */
-    public boolean knows(CorpusStamp stamp) {
-        return find(stamp.number())
-                .filter(version -> version.stamp().equals(stamp))
-                .isPresent();
+    /** The version that has {@code stamp}; nothing where that is of another database. */
+    public Optional<Version> of(CorpusStamp stamp) {
+        return find(stamp.number()).filter(version -> version.stamp().equals(stamp));
     }
 
     /** Every entry of a version, by id and language. */

@@ -3,7 +3,6 @@ package io.frontdesk.chat.knowledge.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.frontdesk.chat.conversation.TestDatabase;
 import io.frontdesk.chat.knowledge.version.Expectation.Newest;
 import io.frontdesk.chat.knowledge.version.Expectation.Unchanged;
 import io.frontdesk.chat.knowledge.version.Publication.Nothing;
@@ -11,58 +10,16 @@ import io.frontdesk.chat.knowledge.version.Publication.Outdated;
 import io.frontdesk.chat.knowledge.version.Publication.Published;
 import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import io.frontdesk.retrieval.index.CorpusStamp;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** Versions on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class VersionsContract {
-    private static final Author ANNA = new Author("anna", "Anna");
-    private static final Author BEN = new Author("ben", "Ben");
-    private static final FaqEntry RETURN = FaqEntry.of("return", "en", "How do I return it?", "Within 30 days.");
-    private static final FaqEntry CHINESE = FaqEntry.of("return", "zh", "怎么退货？", "30天内可以退。");
-    private static final FaqEntry REPAIR = FaqEntry.of("repair", "en", "Who repairs it?", "We do.");
-
-    private TestDatabase database;
-    private Versions versions;
-    private Revisions revisions;
-    private VersionWriter writer;
-
-    abstract TestDatabase open();
-
-    @BeforeAll
-    void openDatabase() {
-        database = open();
-        versions = new Versions(database.jdbi());
-        revisions = new Revisions(database.jdbi());
-        writer = new VersionWriter(database.writer());
-    }
-
-    @AfterAll
-    void closeDatabase() {
-        database.close();
-    }
-
-    @BeforeEach
-    void forgetEverything() {
-        database.writer()
-                .commit(handle -> {
-                    handle.execute("DELETE FROM knowledge_revision");
-                    handle.execute("DELETE FROM knowledge_version");
-                    return handle.execute("UPDATE knowledge_head SET head = 0, writer = '', writer_until = 0");
-                })
-                .block();
-    }
-
+abstract class VersionsContract extends TestVersions {
     @Test
     void everyVersionCanBeReadAndWritesOnlyWhatChanged() {
         publish(0, List.of(RETURN, CHINESE));
@@ -162,6 +119,20 @@ abstract class VersionsContract {
     }
 
     @Test
+    void restoredVersionHoldsTheEntriesOfWhatItRestored() {
+        publish(0, List.of(RETURN));
+        publish(1, List.of(REPAIR));
+        restore(1, 2);
+        restore(2, 3);
+        restore(3, 4);
+        assertThat(versions.list(Long.MAX_VALUE, 9))
+                .extracting(Version::content)
+                .containsExactly(1L, 2L, 1L, 2L, 1L);
+        assertThat(versions.entries(5)).containsExactly(RETURN);
+        assertThat(versions.of(new CorpusStamp(5, "of another database"))).isEmpty();
+    }
+
+    @Test
     void nothingToChangeMakesNoVersion() {
         publish(0, List.of(RETURN));
         assertThat(writer.write(NewVersion.of(new Newest(1), Difference.NONE, ANNA, VersionKind.UPLOAD, "")))
@@ -252,84 +223,9 @@ abstract class VersionsContract {
         assertThat(writer.write(wanted)).isInstanceOf(Published.class);
     }
 
-    @Test
-    void entryIsStaleFromWhenItsVariantChangesUntilItIsEditedOrConfirmed() {
-        publish(0, List.of(RETURN, CHINESE));
-        assertThat(stale()).as("both are new").isEmpty();
-        edit(RETURN, "Within 60 days.", 1);
-        assertThat(stale()).containsExactly("zh");
-        publish(2, List.of(RETURN.withText(RETURN.question(), "Within 60 days."), CHINESE.withCategory("x")));
-        assertThat(stale()).as("somebody has looked at the Chinese one").isEmpty();
-        edit(CHINESE.withCategory("x"), "60天内可以退。", 3);
-        assertThat(stale()).containsExactly("en");
-        assertThat(writer.settle(new Unchanged(EntryKey.of(RETURN), 1)))
-                .as("no longer what it was")
-                .isFalse();
-        assertThat(writer.settle(new Unchanged(EntryKey.of(RETURN), 2))).isTrue();
-        assertThat(stale()).isEmpty();
-    }
-
-    @Test
-    void variantThatIsAddedLaterOrThatOnlyChangesItsTagsMakesNothingStale() {
-        publish(0, List.of(RETURN));
-        publish(1, List.of(RETURN, CHINESE));
-        assertThat(stale()).isEmpty();
-        publish(2, List.of(RETURN.withTags(List.of("new")), CHINESE));
-        assertThat(stale()).isEmpty();
-    }
-
-    @Test
-    void entriesAreFoundByLanguageTextCategoryAndDates() {
-        LocalDate today = LocalDate.of(2026, 11, 26);
-        FaqEntry old = REPAIR.withValidity(null, today.minusDays(1)).withCategory("repair");
-        FaqEntry due = CHINESE.withOwner("anna", today).withSimilar(List.of("可以 100% 退吗"));
-        publish(0, List.of(RETURN.withValidity(null, today), old, due));
-        assertThat(keys(filter("zh", null, null, false, false))).containsExactly("return in zh");
-        assertThat(keys(filter(null, "REPAIRS", null, false, false))).containsExactly("repair in en");
-        assertThat(keys(filter(null, "100%", null, false, false))).containsExactly("return in zh");
-        assertThat(keys(filter(null, "_", null, false, false))).isEmpty();
-        assertThat(keys(filter(null, null, "repair", false, false))).containsExactly("repair in en");
-        assertThat(keys(filter(null, null, null, true, false))).containsExactly("repair in en");
-        assertThat(keys(filter(null, null, null, false, true))).containsExactly("return in zh");
-        Revisions.Page second = revisions.page(EntryFilter.ALL, 1, 1);
-        assertThat(second.total()).isEqualTo(3);
-        assertThat(second.revisions()).extracting(Revision::since).containsExactly(1L);
-    }
-
-    @Test
-    void historyTellsWhatAnEntryWasTheLatestFirst() {
-        publish(0, List.of(RETURN));
-        edit(RETURN, "Within 60 days.", 1);
-        publish(2, List.of(REPAIR));
-        publish(3, List.of(REPAIR, RETURN));
-        List<Revisions.Past> history = revisions.history(EntryKey.of(RETURN));
-        assertThat(history)
-                .extracting(past -> past.entry().answer())
-                .containsExactly("Within 30 days.", "Within 60 days.", "Within 30 days.");
-        assertThat(history).extracting(past -> past.version().number()).containsExactly(4L, 2L, 1L);
-        assertThat(history).extracting(Revisions.Past::until).containsExactly(0L, 3L, 2L);
-    }
-
-    private void publish(long base, List<FaqEntry> entries) {
-        Difference difference = Difference.between(versions.entries(base), entries);
-        assertThat(writer.write(NewVersion.of(new Newest(base), difference, ANNA, VersionKind.UPLOAD, "")))
-                .isInstanceOf(Published.class);
-    }
-
-    private Publication edit(FaqEntry entry, String answer, long since) {
-        EntryChange change = new EntryChange.Changed(entry, entry.withText(entry.question(), answer));
-        return writer.write(NewVersion.of(
-                new Unchanged(EntryKey.of(entry), since), new Difference(List.of(change)), BEN, VersionKind.EDIT, ""));
-    }
-
-    private static Difference adding(FaqEntry entry) {
-        return new Difference(List.of(new EntryChange.Added(entry)));
-    }
-
-    private static List<FaqEntry> many(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(n -> FaqEntry.of("many-" + n, "en", "What is number " + n + "?", "It is " + n + "."))
-                .toList();
+    private void restore(long number, long newest) {
+        writer.write(NewVersion.restoring(
+                versions.find(number).orElseThrow(), newest, versions.difference(newest, number), ANNA, ""));
     }
 
     private void holdTurn(long until) {
@@ -337,24 +233,6 @@ abstract class VersionsContract {
                 .commit(handle -> handle.execute(
                         "UPDATE knowledge_head SET writer = 'another', writer_until = ? WHERE one = 1", until))
                 .block();
-    }
-
-    private List<String> stale() {
-        EntryFilter filter = new EntryFilter(null, null, null, false, false, true, LocalDate.EPOCH);
-        return revisions.page(filter, 0, 10).revisions().stream()
-                .peek(revision -> assertThat(revision.stale()).isTrue())
-                .map(revision -> revision.entry().lang())
-                .toList();
-    }
-
-    private static EntryFilter filter(String lang, String text, String category, boolean expired, boolean due) {
-        return new EntryFilter(lang, text, category, expired, due, false, LocalDate.of(2026, 11, 26));
-    }
-
-    private List<String> keys(EntryFilter filter) {
-        return revisions.page(filter, 0, 10).revisions().stream()
-                .map(revision -> EntryKey.of(revision.entry()).toString())
-                .toList();
     }
 
     private long rows() {
