@@ -44,8 +44,12 @@ public final class TestVisitor extends TestSocket {
         send(frame("say").put("ref", ref()).put("text", text));
         long asked = next("accepted").path("seq").asLong();
         JsonNode frame = next();
-        while (!frame.path("type").asText().equals("turn") || frame.path("reply_to").asLong() != asked) {
-            streamed.append(frame.path("type").asText().equals("delta") ? frame.path("text").asText() : "");
+        while (!frame.path("type").asText().equals("turn")
+                || frame.path("reply_to").asLong() != asked) {
+            streamed.append(
+                    frame.path("type").asText().equals("delta")
+                            ? frame.path("text").asText()
+                            : "");
             frame = next();
         }
         return frame;
