@@ -39,6 +39,22 @@ public final class TestVisitor extends TestSocket {
         return exchange(frame("say").put("ref", ref()).put("text", text));
     }
 
+    /** As {@link #ask}; {@code streamed} gets what is shown of the reply while it is written. */
+    public JsonNode ask(String text, StringBuilder streamed) {
+        send(frame("say").put("ref", ref()).put("text", text));
+        long asked = next("accepted").path("seq").asLong();
+        JsonNode frame = next();
+        while (!frame.path("type").asText().equals("turn")
+                || frame.path("reply_to").asLong() != asked) {
+            streamed.append(
+                    frame.path("type").asText().equals("delta")
+                            ? frame.path("text").asText()
+                            : "");
+            frame = next();
+        }
+        return frame;
+    }
+
     public JsonNode exchange(ObjectNode frame) {
         return exchange(frame.toString());
     }

@@ -73,9 +73,8 @@ class GeneratedAnswerTest {
         visitor.hello("en");
         model.says(FACT + " Orders paid before 14:00 on a working day leave our warehouse the same day."
                 + " [[delivery-standard-time]]");
-        long asked = say(QUESTION);
         StringBuilder streamed = new StringBuilder();
-        JsonNode turn = turnAfter(asked, streamed);
+        JsonNode turn = visitor.ask(QUESTION, streamed);
         assertThat(turn.path("decision").asText()).isEqualTo("answer");
         assertThat(turn.path("text").asText())
                 .isEqualTo(
@@ -120,7 +119,7 @@ class GeneratedAnswerTest {
         visitor.hello("en");
         model.says(FACT + " Express is free for everybody. [[delivery-standard-time]]");
         StringBuilder streamed = new StringBuilder();
-        JsonNode turn = turnAfter(say(QUESTION), streamed);
+        JsonNode turn = visitor.ask(QUESTION, streamed);
         assertThat(streamed.toString()).isEqualTo("Standard delivery takes 2-4 working days.");
         assertThat(turn.path("text").asText()).contains("Islands and remote areas");
     }
@@ -150,7 +149,7 @@ class GeneratedAnswerTest {
         model.does(prompt ->
                 new Gated(FACT + " Orders", gate, " paid before 14:00 leave the same day. [[delivery-standard-time]]"));
         long late = app.bean(LateAnswers.class).count();
-        say(QUESTION);
+        visitor.send(frame("say").put("ref", ref()).put("text", QUESTION));
         visitor.next("delta");
         try (TestAgent agent = app.agent()) {
             agent.hello(app.adminToken());
@@ -247,22 +246,5 @@ class GeneratedAnswerTest {
         assertThat(console.reads("/conversations/" + id + "/summary/draft?lang=en")
                         .has("text"))
                 .isFalse();
-    }
-
-    private long say(String text) {
-        visitor.send(frame("say").put("ref", ref()).put("text", text));
-        return visitor.next("accepted").path("seq").asLong();
-    }
-
-    private JsonNode turnAfter(long asked, StringBuilder streamed) {
-        while (true) {
-            JsonNode next = visitor.next();
-            if (next.path("reply_to").asLong() == asked) {
-                if (next.path("type").asText().equals("turn")) {
-                    return next;
-                }
-                streamed.append(next.path("text").asText());
-            }
-        }
     }
 }
