@@ -42,9 +42,6 @@ final class UtteranceChoice {
     }
 
     private static double nearest(Topic.Member member, List<Topic.Member> others) {
-        return others.stream()
-                .mapToDouble(member::likeness)
-                .max()
-                .orElse(-1);
+        return others.stream().mapToDouble(member::likeness).max().orElse(-1);
     }
 }
