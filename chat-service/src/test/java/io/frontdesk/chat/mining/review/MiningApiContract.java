@@ -50,8 +50,7 @@ abstract class MiningApiContract {
         assertThat(run.path("percent").asInt()).isEqualTo(100);
         assertThat(run.path("figures").path("questions").asInt()).isGreaterThan(80);
         assertThat(run.path("figures").path("proposals").asInt()).isGreaterThanOrEqualTo(6);
-        assertThat(mining.gets("/mining/imports").path("imports"))
-                .isNotEmpty();
+        assertThat(mining.gets("/mining/imports").path("imports")).isNotEmpty();
         try (var left = Files.list(app.data().resolve("mining"))) {
             assertThat(left).isEmpty();
         }
@@ -112,7 +111,8 @@ abstract class MiningApiContract {
         JsonNode whole = mining.about("points");
         List<String> all = MiningDesk.texts(whole.path("utterances"));
         List<String> some = all.subList(0, 2);
-        JsonNode part = mining.posted(201, MiningDesk.path(whole) + "/split", Map.of("utterances", some, "intent", "points_two"));
+        JsonNode part = mining.posted(
+                201, MiningDesk.path(whole) + "/split", Map.of("utterances", some, "intent", "points_two"));
         assertThat(MiningDesk.texts(part.path("utterances"))).containsExactlyElementsOf(some);
         assertThat(MiningDesk.texts(mining.read(whole).path("utterances"))).doesNotContainAnyElementsOf(some);
         JsonNode merged = mining.posted(
@@ -131,7 +131,9 @@ abstract class MiningApiContract {
                 409,
                 MiningDesk.path(rejected) + "/accept",
                 Map.of("revision", rejected.path("revision").asInt()));
-        assertThat(mining.changed(rejected, Map.of("state", "open")).path("state").asText())
+        assertThat(mining.changed(rejected, Map.of("state", "open"))
+                        .path("state")
+                        .asText())
                 .isEqualTo("open");
     }
 
@@ -172,15 +174,22 @@ abstract class MiningApiContract {
 
     @Test
     void whatIsNoProposalOrNoFieldIsNamed() {
-        assertThat(mining.sent("GET", "/mining/proposals/none", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(mining.sent("GET", "/mining/imports/none", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(mining.sent("GET", "/mining/proposals/none", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(mining.sent("GET", "/mining/imports/none", Map.of()).statusCode())
+                .isEqualTo(404);
         JsonNode proposal = mining.about("noise");
         int revision = mining.read(proposal).path("revision").asInt();
         assertThat(mining.sent("PATCH", MiningDesk.path(proposal), Map.of("revision", revision, "intent", "a b"))
                         .body())
                 .contains("\"field\":\"intent\"");
-        assertThat(mining.sent("PATCH", MiningDesk.path(proposal), Map.of("question", "x")).body()).contains("\"field\":\"revision\"");
-        assertThat(mining.posted(422, MiningDesk.path(proposal) + "/split", Map.of("intent", "x", "utterances", List.of("never said")))
+        assertThat(mining.sent("PATCH", MiningDesk.path(proposal), Map.of("question", "x"))
+                        .body())
+                .contains("\"field\":\"revision\"");
+        assertThat(mining.posted(
+                                422,
+                                MiningDesk.path(proposal) + "/split",
+                                Map.of("intent", "x", "utterances", List.of("never said")))
                         .path("field")
                         .asText())
                 .isEqualTo("utterances");
