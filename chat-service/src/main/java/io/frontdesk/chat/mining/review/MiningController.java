@@ -2,11 +2,9 @@ package io.frontdesk.chat.mining.review;
 
 import io.frontdesk.chat.identity.JsonBody;
 import io.frontdesk.chat.identity.RefusedField;
-import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.mining.proposal.Proposal;
 import io.frontdesk.chat.mining.review.StoredProposal.State;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -24,9 +22,6 @@ import io.micronaut.security.authentication.Authentication;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,14 +41,11 @@ final class MiningController {
     private final MiningImports imports;
     private final ImportRuns runs;
     private final Review review;
-    private final DataFolder data;
 
-    MiningController(
-            MiningImports imports, ImportRuns runs, Review review, @Value("${frontdesk.data:data}") String data) {
+    MiningController(MiningImports imports, ImportRuns runs, Review review) {
         this.imports = imports;
         this.runs = runs;
         this.review = review;
-        this.data = new DataFolder(Path.of(data));
     }
 
     @Post(uri = "/imports", consumes = MediaType.MULTIPART_FORM_DATA)
@@ -63,11 +55,9 @@ final class MiningController {
             CompletedFileUpload file,
             @QueryValue(value = "skip_bad", defaultValue = "false") boolean skipBad)
             throws IOException {
-        Path kept = Files.createTempFile(Files.createDirectories(data.root().resolve("mining")), "import", ".part");
-        try (InputStream in = file.getInputStream()) {
-            Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
+        try (InputStream content = file.getInputStream()) {
+            return ImportView.of(imports.begin(content, file.getFilename(), authentication.getName(), skipBad));
         }
-        return ImportView.of(imports.begin(kept, file.getFilename(), authentication.getName(), skipBad));
     }
 
     @Get("/imports")

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -38,11 +38,13 @@ final class MiningImports {
     private static final int WAITING = 5;
 
     private final ImportRuns runs;
+    private final UploadedFiles files;
     private final DialogueMining mining;
     private final ExecutorService thread;
 
-    MiningImports(ImportRuns runs, Encoders encoders, KnowledgeBase knowledge) {
+    MiningImports(ImportRuns runs, UploadedFiles files, Encoders encoders, KnowledgeBase knowledge) {
         this.runs = runs;
+        this.files = files;
         this.mining = new DialogueMining(new EncoderVectors(encoders, 1), new KnownEntries(knowledge));
         this.thread = new ThreadPoolExecutor(
                 1,
@@ -53,14 +55,15 @@ final class MiningImports {
                 task -> Thread.ofPlatform().daemon().name("mining").unstarted(task));
     }
 
-    /** Begins with {@code file}, which is this object's to delete. */
-    ImportRun begin(Path file, String name, String by, boolean skipBad) {
+    /** Begins with what {@code content} gives; it is read by the time this returns. */
+    ImportRun begin(InputStream content, String name, String by, boolean skipBad) throws IOException {
+        Path file = files.keep(content);
         ImportRun run = runs.put(ImportRun.begun(name, by, Instant.now()));
         try {
             thread.execute(() -> mine(run, file, skipBad));
             return run;
         } catch (RejectedExecutionException full) {
-            delete(file);
+            files.delete(file);
             runs.put(run.ended(State.FAILED, Outcome.NOTHING_YET));
             throw RefusedField.conflict("file", WAITING + " files are waiting already; try again when they are done.");
         }
@@ -86,7 +89,7 @@ final class MiningImports {
             LOG.error("mining {} failed", run.file(), broken);
             runs.put(run.ended(State.FAILED, Outcome.NOTHING_YET));
         } finally {
-            delete(file);
+            files.delete(file);
         }
     }
 
@@ -96,13 +99,5 @@ final class MiningImports {
                         StoredProposal.fresh(run.id(), place, mined.proposals().get(place)))
                 .toList();
         runs.finish(run.at(Step.DONE, 1).ended(State.DONE, new Outcome(mined.summary(), skipped)), proposals);
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stays) {
-            LOG.warn("{} cannot be deleted; it holds past conversations unmasked", file);
-        }
     }
 }
