@@ -5,16 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -109,18 +106,6 @@ public class TestSocket implements AutoCloseable, WebSocket.Listener {
     /** The status the server closed with. */
     public int closeStatus() {
         return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    }
-
-    /** The status the server closed with, or nothing where the connection broke before it could be read. */
-    public OptionalInt end() {
-        try {
-            return OptionalInt.of(closeStatus());
-        } catch (CompletionException broken) {
-            if (broken.getCause() instanceof IOException) {
-                return OptionalInt.empty();
-            }
-            throw broken;
-        }
     }
 
     private JsonNode poll(long millis) {
