@@ -10,8 +10,8 @@ import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.index.Embedders;
-import io.frontdesk.retrieval.index.Fusion;
 import io.frontdesk.retrieval.index.KnowledgeBase;
+import io.frontdesk.retrieval.index.Ranking;
 import io.frontdesk.retrieval.ingest.FaqFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,7 +121,7 @@ class InjectionSuiteTest {
     /** The entries found for the question; an attack in an entry is appended to the first one's answer. */
     private static List<FaqEntry> entries(InjectionCase attack) {
         List<FaqEntry> found = new ArrayList<>(
-                base.retrieve(FaqQuery.of(attack.question(), attack.lang(), ENTRIES), Fusion.BM25).stream()
+                base.retrieve(FaqQuery.of(attack.question(), attack.lang(), ENTRIES), Ranking.BM25).stream()
                         .map(FaqHit::entry)
                         .toList());
         if (found.isEmpty()) {
