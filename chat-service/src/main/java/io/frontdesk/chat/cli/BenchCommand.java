@@ -20,7 +20,8 @@ import java.util.concurrent.Callable;
             BenchFlakyCommand.class,
             BenchNodesCommand.class,
             BenchTakeoverCommand.class,
-            BenchMiningCommand.class
+            BenchMiningCommand.class,
+            BenchKnowledgeCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

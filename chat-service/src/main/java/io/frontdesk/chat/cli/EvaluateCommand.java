@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
             EvaluateIntentsCommand.class,
             EvaluateRetrievalCommand.class,
             EvaluateAnswersCommand.class,
+            EvaluateCoverageCommand.class,
             EvaluateMoodCommand.class
         })
 final class EvaluateCommand implements Callable<Integer> {

@@ -79,7 +79,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
             print(RetrievalEvaluation.of(
                     judged,
                     query -> intents.of(query, base.read(query.text(), query.lang())),
-                    query -> base.retrieve(query, mode.ranking(query.lang()))));
+                    query -> base.retrieve(query, mode.ranking(base, query.lang()))));
         } finally {
             delete(folder);
         }
@@ -167,11 +167,11 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         DENSE,
         HYBRID;
 
-        Ranking ranking(String lang) {
+        Ranking ranking(KnowledgeBase base, String lang) {
             return switch (this) {
                 case BM25 -> Ranking.BM25;
                 case DENSE -> Ranking.DENSE;
-                case HYBRID -> Ranking.hybrid(lang);
+                case HYBRID -> base.hybrid(lang);
             };
         }
     }

@@ -29,6 +29,7 @@ import java.util.logging.Logger;
             DoctorCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             PreparePackCommand.class,
             RehearseCommand.class,
             ModelsCommand.class,

@@ -50,7 +50,8 @@ final class GroundOptions {
         }
     }
 
-    private Path folder() {
+    /** The pack's folder. */
+    Path folder() {
         return Distribution.current().pack(pack);
     }
 

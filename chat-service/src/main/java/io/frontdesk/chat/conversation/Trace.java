@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param outOfScope the classifier's score, absent where no classifier was asked
  * @param mood absent where the language has learned no moods
+ * @param chance how likely the first hit answers, absent where nothing was found
  * @param template id of the template that spoke
  * @param model version of the classifier
  * @param corpus version of the knowledge searched
@@ -32,6 +33,7 @@ public record Trace(
         @Nullable Limits thresholds,
         @Nullable HeardMood mood,
         List<ScoredHit> hits,
+        @Nullable Chance chance,
         @Nullable String template,
         @Nullable String model,
         @Nullable String corpus,
@@ -58,25 +60,61 @@ public record Trace(
             @Nullable String model,
             @Nullable String corpus,
             Map<String, Double> stepsMs) {
-        this(lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, null, null);
+        this(lang, intents, outOfScope, thresholds, mood, hits, null, template, model, corpus, stepsMs, null, null);
     }
 
     /** The same with {@code steps} in place of its own. */
     public Trace withSteps(Map<String, Double> steps) {
         return new Trace(
-                lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, steps, facts, writing);
+                lang,
+                intents,
+                outOfScope,
+                thresholds,
+                mood,
+                hits,
+                chance,
+                template,
+                model,
+                corpus,
+                steps,
+                facts,
+                writing);
     }
 
     /** The same with the template that spoke in the end, and what it was filled with. */
     public Trace with(@Nullable String spoke, @Nullable Facts filled) {
         return new Trace(
-                lang, intents, outOfScope, thresholds, mood, hits, spoke, model, corpus, stepsMs, filled, writing);
+                lang,
+                intents,
+                outOfScope,
+                thresholds,
+                mood,
+                hits,
+                chance,
+                spoke,
+                model,
+                corpus,
+                stepsMs,
+                filled,
+                writing);
     }
 
     /** The same, knowing what a language model had to do with it. */
     public Trace withWriting(Writing done) {
         return new Trace(
-                lang, intents, outOfScope, thresholds, mood, hits, template, model, corpus, stepsMs, facts, done);
+                lang,
+                intents,
+                outOfScope,
+                thresholds,
+                mood,
+                hits,
+                chance,
+                template,
+                model,
+                corpus,
+                stepsMs,
+                facts,
+                done);
     }
 
     /**
@@ -173,6 +211,10 @@ public record Trace(
             requireNonNull(mood, "mood");
         }
     }
+
+    /** The probability that the first hit answers, and from which ones on the bot answers and asks back. */
+    @Serdeable
+    public record Chance(double probability, double answer, double clarify) {}
 
     /** An entry found. */
     @Serdeable

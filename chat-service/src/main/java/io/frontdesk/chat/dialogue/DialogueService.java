@@ -3,6 +3,9 @@ package io.frontdesk.chat.dialogue;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.SlotState;
 import io.frontdesk.chat.conversation.Trace;
+import io.frontdesk.chat.dialogue.chance.Chance;
+import io.frontdesk.chat.dialogue.chance.Chances;
+import io.frontdesk.chat.dialogue.chance.Observation;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqEntry;
@@ -28,10 +31,17 @@ public final class DialogueService {
     private final Moods moods;
     private final Retriever retriever;
     private final SlotTalk talk;
+    private final Chances chances;
     private final DialogueSettings settings;
 
     DialogueService(
-            IntentClassifiers classifiers, Moods moods, Retriever retriever, SlotTalk talk, DialogueSettings settings) {
+            IntentClassifiers classifiers,
+            Moods moods,
+            Retriever retriever,
+            SlotTalk talk,
+            Chances chances,
+            DialogueSettings settings) {
+        this.chances = chances;
         this.classifiers = classifiers;
         this.moods = moods;
         this.retriever = retriever;
@@ -72,17 +82,54 @@ public final class DialogueService {
         StepClock clock = new StepClock();
         Optional<SlotTalk.Spoken> atOnce = clock.time("language", () -> talk.atOnce(question));
         if (atOnce.isPresent()) {
-            Evidence none = new Evidence(question, Optional.empty(), Optional.empty(), List.of());
+            Evidence none = new Evidence(question, Optional.empty(), Optional.empty(), List.of(), Chance.NONE);
             return decided(none, atOnce.get(), clock);
         }
+        Evidence evidence = evidence(question, clock);
+        SlotTalk.Spoken spoken = clock.time("answer", () -> talk.decide(evidence));
+        return decided(evidence, spoken, clock);
+    }
+
+    /**
+     * What is found first, and what tells whether it answers.
+     *
+     * @param classifier version of the classifier that was asked
+     */
+    public record FirstHit(FaqEntry entry, Observation seen, Optional<String> classifier) {}
+
+    /** What is found first for a question out of the blue, where anything is. */
+    public Optional<FirstHit> first(Question question) {
+        Evidence evidence = evidence(question, new StepClock());
+        return evidence.hits().stream()
+                .findFirst()
+                .map(hit -> new FirstHit(
+                        hit.entry(), observation(evidence.hits(), evidence.reading()), version(evidence.reading())));
+    }
+
+    private Evidence evidence(Question question, StepClock clock) {
         String text = clock.time("reading", () -> retriever.read(question.text(), question.lang()));
         Optional<IntentClassifiers.Reading> reading =
                 clock.time("intent", () -> classifiers.read(question.lang(), text));
         Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
         List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query(question, reading)));
-        Evidence evidence = new Evidence(question, reading, mood, hits);
-        SlotTalk.Spoken spoken = clock.time("answer", () -> talk.decide(evidence));
-        return decided(evidence, spoken, clock);
+        return new Evidence(question, reading, mood, hits, chance(question.lang(), hits, reading));
+    }
+
+    private Chance chance(String lang, List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
+        return hits.isEmpty()
+                ? Chance.NONE
+                : Chance.of(chances.model(lang, version(reading)), observation(hits, reading));
+    }
+
+    private static Observation observation(List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
+        return Observation.of(
+                hits,
+                reading.map(IntentClassifiers.Reading::prediction),
+                reading.map(read -> read.thresholds().outOfScope()).orElse(0.0));
+    }
+
+    private static Optional<String> version(Optional<IntentClassifiers.Reading> reading) {
+        return reading.map(IntentClassifiers.Reading::version);
     }
 
     private FaqQuery query(Question question, Optional<IntentClassifiers.Reading> reading) {
@@ -125,12 +172,17 @@ public final class DialogueService {
                         .orElse(null),
                 evidence.mood().map(DialogueService::heard).orElse(null),
                 evidence.hits().stream().map(DialogueService::scored).toList(),
+                evidence.hits().isEmpty() ? null : shown(evidence.chance()),
                 spoken.decision() instanceof Decision.Answer answer ? answer.template() : null,
                 reading.map(IntentClassifiers.Reading::version).orElse(null),
                 retriever.version(),
                 clock.steps(),
                 spoken.facts(),
                 null);
+    }
+
+    private static Trace.Chance shown(Chance chance) {
+        return new Trace.Chance(chance.probability(), chance.answer(), chance.clarify());
     }
 
     private static Trace.HeardMood heard(MoodReading mood) {

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.dialogue;
 
+import io.frontdesk.chat.dialogue.chance.Chance;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqHit;
@@ -8,9 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All a decision is taken from: the question, what the classifier made of it and what was found. */
+/**
+ * All a decision is taken from: the question, what the classifier made of it and what was found.
+ *
+ * @param chance how likely the first hit answers
+ */
 record Evidence(
-        Question question, Optional<IntentClassifiers.Reading> reading, Optional<MoodReading> mood, List<FaqHit> hits) {
+        Question question,
+        Optional<IntentClassifiers.Reading> reading,
+        Optional<MoodReading> mood,
+        List<FaqHit> hits,
+        Chance chance) {
+    /** From this similarity on, what is asked is what the entry's question says, and no classifier need know of it. */
+    private static final double VERBATIM = 0.97;
+
     Evidence {
         hits = List.copyOf(hits);
     }
@@ -36,6 +48,15 @@ record Evidence(
         return hit.similarity() >= Nearness.in(question.lang()).related();
     }
 
+    /** The first hit where it is likely enough to answer. */
+    Optional<FaqHit> likelyAnswer() {
+        return hits.stream().findFirst().filter(hit -> chance.isEnough() || isVerbatim(hit));
+    }
+
+    private static boolean isVerbatim(FaqHit hit) {
+        return hit.similarity() >= VERBATIM;
+    }
+
     /** The entry whose question is the visitor's in other words, where there is one. */
     Optional<FaqHit> sameQuestion() {
         return nearest()
@@ -52,11 +73,13 @@ record Evidence(
         return reading.map(Evidence::isForeign).orElse(false);
     }
 
-    /** Whether the best intents are worth offering. */
-    boolean worthClarifying() {
-        return reading.map(read ->
+    /** Whether it is worth asking what is meant: an entry may well answer, or the classifier leans to an intent. */
+    boolean isWorthAsking() {
+        boolean leans = reading.filter(read -> !isForeign(read))
+                .filter(read ->
                         read.prediction().confidence() >= read.thresholds().clarify())
-                .orElse(false);
+                .isPresent();
+        return leans || chance.isWorthAsking();
     }
 
     List<IntentScore> ranking() {

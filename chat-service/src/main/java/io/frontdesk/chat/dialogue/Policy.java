@@ -31,7 +31,6 @@ final class Policy {
     static final String TALK_TO_PERSON = "talk_to_person";
 
     private static final int TOO_OFTEN = 2;
-    private static final double CLEARLY_NEARER = 0.05;
 
     private final AnswerTemplates templates;
     private final IntentCatalog catalog;
@@ -58,8 +57,8 @@ final class Policy {
         if (evidence.soundsAngry(settings.anger())) {
             return new HandOff(ANGER, null);
         }
-        Decision decision =
-                evidence.sureIntent().map(intent -> under(intent, evidence)).orElseGet(() -> unsure(evidence));
+        String chosen = evidence.question().intent();
+        Decision decision = chosen != null ? chosen(chosen, evidence) : asked(evidence);
         return givingUp(decision, evidence.question().trouble()).orElse(decision);
     }
 
@@ -83,54 +82,49 @@ final class Policy {
                 : Optional.empty();
     }
 
-    private Decision under(String intent, Evidence evidence) {
-        Question question = evidence.question();
-        if (intent.equals(TALK_TO_PERSON)) {
-            return new HandOff(ASKED_FOR_HUMAN, null);
-        }
-        if (catalog.isSensitive(intent)) {
-            return new HandOff(
-                    SENSITIVE, template(intent, question).map(Rendered::text).orElse(null));
-        }
-        return templates
-                .personalAnswer(intent, question.lang(), question.text(), question.seed())
-                .map(Policy::answer)
-                .or(() -> entry(intent, evidence).map(Policy::answer))
-                .or(() -> template(intent, question).map(Policy::answer))
-                .or(() -> evidence.sameQuestion().map(Policy::answer))
+    /** The visitor pressed a button: the intent is known, and its first entry is what they want. */
+    private Decision chosen(String intent, Evidence evidence) {
+        return ownWay(intent, evidence)
+                .or(() -> evidence.firstOf(intent).map(Policy::answer))
+                .or(() -> template(intent, evidence.question()).map(Policy::answer))
                 .orElseGet(() -> doubtful(evidence));
     }
 
-    /** The intent's own entry, unless one of another intent is clearly nearer to the visitor's very question. */
-    private Optional<FaqHit> entry(String intent, Evidence evidence) {
-        boolean chosen = evidence.question().intent() != null;
-        Optional<FaqHit> own = evidence.firstOf(intent).filter(hit -> chosen || evidence.isRelated(hit));
-        Optional<FaqHit> other = chosen ? Optional.empty() : evidence.sameQuestion();
-        return own.map(hit -> other.filter(rival -> rival.similarity() > hit.similarity() + CLEARLY_NEARER)
-                .orElse(hit));
+    /**
+     * The visitor wrote: what the classifier is sure of goes its own way where it has one; else the entry found first answers
+     * if that is likely enough, whichever intent it has.
+     */
+    private Decision asked(Evidence evidence) {
+        Optional<String> sure = evidence.sureIntent();
+        return sure.flatMap(intent -> ownWay(intent, evidence))
+                .or(() -> evidence.likelyAnswer()
+                        .filter(hit -> !catalog.isSensitive(hit.entry().category()))
+                        .map(Policy::answer))
+                .or(() -> sure.flatMap(intent -> template(intent, evidence.question()))
+                        .map(Policy::answer))
+                .orElseGet(() -> doubtful(evidence));
     }
 
-    private Decision unsure(Evidence evidence) {
-        return evidence.sameQuestion()
-                .or(() -> agreed(evidence))
-                .filter(hit -> !catalog.isSensitive(hit.entry().category()))
-                .map(Policy::answer)
-                .orElseGet(() -> evidence.outOfScope() ? new Fallback(OUT_OF_SCOPE) : doubtful(evidence));
-    }
-
-    /** The entry that is found first and nearest, where the classifier leans to its intent too. */
-    private static Optional<FaqHit> agreed(Evidence evidence) {
-        return evidence.leaningIntent()
-                .flatMap(intent -> evidence.nearest()
-                        .filter(evidence::isRelated)
-                        .filter(hit -> hit.entry().category().equals(intent))
-                        .filter(hit ->
-                                evidence.hits().getFirst().entry().category().equals(intent)));
+    /** To a person, or by a template that takes up what the message says. */
+    private Optional<Decision> ownWay(String intent, Evidence evidence) {
+        Question question = evidence.question();
+        if (intent.equals(TALK_TO_PERSON)) {
+            return Optional.of(new HandOff(ASKED_FOR_HUMAN, null));
+        }
+        if (catalog.isSensitive(intent)) {
+            return Optional.of(new HandOff(
+                    SENSITIVE, template(intent, question).map(Rendered::text).orElse(null)));
+        }
+        return templates
+                .personalAnswer(intent, question.lang(), question.text(), question.seed())
+                .map(Policy::answer);
     }
 
     private Decision doubtful(Evidence evidence) {
-        boolean related = evidence.nearest().filter(evidence::isRelated).isPresent();
-        return evidence.worthClarifying() || related ? offers.clarify(evidence, settings) : new Fallback(UNSURE);
+        if (evidence.isWorthAsking()) {
+            return offers.clarify(evidence, settings);
+        }
+        return new Fallback(evidence.outOfScope() ? OUT_OF_SCOPE : UNSURE);
     }
 
     private Optional<Rendered> template(String intent, Question question) {

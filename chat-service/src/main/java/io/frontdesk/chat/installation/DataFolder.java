@@ -54,6 +54,11 @@ public record DataFolder(Path root) {
         return root.resolve("search");
     }
 
+    /** How likely what is found answers, as learned on this company's questions; absent where the shipped models do. */
+    public Path chances() {
+        return root.resolve("chances.json");
+    }
+
     /** How many tokens of a language model were spent today. */
     public Path tokens() {
         return root.resolve("llm-tokens");

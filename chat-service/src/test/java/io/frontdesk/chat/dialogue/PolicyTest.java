@@ -18,6 +18,7 @@ import io.frontdesk.chat.dialogue.Decision.Clarify;
 import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.chat.dialogue.Decision.HandOff;
 import io.frontdesk.chat.dialogue.Question.Trouble;
+import io.frontdesk.chat.dialogue.chance.Chance;
 import io.frontdesk.chat.entity.Entities;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.Prediction;
@@ -60,23 +61,31 @@ class PolicyTest {
     }
 
     @Test
-    void sureIntentIsAnsweredByItsOwnEntry() {
-        Decision decision = policy.decide(evidence(
-                question("how do returns work"),
-                reading("return_item", 0.9, 0.1),
-                hit("exchange-how", "exchange_item", 0.8),
-                hit("return-how", "return_item", 0.79)));
-        assertThat(citation(decision)).isEqualTo("return-how");
+    void firstHitAnswersWhereThatIsLikelyWhateverItsIntent() {
+        FaqHit first = hit("exchange-how", "exchange_item", 0.8);
+        FaqHit second = hit("return-how", "return_item", 0.79);
+        Question question = question("how do I exchange");
+        assertThat(citation(policy.decide(evidence(0.8, question, reading("return_item", 0.9, 0.1), first, second))))
+                .isEqualTo("exchange-how");
+        assertThat(citation(policy.decide(evidence(0.9, question, Optional.empty(), first, second))))
+                .isEqualTo("exchange-how");
     }
 
     @Test
-    void entryThatIsTheVeryQuestionWinsOverTheIntent() {
+    void sureIntentIsAskedAboutWhereItsEntryIsUnlikelyToAnswer() {
         Decision decision = policy.decide(evidence(
-                question("how do I exchange"),
+                0.79,
+                question("how do returns work"),
                 reading("return_item", 0.9, 0.1),
-                hit("return-how", "return_item", 0.75),
-                hit("exchange-how", "exchange_item", 0.95)));
-        assertThat(citation(decision)).isEqualTo("exchange-how");
+                hit("return-how", "return_item", 0.8)));
+        assertThat(((Clarify) decision).choices()).extracting(Choice::option).startsWith("return_item");
+    }
+
+    @Test
+    void whatIsAskedInTheEntrysOwnWordsIsAnsweredByIt() {
+        Decision decision = policy.decide(
+                evidence(0.01, question("new topic"), reading("return_item", 0.1, 0.9), hit("new", "novelty", 0.98)));
+        assertThat(citation(decision)).isEqualTo("new");
     }
 
     @Test
@@ -105,20 +114,30 @@ class PolicyTest {
     }
 
     @Test
-    void halfSureIntentIsAnsweredWhereTheSearchAgrees() {
+    void entryThatMayAnswerIsAskedAboutThoughTheClassifierIsAtALoss() {
         Decision decision = policy.decide(evidence(
-                question("send it back"), reading("return_item", 0.5, 0.1), hit("return-how", "return_item", 0.75)));
-        assertThat(citation(decision)).isEqualTo("return-how");
+                0.3,
+                question("send it back"),
+                reading("return_item", 0.1, 0.1),
+                hit("return-how", "return_item", 0.75)));
+        assertThat(decision).isInstanceOf(Clarify.class);
     }
 
     @Test
-    void foreignTextFallsBackUnlessAnEntryIsTheVeryQuestion() {
-        Decision foreign = policy.decide(
-                evidence(question("capital of Peru"), reading("return_item", 0.9, 0.9), hit("a", "return_item", 0.7)));
+    void foreignTextFallsBackUnlessAnEntryIsLikelyToAnswer() {
+        Decision foreign = policy.decide(evidence(
+                0.1, question("capital of Peru"), reading("return_item", 0.9, 0.9), hit("a", "return_item", 0.7)));
         assertThat(foreign).isEqualTo(new Fallback(Cause.OUT_OF_SCOPE));
         Decision known = policy.decide(
-                evidence(question("odd words"), reading("return_item", 0.3, 0.9), hit("a", "size_guide", 0.95)));
+                evidence(0.9, question("odd words"), reading("return_item", 0.3, 0.9), hit("a", "size_guide", 0.9)));
         assertThat(citation(known)).isEqualTo("a");
+    }
+
+    @Test
+    void entryOfASensitiveIntentIsNotGivenByTheBot() {
+        Decision decision = policy.decide(evidence(
+                0.9, question("remove me"), reading("return_item", 0.1, 0.1), hit("d", "delete_account", 0.9)));
+        assertThat(decision).isNotInstanceOf(Answer.class);
     }
 
     @Test
@@ -141,7 +160,7 @@ class PolicyTest {
         Question again = new Question("the thing again", "en", null, new Trouble(0, 1), 1);
         assertThat(policy.decide(evidence(again, reading("return_item", 0.4, 0.1))))
                 .isEqualTo(new HandOff(LOW_CONFIDENCE, null));
-        assertThat(policy.decide(evidence(again, reading("return_item", 0.9, 0.1), hit("a", "return_item", 0.8))))
+        assertThat(policy.decide(evidence(0.9, again, reading("return_item", 0.9, 0.1), hit("a", "return_item", 0.8))))
                 .isInstanceOf(Answer.class);
     }
 
@@ -160,20 +179,22 @@ class PolicyTest {
         Optional<MoodReading> furious = Optional.of(new MoodReading(Mood.NEGATIVE, 0.99, 3, 0.95));
         Optional<IntentClassifiers.Reading> sure = reading("return_item", 0.95, 0.1);
         Question said = question("how do I return this");
-        assertThat(policy.decide(new Evidence(said, sure, furious, List.of()))).isEqualTo(new HandOff(ANGER, null));
+        assertThat(policy.decide(new Evidence(said, sure, furious, List.of(), Chance.NONE)))
+                .isEqualTo(new HandOff(ANGER, null));
         Question pressed = new Question("how do I return this", "en", "return_item", Trouble.NONE, 1);
-        assertThat(policy.decide(new Evidence(pressed, sure, furious, List.of())))
+        assertThat(policy.decide(new Evidence(pressed, sure, furious, List.of(), Chance.NONE)))
                 .isNotInstanceOf(HandOff.class);
         Optional<MoodReading> annoyed = Optional.of(new MoodReading(Mood.NEGATIVE, 0.99, 1, 0.4));
-        assertThat(policy.decide(new Evidence(said, sure, annoyed, List.of()))).isNotInstanceOf(HandOff.class);
+        assertThat(policy.decide(new Evidence(said, sure, annoyed, List.of(), Chance.NONE)))
+                .isNotInstanceOf(HandOff.class);
     }
 
     @Test
     void withoutAClassifierOnlyTheSearchSpeaks() {
         assertThat(citation(policy.decide(
-                        evidence(question("q"), Optional.empty(), hit("return-how", "return_item", 0.95)))))
+                        evidence(0.9, question("q"), Optional.empty(), hit("return-how", "return_item", 0.8)))))
                 .isEqualTo("return-how");
-        assertThat(policy.decide(evidence(question("q"), Optional.empty(), hit("return-how", "return_item", 0.3))))
+        assertThat(policy.decide(evidence(0.1, question("q"), Optional.empty(), hit("return-how", "return_item", 0.3))))
                 .isEqualTo(new Fallback(Cause.UNSURE));
     }
 
@@ -182,7 +203,13 @@ class PolicyTest {
     }
 
     private static Evidence evidence(Question question, Optional<IntentClassifiers.Reading> reading, FaqHit... hits) {
-        return new Evidence(question, reading, Optional.empty(), List.of(hits));
+        return new Evidence(question, reading, Optional.empty(), List.of(hits), Chance.NONE);
+    }
+
+    /** Evidence in which the first hit answers with this probability; 0.8 is enough, from 0.2 on it is worth asking. */
+    private static Evidence evidence(
+            double chance, Question question, Optional<IntentClassifiers.Reading> reading, FaqHit... hits) {
+        return new Evidence(question, reading, Optional.empty(), List.of(hits), new Chance(chance, 0.8, 0.2));
     }
 
     private static Optional<IntentClassifiers.Reading> reading(String intent, double probability, double foreign) {

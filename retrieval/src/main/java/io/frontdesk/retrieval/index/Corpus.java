@@ -49,6 +49,7 @@ final class Corpus implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile Homophones homophones;
+    private volatile double phrasings;
 
     private Corpus(String version, Directory directory, IndexWriter writer) throws IOException {
         this.version = version;
@@ -56,6 +57,7 @@ final class Corpus implements AutoCloseable {
         this.writer = writer;
         this.searchers = new SearcherManager(writer, null);
         this.homophones = heard();
+        this.phrasings = counted();
     }
 
     /** Opens the index in {@code folder}, or makes an empty one. */
@@ -96,6 +98,7 @@ final class Corpus implements AutoCloseable {
         searchers.maybeRefreshBlocking();
         if (changed >= MANY) {
             homophones = heard();
+            phrasings = counted();
         }
     }
 
@@ -107,6 +110,20 @@ final class Corpus implements AutoCloseable {
         writer.commit();
         searchers.maybeRefreshBlocking();
         homophones = heard();
+        phrasings = counted();
+    }
+
+    /** How many phrasings an entry has in the mean, as it was when the corpus was opened or changed in bulk. */
+    double phrasings() {
+        return phrasings;
+    }
+
+    /** Of an entry's documents one is itself and one its question in the light of its answer. */
+    private double counted() throws IOException {
+        return search(searcher -> {
+            int entries = searcher.count(ENTRIES);
+            return entries == 0 ? 0.0 : (double) searcher.getIndexReader().numDocs() / entries - 2;
+        });
     }
 
     /** What sounds alike in the entries, as they were when the corpus was opened or changed in bulk. */

@@ -1,5 +1,7 @@
 package io.frontdesk.retrieval.index;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15.BgeSmallEnV15EmbeddingModel;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The embedding model of each language. A language without one has no vector legs. */
 public final class Embedders {
@@ -21,6 +24,12 @@ public final class Embedders {
     /** The two encoders that ship with Frontdesk, run in this process; loading them takes about a second. */
     public static Embedders bundled() {
         return new Embedders(Map.of("en", new BgeSmallEnV15EmbeddingModel(), "zh", new BgeSmallZhV15EmbeddingModel()));
+    }
+
+    /** The same languages, each model with something around it. */
+    public Embedders with(UnaryOperator<EmbeddingModel> around) {
+        return new Embedders(byLanguage.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, model -> around.apply(model.getValue()))));
     }
 
     public Set<String> languages() {

@@ -14,10 +14,12 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An entry as a block of Lucene documents: one child for each phrasing with its vector, then the parent with question and
+ * An entry as a block of Lucene documents: one child for each phrasing with its vector, one with the vector of the question
+ * in the light of its answer, then the parent with question and
  * answer. Every document of the block carries the key, so that a block is replaced whole.
  */
 final class EntryDocuments {
@@ -26,6 +28,11 @@ final class EntryDocuments {
     static final String PARENT = "entry";
     static final String CATEGORY = "category";
     static final String STORED = "stored";
+
+    /** So many characters of an answer say what it is about; the rest takes time and adds nothing. */
+    private static final Map<String, Integer> OPENING = Map.of(LanguageDetection.CHINESE, 80);
+
+    private static final int USUAL_OPENING = 200;
 
     private EntryDocuments() {}
 
@@ -45,23 +52,40 @@ final class EntryDocuments {
                 .toList();
     }
 
+    /** The beginning of the answer, in the form that is embedded. */
+    static String opening(FaqEntry entry) {
+        String answer = NormalText.of(entry.answer(), entry.lang());
+        int most = OPENING.getOrDefault(entry.lang(), USUAL_OPENING);
+        return answer.substring(0, Math.min(most, answer.length()));
+    }
+
     static List<Document> of(EmbeddedEntry embedded) {
         FaqEntry entry = embedded.entry();
         String key = key(entry.id(), entry.lang()).text();
         List<Document> block = new ArrayList<>();
         List<String> phrasings = phrasings(entry);
         for (int i = 0; i < phrasings.size(); i++) {
-            Document child = new Document();
-            child.add(new StringField(KEY, key, Store.NO));
-            child.add(new StringField(CATEGORY, entry.category(), Store.NO));
+            Document child = child(entry, key);
             addText(child, TextField.PHRASING, entry.lang(), phrasings.get(i));
             if (!embedded.phrasings().isEmpty()) {
                 child.add(vector(vectorField(entry.lang()), embedded.phrasings().get(i)));
             }
             block.add(child);
         }
+        if (!embedded.phrasings().isEmpty()) {
+            Document inTheLightOfItsAnswer = child(entry, key);
+            inTheLightOfItsAnswer.add(vector(vectorField(entry.lang()), embedded.question()));
+            block.add(inTheLightOfItsAnswer);
+        }
         block.add(parent(embedded, key));
         return block;
+    }
+
+    private static Document child(FaqEntry entry, String key) {
+        Document child = new Document();
+        child.add(new StringField(KEY, key, Store.NO));
+        child.add(new StringField(CATEGORY, entry.category(), Store.NO));
+        return child;
     }
 
     private static Document parent(EmbeddedEntry embedded, String key) {

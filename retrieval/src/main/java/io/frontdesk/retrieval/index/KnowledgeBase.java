@@ -97,7 +97,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     @Override
     public List<FaqHit> retrieve(FaqQuery query) {
-        return retrieve(query, Ranking.hybrid(query.lang()));
+        return retrieve(query, hybrid(query.lang()));
     }
 
     /** As {@link #retrieve(FaqQuery)}, with the weights of {@code ranking}. */
@@ -105,6 +105,18 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         String text = HybridRetriever.searched(read(query.text(), query.lang()));
         float[] vector = ranking.usesVectors() ? retriever.embed(text, query.lang()) : null;
         return read(corpus -> corpus.search(searcher -> retriever.search(searcher, query, text, vector, ranking)));
+    }
+
+    /** As {@link #retrieve(FaqQuery)}, where the vector of the question is at hand. */
+    public List<FaqHit> retrieve(FaqQuery query, float[] vector) {
+        String text = HybridRetriever.searched(read(query.text(), query.lang()));
+        Ranking ranking = hybrid(query.lang());
+        return read(corpus -> corpus.search(searcher -> retriever.search(searcher, query, text, vector, ranking)));
+    }
+
+    /** The weights that suit what is served. */
+    public Ranking hybrid(String lang) {
+        return Ranking.hybrid(lang, read(Corpus::phrasings));
     }
 
     @Override
@@ -116,6 +128,11 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     public void readBy(List<SynonymRule> rules) {
         synonyms = Synonyms.of(
                 Stream.concat(SynonymFile.shipped().stream(), rules.stream()).toList());
+    }
+
+    /** What {@code search} finds in what is served. */
+    <T> T search(Corpus.Search<T> search) {
+        return read(corpus -> corpus.search(search));
     }
 
     /** Every entry, by id and language. */
@@ -202,13 +219,17 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         Map<String, List<FaqEntry>> byLanguage = entries.stream().collect(groupingBy(FaqEntry::lang));
         byLanguage.forEach((lang, own) -> vectors.of(
                 own.stream()
-                        .flatMap(entry -> EntryDocuments.phrasings(entry).stream())
+                        .flatMap(entry -> Stream.concat(
+                                EntryDocuments.phrasings(entry).stream(), Stream.of(EntryDocuments.opening(entry))))
                         .toList(),
                 lang));
     }
 
     private EmbeddedEntry embedded(FaqEntry entry) {
-        return new EmbeddedEntry(entry, vectors.of(EntryDocuments.phrasings(entry), entry.lang()));
+        return new EmbeddedEntry(
+                entry,
+                vectors.of(EntryDocuments.phrasings(entry), entry.lang()),
+                vectors.of(List.of(EntryDocuments.opening(entry)), entry.lang()));
     }
 
     private void take(Corpus corpus, EntryChanges difference, CorpusStamp to) throws IOException {

@@ -52,7 +52,7 @@ final class LegSearch {
         }
         if (vector != null) {
             String field = EntryDocuments.vectorField(query.lang());
-            candidates.add(Leg.VECTOR, searcher.search(nearest(field, vector, null, NEAREST), NEAREST));
+            candidates.add(Leg.VECTOR, searcher.search(nearest(field, vector), NEAREST));
             if (ranking.usesIntents()) {
                 addOfIntents(searcher, query, vector, candidates);
             }
@@ -76,6 +76,11 @@ final class LegSearch {
     private void add(BooleanQuery.Builder either, String field, String text) {
         Query query = queries.createBooleanQuery(field, text);
         either.add(query == null ? new MatchNoDocsQuery("no terms in " + field) : query, Occur.SHOULD);
+    }
+
+    /** The entries whose vectors are nearest, as a search finds them. */
+    static Query nearest(String field, float[] vector) {
+        return nearest(field, vector, null, NEAREST);
     }
 
     private static Query nearest(String field, float[] vector, @Nullable Query among, int count) {

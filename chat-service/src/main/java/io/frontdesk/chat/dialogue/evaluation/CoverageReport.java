@@ -1,0 +1,23 @@
+package io.frontdesk.chat.dialogue.evaluation;
+
+import java.util.List;
+
+/**
+ * What {@link CoverageEvaluation} measured.
+ *
+ * @param precision of all questions answered alone, those rightly answered
+ * @param coverage of the questions in scope, those answered alone
+ * @param foreignAnswered of the questions out of scope, those answered alone
+ * @param askedBack of the questions in scope, those asked back on, with a choice or for a detail
+ * @param handedOver of the questions in scope, those given to a person
+ * @param wrong what was answered wrongly
+ */
+public record CoverageReport(
+        Share precision, Share coverage, Share foreignAnswered, Share askedBack, Share handedOver, List<Wrong> wrong) {
+    public CoverageReport {
+        wrong = List.copyOf(wrong);
+    }
+
+    /** @param wanted the entries that would have answered; empty for a question out of scope */
+    public record Wrong(String text, String given, String wanted) {}
+}
