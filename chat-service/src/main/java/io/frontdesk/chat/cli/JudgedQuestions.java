@@ -2,6 +2,7 @@ package io.frontdesk.chat.cli;
 
 import io.frontdesk.chat.dialogue.evaluation.CoverageEvaluation.Foreign;
 import io.frontdesk.chat.installation.DataFolder;
+import io.frontdesk.chat.learning.LearningLoop;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.retrieval.evaluation.JudgedQuery;
 import io.frontdesk.retrieval.evaluation.QueryFile;
@@ -47,7 +48,9 @@ final class JudgedQuestions {
         if (!folder.exists()) {
             throw new BadUsage("there is no data folder " + data);
         }
-        return new ServerStart("127.0.0.1", 0, false).on(folder);
+        ApplicationContext server = new ServerStart("127.0.0.1", 0, false).on(folder);
+        server.getBean(LearningLoop.class).awaitServing();
+        return server;
     }
 
     List<JudgedQuery> queries() throws IOException {

@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 
 /** What happens beside the messages from the start on: classifiers first, for all languages at once, then training. */
 @Singleton
-final class LearningLoop implements ApplicationEventListener<ServerStartupEvent> {
+public final class LearningLoop implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(LearningLoop.class);
     private static final Executor THREADS =
             task -> Thread.ofPlatform().daemon().name("learning").start(task);
@@ -28,6 +28,7 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
     private final ModelStatuses statuses;
     private final ModelWatch watch;
     private final MoodStart moods;
+    private final CompletableFuture<Boolean> serving = new CompletableFuture<>();
 
     LearningLoop(
             LearningSettings settings,
@@ -49,6 +50,11 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
         THREADS.execute(this::run);
     }
 
+    /** Waits until every classifier serves that can; does not wait for training. */
+    public void awaitServing() {
+        serving.join();
+    }
+
     private void run() {
         Map<LearnedLanguage, CompletableFuture<Optional<NearestExamples>>> starting = new LinkedHashMap<>();
         for (LearnedLanguage language : LearnedLanguage.all()) {
@@ -57,6 +63,7 @@ final class LearningLoop implements ApplicationEventListener<ServerStartupEvent>
         }
         starting.values().forEach(CompletableFuture::join);
         moods.serveAll();
+        serving.complete(true);
         LearnedLanguage.all().forEach(language -> watch.follow(language.lang()));
         Map<LearnedLanguage, NearestExamples> untrained = new LinkedHashMap<>();
         starting.forEach((language, baseline) ->
