@@ -1,66 +1,48 @@
-import { Button, Loader, Stack, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useApi } from '../../api/use-api';
 import { useWords } from '../../language/language';
+import { DropArea } from '../../parts/drop-area/drop-area';
 import { Failure } from '../../parts/failure/failure';
-import { Icon } from '../../parts/icon/icon';
-import { Card, Page } from '../../parts/page/page';
-import { DropArea } from './drop-area/drop-area';
-import { PublishBar } from './publish-bar/publish-bar';
-import { UploadReportView } from './report/upload-report-view';
+import { KnowledgePage } from '../frame/knowledge-page';
+import { DraftList } from './draft-list';
+import { draftKey, draftPath } from './draft-path';
+import { ScheduleList } from './schedule/schedule-list';
 import { uploadWords } from './upload.words';
-import { useUpload } from './use-upload';
 
-/** Brings a file into the knowledge base: choose, read the report, publish. */
+/** The extensions that the server reads. */
+const types = ['csv', 'tsv', 'txt', 'xlsx', 'jsonl', 'json', 'md', 'yml', 'yaml', 'zip'];
+const most = 10 * 1024 * 1024;
+
+/** Brings a file to the server as a draft; shows the drafts there are and what is to be published at a time. */
 export function UploadPage() {
   const words = useWords(uploadWords);
-  const upload = useUpload();
-  const { report } = upload;
+  const api = useApi();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const upload = useMutation({
+    mutationFn: (file: File) => api.drafts.add(file),
+    onSuccess: report => {
+      queries.setQueryData(draftKey(report.draft.id), report);
+      return navigate(draftPath(report.draft.id));
+    },
+  });
   return (
-    <Page title={words.title} intro={words.intro} actions={<Back />}>
+    <KnowledgePage section="drafts" title={words.title} intro={words.intro}>
       <Stack gap="md">
-        {upload.file === undefined && <DropArea onFile={upload.take} />}
-        {upload.failure !== null && <Failure failure={upload.failure} />}
-        {upload.checking && report === undefined && <Checking />}
-        {report !== undefined && (
-          <Card>
-            <UploadReportView report={report} />
-            <PublishBar
-              report={report}
-              replace={upload.replace}
-              busy={upload.publishing || upload.checking}
-              onReplace={upload.chooseReplace}
-              onPublish={upload.publish}
-              onForget={upload.forget}
-            />
-          </Card>
-        )}
-        {upload.failure !== null && report === undefined && (
-          <Button variant="default" onClick={upload.forget} style={{ alignSelf: 'flex-start' }}>
-            {words.another}
-          </Button>
-        )}
+        <DropArea
+          title={words.drop}
+          hint={words.hint}
+          types={types}
+          most={most}
+          busy={upload.isPending}
+          onFile={upload.mutate}
+        />
+        {upload.error !== null && <Failure failure={upload.error} />}
+        <DraftList />
+        <ScheduleList />
       </Stack>
-    </Page>
-  );
-}
-
-function Checking() {
-  const words = useWords(uploadWords);
-  return (
-    <Card>
-      <Stack align="center" gap="sm" py="xl" role="status">
-        <Loader size="sm" />
-        <Text c="dimmed">{words.checking}</Text>
-      </Stack>
-    </Card>
-  );
-}
-
-function Back() {
-  const words = useWords(uploadWords);
-  return (
-    <Button component={Link} to="/knowledge" variant="default" leftSection={<Icon name="back" size={16} />}>
-      {words.back}
-    </Button>
+    </KnowledgePage>
   );
 }

@@ -1,8 +1,8 @@
-import type { FaqEntry, RowProblem } from '../../api/faq';
+import type { Entry, Objection } from '../../api/entries';
 import type { Language } from '../../language/language';
 
 /** An entry while it is being written; texts as they are in the fields. */
-export interface Draft {
+export interface EntryDraft {
   readonly id: string;
   readonly lang: string;
   readonly question: string;
@@ -17,23 +17,24 @@ export interface Draft {
   readonly reviewBy: string;
 }
 
-export type Field = keyof Draft;
+export type Field = keyof EntryDraft;
 export type FieldErrors = Readonly<Partial<Record<Field, string>>>;
 
-/** `language` is the one a new entry begins with. */
-export function draftOf(entry: FaqEntry | undefined, language: Language): Draft {
+/** Whatever the beginning leaves open is empty; `language` is the one a new entry begins with. */
+export function draftOf(known: Partial<Entry> | undefined, language: Language): EntryDraft {
+  const { id = '', lang = language, ...entry } = known ?? {};
   return {
-    id: entry?.id ?? '',
-    lang: entry?.lang ?? language,
-    question: entry?.question ?? '',
-    answer: entry?.answer ?? '',
-    category: entry?.category ?? '',
-    similar: (entry?.similar ?? []).join('\n'),
-    tags: entry?.tags ?? [],
-    validFrom: entry?.valid_from ?? '',
-    validTo: entry?.valid_to ?? '',
-    owner: entry?.owner ?? '',
-    reviewBy: entry?.review_by ?? '',
+    id,
+    lang,
+    question: entry.question ?? '',
+    answer: entry.answer ?? '',
+    category: entry.category ?? '',
+    similar: (entry.similar ?? []).join('\n'),
+    tags: entry.tags ?? [],
+    validFrom: entry.valid_from ?? '',
+    validTo: entry.valid_to ?? '',
+    owner: entry.owner ?? '',
+    reviewBy: entry.review_by ?? '',
   };
 }
 
@@ -43,7 +44,7 @@ export function scriptOf(text: string): Language | undefined {
   return /\p{L}/u.test(text) ? 'en' : undefined;
 }
 
-export function entryOf(draft: Draft): FaqEntry {
+export function entryOf(draft: EntryDraft): Entry {
   return {
     id: draft.id.trim(),
     lang: draft.lang,
@@ -63,7 +64,7 @@ export function entryOf(draft: Draft): FaqEntry {
 }
 
 /** What is missing; everything else is the server's to judge. */
-export function missingIn(draft: Draft, sentence: string): FieldErrors {
+export function missingIn(draft: EntryDraft, sentence: string): FieldErrors {
   const needed: readonly Field[] = ['id', 'question', 'answer'];
   return Object.fromEntries(
     needed.filter(field => String(draft[field]).trim() === '').map(field => [field, sentence] as const),
@@ -73,9 +74,11 @@ export function missingIn(draft: Draft, sentence: string): FieldErrors {
 const fields: Readonly<Record<string, Field>> = { valid_from: 'validFrom', valid_to: 'validTo', review_by: 'reviewBy' };
 
 /** The server's objections at the fields they are about; those about no field are left to the id. */
-export function objections(problems: readonly RowProblem[]): FieldErrors {
+export function objections(problems: readonly Objection[], says: (reason: string) => string): FieldErrors {
   const known = new Set<string>(['id', 'lang', 'question', 'answer', 'category', 'similar', 'tags', 'owner']);
   return Object.fromEntries(
-    problems.map(({ column, reason }) => [fields[column] ?? (known.has(column) ? column : 'id'), reason] as const),
+    problems.map(
+      ({ column, reason }) => [fields[column] ?? (known.has(column) ? column : 'id'), says(reason)] as const,
+    ),
   );
 }

@@ -1,20 +1,30 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button, FileButton, Loader } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
-import { largestUpload, uploadTypes } from '../../../api/faq';
-import { useFormat } from '../../../language/format';
-import { useWords } from '../../../language/language';
-import { Icon } from '../../../parts/icon/icon';
-import { uploadWords } from '../upload.words';
+import { useFormat } from '../../language/format';
+import { useWords } from '../../language/language';
+import { Icon } from '../icon/icon';
 import styles from './drop-area.module.css';
+import { dropAreaWords } from './drop-area.words';
+
+interface Props {
+  readonly title: string;
+  readonly hint: string;
+  /** Extensions that are taken. */
+  readonly types: readonly string[];
+  /** Bytes that are taken; the server keeps its own limit, this one spares the sending. */
+  readonly most: number;
+  readonly busy: boolean;
+  readonly onFile: (file: File) => void;
+}
 
 /** Takes a file that is dropped or chosen; says why where it takes none. */
-export function DropArea({ onFile }: { readonly onFile: (file: File) => void }) {
-  const words = useWords(uploadWords);
+export function DropArea({ title, hint, types, most, busy, onFile }: Props) {
+  const words = useWords(dropAreaWords);
   const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string>();
-  const refusalOf = useRefusal();
+  const refusalOf = useRefusal(types, most);
   const take = (file: File | null | undefined) => {
-    if (file == null) return;
+    if (file == null || busy) return;
     const why = refusalOf(file);
     setRefusal(why);
     if (why === undefined) onFile(file);
@@ -35,32 +45,38 @@ export function DropArea({ onFile }: { readonly onFile: (file: File) => void }) 
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <Icon name="upload" size={32} />
-      <p className={styles['title']}>{words.drop}</p>
-      <span>{words.or}</span>
+      {busy ? <Loader size="md" /> : <Icon name="upload" size={32} />}
+      <p className={styles['title']} role="status">
+        {busy ? words.busy : title}
+      </p>
+      {!busy && <span>{words.or}</span>}
       <FileButton
         onChange={take}
-        accept={uploadTypes.map(type => `.${type}`).join(',')}
+        accept={types.map(type => `.${type}`).join(',')}
         inputProps={{ 'aria-label': words.choose }}
       >
-        {props => <Button {...props}>{words.choose}</Button>}
+        {props => (
+          <Button {...props} disabled={busy}>
+            {words.choose}
+          </Button>
+        )}
       </FileButton>
       {refusal !== undefined && (
         <p className={styles['error']} role="alert">
           {refusal}
         </p>
       )}
-      <p className={styles['hint']}>{words.columns}</p>
+      <p className={styles['hint']}>{hint}</p>
     </div>
   );
 }
 
-function useRefusal(): (file: File) => string | undefined {
-  const words = useWords(uploadWords);
-  const { decimal } = useFormat();
+function useRefusal(types: readonly string[], most: number): (file: File) => string | undefined {
+  const words = useWords(dropAreaWords);
+  const { bytes } = useFormat();
   return file => {
     const type = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
-    if (!uploadTypes.some(known => known === type)) return words.wrongType;
-    return file.size > largestUpload ? words.tooLarge(decimal(file.size / 1024 / 1024, 1)) : undefined;
+    if (!types.includes(type)) return words.wrongType(types.join(', '));
+    return file.size > most ? words.tooLarge(bytes(file.size), bytes(most)) : undefined;
   };
 }
