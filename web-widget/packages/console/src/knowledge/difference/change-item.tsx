@@ -21,9 +21,13 @@ export function ChangeItem({ change }: { readonly change: Change }) {
     <li className={styles['change']}>
       <header className={styles['head']}>
         <Tag tone={tones[change.kind]}>{words.kinds[change.kind]}</Tag>
-        <Link className={styles['id']} to={entryPath(change.id, change.lang)}>
-          {change.id}
-        </Link>
+        {change.kind === 'changed' ? (
+          <Link className={styles['id']} to={entryPath(change.id, change.lang)}>
+            {change.id}
+          </Link>
+        ) : (
+          <code className={styles['id']}>{change.id}</code>
+        )}
         <LanguageTag lang={change.lang} />
       </header>
       {change.kind === 'changed' ? (

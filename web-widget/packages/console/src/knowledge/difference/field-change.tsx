@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { FieldChange } from '../../api/versions';
 import { useWords } from '../../language/language';
 import styles from './difference.module.css';
@@ -14,7 +15,7 @@ interface Props {
 export function FieldChangeView({ change, sides }: Props) {
   const words = useWords(differenceWords);
   const [before, after] = [change.before.join('\n'), change.after.join('\n')];
-  const stretches = wordDiff(before, after);
+  const stretches = useMemo(() => wordDiff(before, after), [before, after]);
   const [old, now] = sides ?? [words.before, words.after];
   return (
     <div className={styles['field']}>

@@ -6,11 +6,12 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** Words, single Chinese characters, spaces and signs. */
-const token = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}_'’]+|\s+|[^]/gu;
+/** Words, single Chinese or Japanese characters, spaces and signs. */
+const token =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}_'’])+|\s+|[^]/gu;
 
 /** Texts that have less in common are shown one beside the other, whole. */
-const mostEdits = 2_000;
+const mostEdits = 800;
 
 /** What differs between two texts, word by word and in Chinese character by character. */
 export function wordDiff(before: string, after: string): readonly Stretch[] {

@@ -12,7 +12,7 @@ export const uploadWords = dictionary({
     drafts: 'Open drafts',
     noDrafts: 'No file waits to be published.',
     by: (who: string, when: string) => `${who}, ${when}`,
-    schedule: 'To be published at a time',
+    schedule: 'Scheduled publications',
     at: (when: string) => `at ${when}`,
     cancel: 'Cancel',
     cancelTitle: 'Cancel the publication?',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../language/language';
 import { Page } from '../../parts/page/page';
@@ -25,11 +25,15 @@ export function KnowledgePage({ section, children, ...page }: Props) {
 
 function Sections({ current }: { readonly current: KnowledgeSection }) {
   const words = useWords(frameWords);
+  const here = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the later ones lie outside.
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), []);
   return (
     <nav className={styles['sections']} aria-label={words.label}>
       {knowledgeSections.map(({ section, path }) => (
         <Link
           key={section}
+          ref={section === current ? here : null}
           className={styles['section']}
           to={path}
           aria-current={section === current ? 'page' : undefined}

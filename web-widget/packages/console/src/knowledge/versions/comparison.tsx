@@ -23,8 +23,12 @@ interface Props {
 export function Comparison({ pair, newest, onCompare }: Props) {
   return (
     <>
-      {newest > 1 && <Choice key={`${pair?.from} ${pair?.to}`} pair={pair} newest={newest} onCompare={onCompare} />}
-      {pair !== undefined && <Shown key={`${pair.from} ${pair.to}`} pair={pair} onClose={() => onCompare(undefined)} />}
+      {newest > 1 && (
+        <Choice key={`choice ${pair?.from} ${pair?.to}`} pair={pair} newest={newest} onCompare={onCompare} />
+      )}
+      {pair !== undefined && (
+        <Shown key={`shown ${pair.from} ${pair.to}`} pair={pair} onClose={() => onCompare(undefined)} />
+      )}
     </>
   );
 }

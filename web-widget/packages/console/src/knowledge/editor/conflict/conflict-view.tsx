@@ -116,7 +116,7 @@ function ClashItem({ clash, choice, onChoose }: ClashProps) {
         fullWidth
         aria-label={words.choose(fieldName(clash.field, names))}
         value={choice}
-        onChange={value => onChoose(value as Choice)}
+        onChange={value => onChoose(value)}
         data={[
           { value: 'theirs', label: words.theirs },
           { value: 'mine', label: words.mine },

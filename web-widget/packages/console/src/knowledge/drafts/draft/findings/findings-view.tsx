@@ -25,6 +25,10 @@ export function FindingsView({ report }: { readonly report: Draft }) {
     staleTime: 5 * 60_000,
   });
   const { count, findings } = all.data ?? report.findings;
+  const added = new Set(
+    report.difference.changes.filter(({ kind }) => kind === 'added').map(change => keyOf(change.id, change.lang)),
+  );
+  const isKnown = (entry: string, lang: string) => !added.has(keyOf(entry, lang));
   const nothing = findings.length === 0 && report.warnings.length === 0;
   return (
     <div className={styles['findings']}>
@@ -36,7 +40,7 @@ export function FindingsView({ report }: { readonly report: Draft }) {
       {all.error !== null && <Failure failure={all.error} onRetry={all.refetch} />}
       {nothing && all.data !== undefined && <Empty icon="check" title={words.none} hint={words.noneHint} />}
       {[...grouped(findings)].map(([kind, group]) => (
-        <Group key={kind} kind={kind} findings={group} />
+        <Group key={kind} kind={kind} findings={group} isKnown={isKnown} />
       ))}
       {count > findings.length && <p className={styles['hint']}>{words.moreFindings(number(count))}</p>}
       <Warnings warnings={report.warnings} total={report.warning_count} />
@@ -44,7 +48,15 @@ export function FindingsView({ report }: { readonly report: Draft }) {
   );
 }
 
-function Group({ kind, findings }: { readonly kind: FindingKind; readonly findings: readonly Finding[] }) {
+const keyOf = (id: string, lang: string) => `${lang} ${id}`;
+
+interface GroupProps {
+  readonly kind: FindingKind;
+  readonly findings: readonly Finding[];
+  readonly isKnown: (id: string, lang: string) => boolean;
+}
+
+function Group({ kind, findings, isKnown }: GroupProps) {
   const words = useWords(findingsWords);
   const { number } = useFormat();
   return (
@@ -55,7 +67,7 @@ function Group({ kind, findings }: { readonly kind: FindingKind; readonly findin
       <p className={styles['hint']}>{words.hints[kind]}</p>
       <ul className={styles['list']}>
         {findings.map((finding, place) => (
-          <FindingItem key={place} finding={finding} />
+          <FindingItem key={place} finding={finding} isKnown={isKnown} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Button, Input, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Draft, Outdated } from '../../../../api/drafts';
 import { useWords } from '../../../../language/language';
@@ -42,9 +42,9 @@ export function PublishBar({ report, change, onOutdated }: Props) {
           onChange={event => setNote(event.currentTarget.value)}
         />
         <div className={styles['when']}>
-          <Text size="sm" fw={500} id="publish-when">
+          <Input.Label component="div" id="publish-when">
             {words.when}
-          </Text>
+          </Input.Label>
           <SegmentedControl
             aria-labelledby="publish-when"
             value={time === undefined ? 'now' : 'later'}

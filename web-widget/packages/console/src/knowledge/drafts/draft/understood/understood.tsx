@@ -1,5 +1,5 @@
-import { Checkbox, Group, SegmentedControl, Select, Text } from '@mantine/core';
-import type { Draft, Mode } from '../../../../api/drafts';
+import { Checkbox, Group, Input, SegmentedControl, Select } from '@mantine/core';
+import type { Draft } from '../../../../api/drafts';
 import { useFormat } from '../../../../language/format';
 import { useWords } from '../../../../language/language';
 import { Tag } from '../../../../parts/tag/tag';
@@ -88,15 +88,15 @@ function ModeChoice({ report, change }: Props) {
   const { mode } = report.options;
   return (
     <div>
-      <Text size="sm" fw={500} id="draft-mode" mb={4}>
+      <Input.Label component="div" id="draft-mode">
         {words.mode}
-      </Text>
+      </Input.Label>
       <Group gap="xs">
         <SegmentedControl
           aria-labelledby="draft-mode"
           value={mode}
           disabled={change.isPending}
-          onChange={value => change.mutate({ mode: value as Mode })}
+          onChange={value => change.mutate({ mode: value })}
           data={(['merge', 'replace'] as const).map(value => ({ value, label: words.modes[value] }))}
         />
         {mode === 'replace' && report.difference.removed > 0 && (
