@@ -85,9 +85,20 @@ function badOf({ summary, corrections }: Kept): readonly BadRow[] {
     : [];
 }
 
+/** Every file has an entry of its own, so that it changes something. */
+const entryOf = (file: string): Entry => ({
+  id: file.replace(/\W+/g, '-'),
+  lang: 'en',
+  question: `What is in ${file}?`,
+  answer: 'This entry.',
+  category: '',
+  tags: [],
+  similar: [],
+});
+
 function afterOf({ options, summary }: Kept): readonly Entry[] {
   const base = versions[summary.base - 1]?.entries ?? current();
-  const file = [...base.slice(0, 70).map(reworded), ...fresh];
+  const file = [...base.slice(0, 70).map(reworded), ...fresh, entryOf(summary.file)];
   if (options.mode === 'replace') return file;
   return [...file, ...base.filter(entry => !file.some(each => keyOf(each) === keyOf(entry)))];
 }

@@ -58,7 +58,8 @@ export function useEntryChanges({ onDone, onObjections, onConflict }: Listeners)
   const remove = useMutation({
     mutationFn: ({ entry, since }: Change) => api.entries.remove(entry, since),
     onSuccess: made => finish(made, words.removed),
-    onError: fail,
+    // There is nothing of one's own to put against what the other person wrote.
+    onError: tell.failed,
   });
   return { save, remove };
 }

@@ -27,7 +27,9 @@ function Sections({ current }: { readonly current: KnowledgeSection }) {
   const words = useWords(frameWords);
   const here = useRef<HTMLAnchorElement>(null);
   // On a narrow screen the later ones lie outside.
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), []);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   return (
     <nav className={styles['sections']} aria-label={words.label}>
       {knowledgeSections.map(({ section, path }) => (

@@ -59,7 +59,9 @@ function Shown({ pair: { from, to }, onClose }: { readonly pair: Pair; readonly 
   const api = useApi();
   const [page, setPage] = useState(1);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const offset = (page - 1) * changesPerPage;
   const { data, error, refetch } = useQuery({
     queryKey: ['versions', 'difference', from, to, offset],

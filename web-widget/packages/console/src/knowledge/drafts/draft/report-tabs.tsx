@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Draft } from '../../../api/drafts';
 import { useFormat } from '../../../language/format';
 import { useWords } from '../../../language/language';
@@ -31,7 +31,9 @@ export function ReportTabs({ report, change }: Props) {
     bad: [report.problem_count, 'bad'],
     findings: [report.findings.count + report.warning_count, 'warn'],
   };
-  const tab = tabs.find(each => each === filters.get('tab')) ?? (report.problem_count > 0 ? 'bad' : 'changes');
+  // Not to change beneath somebody who corrects the last bad row.
+  const [first] = useState<Tab>(report.problem_count > 0 ? 'bad' : 'changes');
+  const tab = tabs.find(each => each === filters.get('tab')) ?? first;
   const contents: Readonly<Record<Tab, ReactNode>> = {
     changes: <Changes report={report} />,
     bad: <BadRows report={report} change={change} />,

@@ -39,7 +39,7 @@ export function ProposalItem({ proposal, chosen, onChoose, onOpen }: Props) {
           onChange={event => onChoose(event.currentTarget.checked)}
         />
       )}
-      <button type="button" className={styles['open']} aria-label={words.open(question)} onClick={onOpen}>
+      <button type="button" className={styles['open']} onClick={onOpen}>
         <span className={styles['question']}>{question}</span>
         <span className={styles['facts']}>
           <LanguageTag lang={lang} />
