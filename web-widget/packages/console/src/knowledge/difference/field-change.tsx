@@ -21,14 +21,21 @@ export function FieldChangeView({ change, sides }: Props) {
     <div className={styles['field']}>
       <h4 className={styles['name']}>{fieldName(change.name, words)}</h4>
       <div className={styles['sides']}>
-        <Side label={old} stretches={side(stretches, 'before')} />
-        <Side label={now} stretches={side(stretches, 'after')} />
+        <Side label={old} stretches={side(stretches, 'before')} equal={sides !== undefined} />
+        <Side label={now} stretches={side(stretches, 'after')} equal={sides !== undefined} />
       </div>
     </div>
   );
 }
 
-function Side({ label, stretches }: { readonly label: string; readonly stretches: readonly Stretch[] }) {
+interface SideProps {
+  readonly label: string;
+  readonly stretches: readonly Stretch[];
+  /** Whether neither of the two sides comes after the other. */
+  readonly equal: boolean;
+}
+
+function Side({ label, stretches, equal }: SideProps) {
   const words = useWords(differenceWords);
   const empty = stretches.every(({ text }) => text === '');
   return (
@@ -39,13 +46,14 @@ function Side({ label, stretches }: { readonly label: string; readonly stretches
       {empty ? (
         <span className={styles['empty']}>{words.nothing}</span>
       ) : (
-        stretches.map((stretch, place) => <Part key={place} stretch={stretch} />)
+        stretches.map((stretch, place) => <Part key={place} stretch={stretch} equal={equal} />)
       )}
     </div>
   );
 }
 
-function Part({ stretch: { kind, text } }: { readonly stretch: Stretch }) {
+function Part({ stretch: { kind, text }, equal }: { readonly stretch: Stretch; readonly equal: boolean }) {
+  if (equal && kind !== 'same') return <mark className={styles['other']}>{text}</mark>;
   if (kind === 'removed') return <del className={styles['removed']}>{text}</del>;
   return kind === 'added' ? <ins className={styles['added']}>{text}</ins> : <span>{text}</span>;
 }
