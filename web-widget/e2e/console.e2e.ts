@@ -82,13 +82,16 @@ describe('the console', () => {
     await file.setInputFiles(
       csv('bad.csv', 'id,question,answer', 'zebra,Do you sell zebras?,', ',Do you sell okapis?,No.'),
     );
-    await desk.page.getByText('2 problems').waitFor();
-    await desk.page.getByRole('button', { name: 'Choose another file' }).click();
+    const rows = desk.page.getByRole('list', { name: 'Bad rows' }).getByRole('listitem');
+    await rows.filter({ hasText: 'Row 3' }).getByText('is empty').waitFor();
+    expect(await desk.page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await desk.goTo('knowledge/upload');
     await file.setInputFiles(
       csv('zebra.csv', 'id,question,answer', 'zebra,Do you sell zebra costumes?,"Yes, in all sizes."'),
     );
-    await desk.page.getByRole('button', { name: 'Publish' }).click();
-    await desk.page.getByText('Customers are answered from this version now.').waitFor();
+    await desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await desk.page.getByText('customers are answered from it now').waitFor();
+    await desk.page.locator('main li', { hasText: 'zebra.csv' }).getByText('Answers customers now').waitFor();
     await visitorDoes('en', async visit => {
       const turn = await visit.asks('Do you sell zebra costumes?');
       expect(await turn.innerText()).toContain('zebra');
@@ -122,7 +125,17 @@ describe('axe has nothing serious to say', () => {
     desk = await Desk.at(browser, url, lang, options);
     expect(await desk.accessibilityProblems()).toEqual([]);
     await desk.enter(token);
-    for (const path of ['', 'conversations', 'messages', 'knowledge', 'knowledge/upload', 'intents', 'learning']) {
+    for (const path of [
+      '',
+      'conversations',
+      'messages',
+      'knowledge',
+      'knowledge/upload',
+      'knowledge/versions',
+      'knowledge/past',
+      'intents',
+      'learning',
+    ]) {
       await desk.goTo(path);
       expect(await desk.accessibilityProblems(), path).toEqual([]);
     }

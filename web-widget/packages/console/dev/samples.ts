@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../src/api/faq';
+import type { Entry } from '../src/api/entries';
 import type { Intent } from '../src/api/intents';
 import type { ServerStatus } from '../src/api/status';
 import { messages } from './desk/messages-api';
@@ -66,7 +66,16 @@ export const intents: readonly Intent[] = [
   intent('complaint', 'Complaint', '投诉', 'Is angry about how they were treated', '对服务不满', true),
 ];
 
-export const entries: FaqEntry[] = Array.from({ length: 45 }, (_, index) => index).flatMap(index => [
+const day = (daysAhead: number) => new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
+
+/** Some entries have something the matter with them. */
+function dates(index: number) {
+  if (index === 3) return { valid_to: day(-20), owner: 'Mei Lin' };
+  if (index === 4) return { valid_from: day(30), owner: 'Mei Lin' };
+  return index === 5 ? { review_by: day(-2), owner: 'Tom Baker' } : {};
+}
+
+export const entries: Entry[] = Array.from({ length: 45 }, (_, index) => index).flatMap(index => [
   {
     id: `return-window-${index}`,
     lang: 'en',
@@ -75,6 +84,7 @@ export const entries: FaqEntry[] = Array.from({ length: 45 }, (_, index) => inde
     category: 'return_item',
     tags: ['returns'],
     similar: ['return deadline', 'can i still send it back', 'how many days to return'],
+    ...dates(index),
   },
   {
     id: `return-window-${index}`,
@@ -84,5 +94,6 @@ export const entries: FaqEntry[] = Array.from({ length: 45 }, (_, index) => inde
     category: 'return_item',
     tags: ['退货'],
     similar: ['退货期限', '还能退吗'],
+    ...dates(index),
   },
 ]);

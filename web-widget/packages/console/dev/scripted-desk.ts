@@ -6,10 +6,11 @@ import { Lines } from './desk/agent-line';
 import { staffApi } from './desk/admin-staff';
 import { authApi } from './desk/auth-api';
 import { bearerOf } from './desk/keys';
+import { knowledgeApi } from './desk/knowledge/knowledge-api';
 import { officeApi } from './desk/office-api';
 import { World } from './desk/world';
 import { conversations, rowOf } from './sample-conversations';
-import { entries, intents, status } from './samples';
+import { intents, status } from './samples';
 
 interface Options {
   /** Milliseconds that a customer takes to answer an agent. */
@@ -65,6 +66,7 @@ async function answer(
   if (part === 'agent') return send(response, agentApi(world, agent, method, path, url.searchParams, body));
   const played =
     officeApi({ world, lines, me: agent }, method, path, body) ??
+    knowledgeApi({ method, path, query: url.searchParams, body, tag: request.headers['if-match'], me: agent }) ??
     route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body);
   send(response, played);
   lines.dropRevoked();
@@ -91,8 +93,6 @@ function route(call: string, query: URLSearchParams, body: string): Answer {
       return method === 'PUT' ? label(rest, body) : read(rest[0], query);
     case 'turns':
       return [200, '{"text":"where is my parsel","label":"track_order","corrected":"track_order","lang":"en"}\n'];
-    case 'faq':
-      return faq(method, rest, query, body);
     case 'users':
     case 'teams':
     case 'audit':
@@ -119,50 +119,6 @@ function label([id, , seq]: readonly string[], body: string): Answer {
   if (turn === undefined) return problem(404, 'There is no such turn.');
   Object.assign(turn, { corrected_label: (JSON.parse(body) as { label: string | null }).label });
   return [200, {}];
-}
-
-function faq(method: string, [id, lang]: readonly string[], query: URLSearchParams, body: string): Answer {
-  const at = entries.findIndex(entry => entry.id === id && entry.lang === lang);
-  if (method === 'POST') return upload(query, body);
-  if (method === 'PUT') {
-    entries.splice(Math.max(0, at), at < 0 ? 0 : 1, { id, lang, ...JSON.parse(body) } as (typeof entries)[number]);
-    return [200, {}];
-  }
-  if (method === 'DELETE') {
-    entries.splice(at, 1);
-    return [204];
-  }
-  const wanted = query.get('q')?.toLowerCase() ?? '';
-  const found = entries.filter(
-    entry =>
-      (query.get('lang') ?? entry.lang) === entry.lang &&
-      `${entry.question}\n${entry.answer}\n${entry.similar.join('\n')}`.toLowerCase().includes(wanted),
-  );
-  return [200, { total: found.length, entries: page(found, query) }];
-}
-
-/** A file whose name holds "bad" has bad rows. */
-function upload(query: URLSearchParams, body: string): Answer {
-  const file = /filename="([^"]*)"/.exec(body)?.[1] ?? 'file.csv';
-  const bad = file.includes('bad');
-  const [dry, skip] = [query.get('dry_run') === 'true', query.get('skip_bad') === 'true'];
-  const problems = [
-    { line: 7, column: 'answer', reason: 'is empty' },
-    { line: 19, column: 'id', reason: 'return-window (en) is already in line 12' },
-    { line: 44, column: 'valid_from', reason: '"31.02.2026" is no date such as 2026-02-28' },
-  ];
-  const report = {
-    file,
-    rows: bad ? 61 : 58,
-    added: 12,
-    changed: 5,
-    removed: query.get('replace') === 'true' ? 23 : 0,
-    unchanged: 41,
-    published: !dry && (!bad || skip),
-    version: '20261123-104210-7be2',
-    problems: bad ? problems : [],
-  };
-  return [bad && !skip ? 422 : 200, report];
 }
 
 function page<T>(rows: readonly T[], query: URLSearchParams): readonly T[] {

@@ -1,16 +1,19 @@
 import { CannedResource } from './canned';
 import { ConversationsResource } from './conversations';
 import { DeskResource } from './desk';
-import { FaqResource } from './faq';
+import { DraftsResource } from './drafts';
+import { EntriesResource } from './entries';
 import { HoursResource } from './hours';
 import { Http, type Bearer } from './http';
 import { IntentsResource } from './intents';
 import { MailResource } from './mail';
 import { MessagesResource } from './messages';
+import { MiningResource } from './mining';
 import { PrivacyResource } from './privacy';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
 import { TurnsResource } from './turns';
+import { VersionsResource } from './versions';
 import { WebhooksResource } from './webhooks';
 
 /** Everything the console asks of the server. */
@@ -18,7 +21,10 @@ export class Api {
   readonly status: StatusResource;
   readonly conversations: ConversationsResource;
   readonly messages: MessagesResource;
-  readonly faq: FaqResource;
+  readonly entries: EntriesResource;
+  readonly drafts: DraftsResource;
+  readonly versions: VersionsResource;
+  readonly mining: MiningResource;
   readonly intents: IntentsResource;
   readonly turns: TurnsResource;
   readonly staff: StaffResource;
@@ -35,7 +41,10 @@ export class Api {
     this.status = new StatusResource(admin);
     this.conversations = new ConversationsResource(admin);
     this.messages = new MessagesResource(agent);
-    this.faq = new FaqResource(admin);
+    this.entries = new EntriesResource(admin);
+    this.drafts = new DraftsResource(admin);
+    this.versions = new VersionsResource(admin);
+    this.mining = new MiningResource(admin);
     this.intents = new IntentsResource(isAdmin ? admin : agent);
     this.turns = new TurnsResource(admin);
     this.staff = new StaffResource(admin);

@@ -127,6 +127,6 @@ export class DeskResource {
   }
 
   file(id: string, file: string, signal?: AbortSignal): Promise<Blob> {
-    return this.http.blob(`${at(id)}/attachments/${encodeURIComponent(file)}`, signal);
+    return this.http.blob(`${at(id)}/attachments/${encodeURIComponent(file)}`, {}, signal);
   }
 }

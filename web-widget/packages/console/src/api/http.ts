@@ -36,6 +36,12 @@ interface Options {
   readonly fetcher?: Fetcher;
 }
 
+/** What a request may have beside its address and body. */
+interface More {
+  readonly signal?: AbortSignal | undefined;
+  readonly tag?: string | undefined;
+}
+
 /** Requests to one part of the API with a token. Knows no resource; every failure is an {@link ApiFailure}. */
 export class Http {
   private readonly base: string;
@@ -49,11 +55,16 @@ export class Http {
   }
 
   async get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-    return json<T>(await this.send('GET', path + search(query), null, signal));
+    return json<T>(await this.send('GET', path + search(query), null, { signal }));
   }
 
-  async put<T>(path: string, body: unknown): Promise<T> {
-    return json<T>(await this.send('PUT', path, JSON.stringify(body)));
+  /** `tag` names the state of the resource that the change is made to. */
+  async put<T>(path: string, body: unknown, tag?: string): Promise<T> {
+    return json<T>(await this.send('PUT', path, JSON.stringify(body), { tag }));
+  }
+
+  async patch<T>(path: string, body: unknown): Promise<T> {
+    return json<T>(await this.send('PATCH', path, JSON.stringify(body)));
   }
 
   async add<T>(path: string, body: unknown): Promise<T> {
@@ -65,8 +76,8 @@ export class Http {
   }
 
   /** Deletes, and gives back what the server says of it. */
-  async remove<T>(path: string): Promise<T> {
-    return json<T>(await this.send('DELETE', path, null));
+  async remove<T>(path: string, tag?: string): Promise<T> {
+    return json<T>(await this.send('DELETE', path, null, { tag }));
   }
 
   async post<T>(path: string, query: Query, form: FormData): Promise<T> {
@@ -78,18 +89,13 @@ export class Http {
     return response.text();
   }
 
-  async blob(path: string, signal?: AbortSignal): Promise<Blob> {
-    return (await this.send('GET', path, null, signal)).blob();
+  async blob(path: string, query: Query = {}, signal?: AbortSignal): Promise<Blob> {
+    return (await this.send('GET', path + search(query), null, { signal })).blob();
   }
 
   /** A token that the server refuses is renewed once; whether the session has ended is the bearer's to say. */
-  private async send(
-    method: string,
-    path: string,
-    body: string | FormData | null,
-    signal?: AbortSignal,
-  ): Promise<Response> {
-    const ask = (token: string) => this.ask(token, method, path, body, signal);
+  private async send(method: string, path: string, body: string | FormData | null, more: More = {}): Promise<Response> {
+    const ask = (token: string) => this.ask(token, method, path, body, more);
     const response = await ask(await this.bearer.token());
     return accepted(response.status === 401 ? await ask(await this.bearer.renew()) : response);
   }
@@ -99,10 +105,11 @@ export class Http {
     method: string,
     path: string,
     body: string | FormData | null,
-    signal?: AbortSignal,
+    { signal, tag }: More,
   ): Promise<Response> {
     const headers: Record<string, string> = { Authorization: `Bearer ${token}` };
     if (typeof body === 'string') headers['Content-Type'] = 'application/json';
+    if (tag !== undefined) headers['If-Match'] = tag;
     return reach(this.fetcher, this.base + path, { method, headers, body, signal: signal ?? null });
   }
 }

@@ -9,8 +9,12 @@ import { ConversationsPage } from '../conversations/conversations-page';
 import { HoursPage } from '../hours/hours-page';
 import { InboxPage } from '../inbox/inbox-page';
 import { IntentsPage } from '../intents/intents-page';
+import { DraftPage } from '../knowledge/drafts/draft/draft-page';
+import { UploadPage } from '../knowledge/drafts/upload-page';
 import { EntriesPage } from '../knowledge/entries/entries-page';
-import { UploadPage } from '../knowledge/upload/upload-page';
+import { ImportPage } from '../knowledge/past/imports/import-page';
+import { PastPage } from '../knowledge/past/imports/past-page';
+import { VersionsPage } from '../knowledge/versions/versions-page';
 import { LearningPage } from '../learning/learning-page';
 import { MailPage } from '../mail/mail-page';
 import { MessagesPage } from '../messages/messages-page';
@@ -45,6 +49,10 @@ export function Pages() {
         <Route path="conversations/:id?" element={admin(<ConversationsPage />)} />
         <Route path="knowledge" element={admin(<EntriesPage />)} />
         <Route path="knowledge/upload" element={admin(<UploadPage />)} />
+        <Route path="knowledge/drafts/:id" element={admin(<DraftPage />)} />
+        <Route path="knowledge/versions" element={admin(<VersionsPage />)} />
+        <Route path="knowledge/past" element={admin(<PastPage />)} />
+        <Route path="knowledge/past/:id" element={admin(<ImportPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
         <Route path="hours" element={admin(<HoursPage />)} />

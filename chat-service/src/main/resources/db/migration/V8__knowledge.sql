@@ -33,6 +33,8 @@ CREATE TABLE knowledge_revision (
     entry TEXT NOT NULL,
     searched TEXT NOT NULL,
     category TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
     valid_to TEXT NOT NULL,
     review_by TEXT NOT NULL,
     rewritten BIGINT NOT NULL,

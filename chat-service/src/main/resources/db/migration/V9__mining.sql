@@ -11,7 +11,8 @@ CREATE TABLE mining_import (
     body TEXT NOT NULL
 );
 
--- What they propose. A change names the revision it was made to, so that of two people one is told.
+-- What they propose. A change names the revision it was made to, so that of two people one is told. "entry" is the id of
+-- the FAQ entry that an accepted one went into.
 CREATE TABLE mining_proposal (
     id TEXT PRIMARY KEY,
     import_id TEXT NOT NULL REFERENCES mining_import (id),
@@ -19,6 +20,7 @@ CREATE TABLE mining_proposal (
     state TEXT NOT NULL,
     revision BIGINT NOT NULL,
     decided_by TEXT,
+    entry TEXT,
     changed_at BIGINT NOT NULL,
     body TEXT NOT NULL
 );

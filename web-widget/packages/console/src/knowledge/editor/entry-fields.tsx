@@ -1,20 +1,23 @@
 import { Group, Select, TagsInput, TextInput, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useWords } from '../../language/language';
 import { useIntentNames } from '../../parts/intent/use-intent-names';
 import { useLanguageName } from '../../parts/language-tag/language-tag';
-import type { Draft, FieldErrors } from './draft';
+import type { EntryDraft, FieldErrors } from './entry-draft';
 import { editorWords } from './editor.words';
 
 interface Props {
-  readonly draft: Draft;
+  readonly draft: EntryDraft;
   readonly errors: FieldErrors;
   /** Id and language are given once and for all. */
   readonly isNew: boolean;
-  readonly onChange: (changes: Partial<Draft>) => void;
+  /** What helps to write further phrasings. */
+  readonly beneathSimilar?: ReactNode;
+  readonly onChange: (changes: Partial<EntryDraft>) => void;
 }
 
 /** The fields of an entry. */
-export function EntryFields({ draft, errors, isNew, onChange }: Props) {
+export function EntryFields({ draft, errors, isNew, beneathSimilar, onChange }: Props) {
   const words = useWords(editorWords);
   const { options } = useIntentNames();
   return (
@@ -51,6 +54,7 @@ export function EntryFields({ draft, errors, isNew, onChange }: Props) {
         minRows={4}
         maxRows={12}
       />
+      {beneathSimilar}
       <Select
         label={words.category}
         description={words.categoryHint}

@@ -1,74 +1,76 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
-import type { FaqEntry } from '../../api/faq';
 import { useApi } from '../../api/use-api';
 import { useWords } from '../../language/language';
 import { Empty } from '../../parts/empty/empty';
 import { Failure } from '../../parts/failure/failure';
-import { LanguageFilter } from '../../parts/filters/language-filter';
 import { useFilters } from '../../parts/filters/use-filters';
 import { Icon } from '../../parts/icon/icon';
 import { Loading } from '../../parts/loading/loading';
-import { Card, Page } from '../../parts/page/page';
+import { Card } from '../../parts/page/page';
 import { Pager } from '../../parts/pager/pager';
-import { EntryDrawer, type Edited } from '../editor/entry-drawer';
+import { EntryDrawer } from '../editor/entry-drawer';
+import { addressOf, openedIn, type Opened } from '../editor/opened';
+import { KnowledgePage } from '../frame/knowledge-page';
 import { knowledgeWords } from '../knowledge.words';
-import styles from './entries.module.css';
+import { EntryFilters, wantedIn } from './entry-filters';
 import { EntryTable } from './entry-table';
+import { ExportMenu } from './export-menu';
 
 const pageSize = 20;
 
 /** All entries: to look something up, and to change it. */
 export function EntriesPage() {
   const words = useWords(knowledgeWords);
-  const api = useApi();
   const filters = useFilters();
-  const [edited, setEdited] = useState<Edited>();
-  const [lang, q] = [filters.get('lang'), filters.get('q')];
-  const [typed, setTyped] = useState(q);
-  const search = useDebouncedCallback((text: string) => filters.change({ q: text.trim() }), 250);
-  const filter = { offset: (filters.page - 1) * pageSize, limit: pageSize, lang, q };
+  const open = (opened: Opened | undefined) => filters.change({ ...addressOf(opened), page: String(filters.page) });
+  return (
+    <KnowledgePage
+      section="entries"
+      title={words.title}
+      intro={words.intro}
+      actions={<Actions onAdd={() => open({ id: '', lang: '', isNew: true })} />}
+    >
+      <EntryFilters filters={filters} />
+      <Entries filters={filters} onOpen={open} />
+      <EntryDrawer opened={openedIn(filters.get)} onOpen={open} />
+    </KnowledgePage>
+  );
+}
+
+interface EntriesProps {
+  readonly filters: ReturnType<typeof useFilters>;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+function Entries({ filters, onOpen }: EntriesProps) {
+  const api = useApi();
+  const wanted = wantedIn(filters);
+  const filter = { offset: (filters.page - 1) * pageSize, limit: pageSize, ...wanted };
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['faq', filter],
-    queryFn: ({ signal }) => api.faq.list(filter, signal),
+    queryKey: ['entries', filter],
+    queryFn: ({ signal }) => api.entries.list(filter, signal),
     placeholderData: keepPreviousData,
   });
-  const edit = (entry: FaqEntry) => setEdited({ entry, isNew: false });
+  if (error !== null && data === undefined) return <Failure failure={error} onRetry={refetch} />;
   return (
-    <Page title={words.title} intro={words.intro} actions={<Actions onAdd={() => setEdited({ isNew: true })} />}>
-      <search className={styles['tools']}>
-        <TextInput
-          className={styles['search'] ?? ''}
-          type="search"
-          size="sm"
-          leftSection={<Icon name="search" size={16} />}
-          aria-label={words.search}
-          placeholder={words.search}
-          value={typed}
-          onChange={event => {
-            setTyped(event.currentTarget.value);
-            search(event.currentTarget.value);
-          }}
+    <Card flush>
+      {isPending && <Loading lines={8} height={52} />}
+      {data?.total === 0 && <Nothing filtered={Object.values(wanted).some(value => value !== '' && value != null)} />}
+      {data !== undefined && data.total > 0 && (
+        <EntryTable
+          revisions={data.entries}
+          onOpen={({ entry }) => onOpen({ id: entry.id, lang: entry.lang, isNew: false })}
         />
-        <LanguageFilter value={lang} onChange={value => filters.change({ lang: value })} />
-      </search>
-      {error !== null && data === undefined && <Failure failure={error} onRetry={refetch} />}
-      <Card flush>
-        {isPending && <Loading lines={8} height={52} />}
-        {data?.total === 0 && <Nothing filtered={lang !== '' || q !== ''} />}
-        {data !== undefined && data.total > 0 && <EntryTable entries={data.entries} onEdit={edit} />}
-        <Pager
-          page={filters.page}
-          pageSize={pageSize}
-          total={data?.total ?? 0}
-          onPage={page => filters.change({ page: String(page) })}
-        />
-      </Card>
-      <EntryDrawer edited={edited} onClose={() => setEdited(undefined)} />
-    </Page>
+      )}
+      <Pager
+        page={filters.page}
+        pageSize={pageSize}
+        total={data?.total ?? 0}
+        onPage={page => filters.change({ page: String(page) })}
+      />
+    </Card>
   );
 }
 
@@ -76,6 +78,7 @@ function Actions({ onAdd }: { readonly onAdd: () => void }) {
   const words = useWords(knowledgeWords);
   return (
     <Group gap="xs">
+      <ExportMenu />
       <Button variant="default" size="sm" leftSection={<Icon name="plus" size={16} />} onClick={onAdd}>
         {words.add}
       </Button>

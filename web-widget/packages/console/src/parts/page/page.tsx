@@ -8,14 +8,17 @@ interface Props {
   readonly intro?: string;
   /** Buttons that belong to the whole page. */
   readonly actions?: ReactNode;
+  /** What stands above the title, such as the way to neighbouring pages. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of one page: its title, what it is for, its contents. */
-export function Page({ title, intro, actions, children }: Props) {
+export function Page({ title, intro, actions, above, children }: Props) {
   useTitle(title);
   return (
     <div className={styles['page']}>
+      {above}
       <header className={styles['head']}>
         <div>
           <Title order={1}>{title}</Title>

@@ -87,6 +87,14 @@ final class DraftController {
         return ChangeView.Page.of(checked.difference(), offset, Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
+    /** The rows that cannot be taken, with what stands in them, for whoever corrects them. */
+    @Get("/{id}/bad-rows")
+    BadRowView.Page badRows(
+            String id, @QueryValue(defaultValue = "0") int offset, @QueryValue(defaultValue = "50") int limit) {
+        CheckedDraft checked = publisher.check(require(id));
+        return BadRowView.Page.of(checked.file(), offset, Math.clamp(limit, 1, LARGEST_PAGE));
+    }
+
     /** Means the same file another way, with corrected rows, and compares it with the newest version. */
     @Patch("/{id}")
     DraftView change(String id, @Body String body) {
@@ -101,7 +109,8 @@ final class DraftController {
      */
     @Get("/{id}/findings")
     FindingView.ListOfAll findings(String id) {
-        return FindingView.ListOfAll.of(findings.all(publisher.check(require(id))));
+        CheckedDraft checked = publisher.check(require(id));
+        return FindingView.ListOfAll.of(findings.all(checked), LeftBehind.by(checked));
     }
 
     @Get(value = "/{id}/problems.csv", produces = "text/csv")

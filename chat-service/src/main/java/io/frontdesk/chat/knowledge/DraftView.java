@@ -87,6 +87,6 @@ record DraftView(
                 ProblemRow.of(checked.file().problems(), MOST),
                 checked.file().warnings().size(),
                 ProblemRow.of(checked.file().warnings(), MOST),
-                FindingView.ListOfAll.of(DraftFindings.byText(checked)));
+                FindingView.ListOfAll.of(DraftFindings.byText(checked), LeftBehind.by(checked)));
     }
 }

@@ -7,11 +7,13 @@ import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Entries that an editor should look at together.
  *
- * @param kind {@code duplicate}, {@code contradiction}, {@code confusable} or {@code like-an-intent}
+ * @param kind {@code duplicate}, {@code contradiction}, {@code confusable}, {@code like-an-intent}, or {@code stale}
+ *     where the other, its variant in another language, is rewritten and it is not
  * @param nearness how strong the case is, 1 at most
  */
 @Serdeable
@@ -29,11 +31,18 @@ record FindingView(
     /** How many there are, and the first of them. */
     @Serdeable
     record ListOfAll(int count, List<FindingView> findings) {
-        static ListOfAll of(List<Finding> findings) {
+        static ListOfAll of(List<Finding> findings, List<FindingView> leftBehind) {
             return new ListOfAll(
-                    findings.size(),
-                    findings.stream().limit(MOST).map(FindingView::of).toList());
+                    findings.size() + leftBehind.size(),
+                    Stream.concat(findings.stream().map(FindingView::of), leftBehind.stream())
+                            .limit(MOST)
+                            .toList());
         }
+    }
+
+    static FindingView stale(FaqEntry entry, FaqEntry rewritten) {
+        return new FindingView(
+                "stale", entry.id(), entry.lang(), entry.question(), rewritten.id(), rewritten.question(), null, 1);
     }
 
     private static FindingView of(Finding finding) {

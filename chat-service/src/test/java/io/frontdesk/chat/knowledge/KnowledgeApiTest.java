@@ -111,6 +111,12 @@ class KnowledgeApiTest {
         assertThat(report.path("problems").get(0).path("line").asInt()).isEqualTo(3);
         assertThat(report.path("problems").get(0).path("code").asText()).isEqualTo("empty");
         assertThat(report.path("problems").get(0).path("reason_zh").asText()).isEqualTo("为空");
+        JsonNode bad = admin.reads("/drafts/" + id + "/bad-rows?limit=1");
+        assertThat(bad.path("total").asInt()).isEqualTo(2);
+        assertThat(bad.path("rows").get(0).path("fields").path("answer").asText())
+                .isEqualTo("Without a question.");
+        assertThat(bad.path("rows").get(0).path("problems").findValuesAsText("column"))
+                .containsExactly("question");
         Answer refused = admin.publishes(id, "{}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("problems")).hasSize(2);
@@ -146,6 +152,28 @@ class KnowledgeApiTest {
         assertThat(all.findParents("kind"))
                 .anyMatch(finding -> finding.path("kind").asText().equals("confusable")
                         && finding.path("id").asText().startsWith("sail"));
+    }
+
+    @Test
+    void variantThatADraftLeavesBehindIsFound() {
+        admin.makes("quay,Where is the quay?,In the north.,en\nquay,码头在哪里？,在北边。,zh\n");
+        String draft = admin.drafts("quay,Where is the quay?,In the south.,en\n");
+        JsonNode found = admin.reads("/drafts/" + draft).path("findings").path("findings");
+        assertThat(found.findValuesAsText("kind")).containsExactly("stale");
+        assertThat(found.get(0).path("lang").asText()).isEqualTo("zh");
+        String both = admin.drafts("quay,Where is the quay?,In the south.,en\nquay,码头在哪里？,在南边。,zh\n");
+        assertThat(admin.reads("/drafts/" + both).path("findings").path("findings"))
+                .isEmpty();
+    }
+
+    @Test
+    void rowThatIsBadStillShowsWhatWasWrittenInItsPlace() {
+        String draft = admin.drafts("mast,How high is the mast?,,en\n");
+        admin.asks("PATCH", "/drafts/" + draft, """
+                {"corrections":[{"line":2,"fields":{"id":"mast","question":"How high?","answer":"9 m","lang":"de"}}]}""");
+        JsonNode rows = admin.reads("/drafts/" + draft + "/bad-rows").path("rows");
+        assertThat(rows.findValuesAsText("answer")).containsExactly("9 m");
+        assertThat(rows.get(0).path("problems").findValuesAsText("column")).containsExactly("lang");
     }
 
     @Test

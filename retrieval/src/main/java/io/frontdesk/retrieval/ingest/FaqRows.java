@@ -16,6 +16,7 @@ final class FaqRows {
     private final List<FaqEntry> entries = new ArrayList<>();
     private final ListedProblems problems = new ListedProblems(ReasonCode.MORE_PROBLEMS);
     private final ListedProblems warnings = new ListedProblems(ReasonCode.MORE_WARNINGS);
+    private final List<BadRow> bad = new ArrayList<>();
     private final Map<Key, Place> placeOfKey = new HashMap<>();
     private int rows;
     private long characters;
@@ -38,7 +39,13 @@ final class FaqRows {
         List<RowProblem> wrong = remarks.stream()
                 .filter(remark -> !remark.why().code().isWarning())
                 .toList();
-        row.entry().filter(_ -> wrong.isEmpty()).ifPresent(entry -> keep(place, entry));
+        boolean kept = row.entry()
+                .filter(_ -> wrong.isEmpty())
+                .filter(entry -> keep(place, entry))
+                .isPresent();
+        if (!kept && bad.size() < Limits.LISTED) {
+            bad.add(new BadRow(place.inColumn(""), fields));
+        }
         wrong.forEach(problems::add);
         row.problems().stream().filter(problem -> isNews(problem, wrong)).forEach(problems::add);
         remarks.stream().filter(remark -> remark.why().code().isWarning()).forEach(warnings::add);
@@ -69,7 +76,7 @@ final class FaqRows {
         if (rows == 0 && problems.isEmpty()) {
             problems.add(new RowProblem(Place.line(1), Reason.of(ReasonCode.NO_ROWS)));
         }
-        return new FaqImport(rows, entries, problems.listed(), warnings.listed(), shape);
+        return new FaqImport(rows, entries, problems.listed(), warnings.listed(), bad, shape);
     }
 
     /** What is left of a file that cannot be taken as a whole: no entry, and the reason behind what was wrong before. */
@@ -99,7 +106,8 @@ final class FaqRows {
                 : 0;
     }
 
-    private void keep(Place place, FaqEntry entry) {
+    /** Keeps the first of its key only. */
+    private boolean keep(Place place, FaqEntry entry) {
         Place first = placeOfKey.putIfAbsent(new Key(entry.id(), entry.lang()), place);
         if (first == null) {
             entries.add(entry);
@@ -108,6 +116,7 @@ final class FaqRows {
                     place.inColumn(Column.ID.key()),
                     Reason.of(ReasonCode.GIVEN_TWICE, entry.id(), entry.lang(), where(first, place))));
         }
+        return first == null;
     }
 
     private static String where(Place first, Place second) {

@@ -2,6 +2,7 @@ package io.frontdesk.chat.knowledge.draft;
 
 import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
+import io.frontdesk.retrieval.ingest.BadRow;
 import io.frontdesk.retrieval.ingest.FaqImport;
 import io.frontdesk.retrieval.ingest.RowProblem;
 
@@ -16,11 +17,13 @@ final class CorrectedFile {
     private final List<FaqEntry> entries;
     private final List<RowProblem> problems;
     private final List<RowProblem> warnings;
+    private final List<BadRow> bad;
 
     private CorrectedFile(FaqImport file) {
         this.entries = new ArrayList<>(file.entries());
         this.problems = new ArrayList<>(file.problems());
         this.warnings = new ArrayList<>(file.warnings());
+        this.bad = new ArrayList<>(file.bad());
         entries.forEach(entry -> known.put(EntryKey.of(entry), entry));
     }
 
@@ -28,17 +31,25 @@ final class CorrectedFile {
     static FaqImport of(FaqImport file, List<Correction> corrections) {
         CorrectedFile corrected = new CorrectedFile(file);
         corrections.forEach(corrected::take);
-        return new FaqImport(file.rows(), corrected.entries, corrected.problems, corrected.warnings, file.shape());
+        return new FaqImport(
+                file.rows(), corrected.entries, corrected.problems, corrected.warnings, corrected.bad, file.shape());
     }
 
     private void take(Correction correction) {
-        if (!problems.removeIf(correction::replaces) || correction.leavesOut()) {
+        if (!problems.removeIf(correction::replaces)) {
+            return;
+        }
+        bad.removeIf(row -> row.place().equals(correction.place()));
+        if (correction.leavesOut()) {
             return;
         }
         FaqImport row = correction.read();
         problems.addAll(correction.placed(row.problems()));
         warnings.addAll(correction.placed(row.warnings()));
         row.entries().forEach(entry -> add(correction, entry));
+        if (problems.stream().anyMatch(correction::replaces)) {
+            bad.add(new BadRow(correction.place(), correction.fields()));
+        }
     }
 
     private void add(Correction correction, FaqEntry entry) {

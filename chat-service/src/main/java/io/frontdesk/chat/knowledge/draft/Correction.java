@@ -30,6 +30,11 @@ public record Correction(String entry, String sheet, long line, Map<String, Stri
         fields = Map.copyOf(fields);
     }
 
+    /** Of the bad row. */
+    Place place() {
+        return new Place(entry, sheet, line, "");
+    }
+
     boolean replaces(RowProblem problem) {
         Place place = problem.place();
         return place.line() == line

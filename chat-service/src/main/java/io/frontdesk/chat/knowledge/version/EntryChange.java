@@ -60,7 +60,7 @@ public sealed interface EntryChange {
         }
 
         /** Whether variants in other languages may no longer say the same. */
-        boolean isRewritten() {
+        public boolean isRewritten() {
             return !before.question().equals(after.question())
                     || !before.answer().equals(after.answer());
         }

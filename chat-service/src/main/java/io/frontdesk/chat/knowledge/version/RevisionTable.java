@@ -21,9 +21,9 @@ final class RevisionTable {
 
     /** A revision that only carries other tags, say, was rewritten when the one before it was. */
     private static final String INSERT = """
-            INSERT INTO knowledge_revision (id, lang, since, until, entry, searched, category, valid_to, review_by,
-                rewritten, settled)
-            VALUES (:id, :lang, :number, :open, :entry, :searched, :category, :valid_to, :review_by,
+            INSERT INTO knowledge_revision (id, lang, since, until, entry, searched, category, owner, valid_from,
+                valid_to, review_by, rewritten, settled)
+            VALUES (:id, :lang, :number, :open, :entry, :searched, :category, :owner, :valid_from, :valid_to, :review_by,
                 CASE WHEN :rewritten > 0 THEN :rewritten ELSE COALESCE((SELECT MAX(rewritten) FROM knowledge_revision
                     WHERE id = :id AND lang = :lang AND until = :number), 0) END, :number)""";
 
@@ -93,6 +93,8 @@ final class RevisionTable {
                 .bind("entry", StoredEntry.write(entry))
                 .bind("searched", searched(entry))
                 .bind("category", entry.category())
+                .bind("owner", entry.owner())
+                .bind("valid_from", text(entry.validFrom()))
                 .bind("valid_to", text(entry.validTo()))
                 .bind("review_by", text(entry.reviewBy()))
                 .bind("rewritten", rewritten(change, number));

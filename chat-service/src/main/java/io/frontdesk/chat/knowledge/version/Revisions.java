@@ -1,5 +1,7 @@
 package io.frontdesk.chat.knowledge.version;
 
+import static java.util.stream.Collectors.joining;
+
 import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
 import jakarta.inject.Singleton;
@@ -89,9 +91,20 @@ public final class Revisions {
         return given(filter.lang(), " AND r.lang = :lang")
                 + given(filter.category(), " AND r.category = :category")
                 + given(filter.text(), " AND r.searched LIKE :text ESCAPE '\\'")
-                + (filter.expired() ? " AND r.valid_to <> '' AND r.valid_to < :today" : "")
-                + (filter.reviewDue() ? " AND r.review_by <> '' AND r.review_by <= :today" : "")
-                + (filter.stale() ? " AND " + STALE : "");
+                + given(filter.owner(), " AND r.owner = :owner")
+                + filter.conditions().stream()
+                        .sorted()
+                        .map(condition -> " AND " + condition(condition))
+                        .collect(joining());
+    }
+
+    private static String condition(EntryFilter.Condition condition) {
+        return switch (condition) {
+            case EXPIRED -> "r.valid_to <> '' AND r.valid_to < :today";
+            case UPCOMING -> "r.valid_from > :today";
+            case REVIEW_DUE -> "r.review_by <> '' AND r.review_by <= :today";
+            case STALE -> STALE;
+        };
     }
 
     private static String given(@Nullable String value, String condition) {
@@ -102,11 +115,9 @@ public final class Revisions {
         Map<String, Object> values = new HashMap<>();
         put(values, "lang", filter.lang());
         put(values, "category", filter.category());
+        put(values, "owner", filter.owner());
         put(values, "text", filter.text() == null ? null : "%" + escaped(filter.text()) + "%");
-        put(
-                values,
-                "today",
-                filter.expired() || filter.reviewDue() ? filter.today().toString() : null);
+        put(values, "today", filter.namesToday() ? filter.today().toString() : null);
         return values;
     }
 

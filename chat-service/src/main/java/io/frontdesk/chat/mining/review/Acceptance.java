@@ -48,29 +48,27 @@ final class Acceptance {
     /** What is to be made of it. */
     record Wanted(boolean faq, boolean utterances) {}
 
-    /** Does it again to no effect. */
-    void publish(Proposal proposal, Wanted wanted, Author by) {
-        if (wanted.faq()) {
-            publishEntry(proposal, by);
-        }
+    /** The id of the entry that it went into, if into any; does it again to no effect. */
+    Optional<String> publish(Proposal proposal, Wanted wanted, Author by) {
+        Optional<String> entry = wanted.faq() ? Optional.of(publishEntry(proposal, by)) : Optional.empty();
         if (wanted.utterances()) {
             addUtterances(proposal);
         }
+        return entry;
     }
 
-    private void publishEntry(Proposal proposal, Author by) {
+    private String publishEntry(Proposal proposal, Author by) {
         Optional<FaqEntry> answered = answeredBy(proposal);
         if (answered.isEmpty()) {
             requireAnswer(proposal);
         }
-        String row = answered.map(entry -> extended(entry, proposal))
-                .orElseGet(() -> fresh(proposal))
-                .toString();
-        UploadReport report = uploads.apply(row.getBytes(UTF_8), "proposal.jsonl", PUBLISH, by);
+        ObjectNode row = answered.map(entry -> extended(entry, proposal)).orElseGet(() -> fresh(proposal));
+        UploadReport report = uploads.apply(row.toString().getBytes(UTF_8), "proposal.jsonl", PUBLISH, by);
         if (!report.problems().isEmpty()) {
             UploadReport.Row bad = report.problems().getFirst();
             throw RefusedField.of(bad.column(), "'" + bad.column() + "' " + bad.reason() + ".");
         }
+        return row.path("id").asText();
     }
 
     /** The entry that gives this answer already: it gets the phrasings and keeps the rest. */
@@ -102,6 +100,7 @@ final class Acceptance {
         similar.remove(entry.question());
         row.set("similar", JSON.valueToTree(similar));
         row.put("valid_from", text(entry.validFrom())).put("valid_to", text(entry.validTo()));
+        row.put("owner", entry.owner()).put("review_by", text(entry.reviewBy()));
         return row;
     }
 

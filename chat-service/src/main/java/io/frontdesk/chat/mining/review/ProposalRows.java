@@ -14,12 +14,12 @@ import java.util.Optional;
 /** Proposals as rows; every statement runs in the transaction of its caller. */
 final class ProposalRows {
     private static final String INSERT = """
-            INSERT INTO mining_proposal (id, import_id, place, state, revision, decided_by, changed_at, body)
-            VALUES (:id, :import, :place, :state, :revision, :by, :at, :body)""";
+            INSERT INTO mining_proposal (id, import_id, place, state, revision, decided_by, entry, changed_at, body)
+            VALUES (:id, :import, :place, :state, :revision, :by, :entry, :at, :body)""";
 
     private static final String UPDATE = """
-            UPDATE mining_proposal SET state = :state, revision = revision + 1, decided_by = :by, changed_at = :at,
-                body = :body WHERE id = :id AND revision = :revision""";
+            UPDATE mining_proposal SET state = :state, revision = revision + 1, decided_by = :by, entry = :entry,
+                changed_at = :at, body = :body WHERE id = :id AND revision = :revision""";
 
     private ProposalRows() {}
 
@@ -31,6 +31,7 @@ final class ProposalRows {
                 .bind("state", proposal.state().code())
                 .bind("revision", proposal.revision())
                 .bind("by", proposal.decidedBy())
+                .bind("entry", proposal.entry())
                 .bind("at", Instant.now().toEpochMilli())
                 .bind("body", StoredJson.text(proposal.content()))
                 .execute();
@@ -43,6 +44,7 @@ final class ProposalRows {
                         .bind("revision", changed.revision())
                         .bind("state", changed.state().code())
                         .bind("by", changed.decidedBy())
+                        .bind("entry", changed.entry())
                         .bind("at", Instant.now().toEpochMilli())
                         .bind("body", StoredJson.text(changed.content()))
                         .execute()
@@ -71,6 +73,7 @@ final class ProposalRows {
                 StoredProposal.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getLong("revision"),
                 row.getString("decided_by"),
+                row.getString("entry"),
                 StoredJson.read(row.getString("body"), Proposal.class));
     }
 }

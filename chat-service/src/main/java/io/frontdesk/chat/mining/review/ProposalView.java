@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 
-/** A proposal as the API shows it. */
+/**
+ * A proposal as the API shows it.
+ *
+ * @param entry the id of the FAQ entry that it went into, once it is accepted
+ */
 @Serdeable
 @JsonInclude(NON_NULL)
 record ProposalView(
@@ -22,6 +26,7 @@ record ProposalView(
         String state,
         long revision,
         @JsonProperty("decided_by") @Nullable String decidedBy,
+        @Nullable String entry,
         String lang,
         String intent,
         String question,
@@ -59,6 +64,7 @@ record ProposalView(
                 stored.state().code(),
                 stored.revision(),
                 stored.decidedBy(),
+                stored.entry(),
                 content.lang(),
                 content.intent(),
                 content.question(),

@@ -11,6 +11,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Function;
@@ -81,8 +82,9 @@ final class Review {
             throw RefusedField.conflict(
                     "state", "This proposal is " + proposal.state().code() + " already.");
         }
-        acceptance.publish(proposal.content(), wanted, by);
-        return write(handle -> update(handle, proposal.decided(State.ACCEPTED, by.id())));
+        @Nullable
+        String entry = acceptance.publish(proposal.content(), wanted, by).orElse(null);
+        return write(handle -> update(handle, proposal.accepted(by.id(), entry)));
     }
 
     private static StoredProposal open(Handle handle, String id) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param place its place among those of its import
  * @param revision counts its changes
+ * @param entry the id of the FAQ entry that it went into, or null
  */
 record StoredProposal(
         String id,
@@ -21,6 +22,7 @@ record StoredProposal(
         State state,
         long revision,
         @Nullable String decidedBy,
+        @Nullable String entry,
         Proposal content) {
     /** What was decided. */
     enum State {
@@ -41,14 +43,19 @@ record StoredProposal(
     }
 
     static StoredProposal fresh(String importId, int place, Proposal content) {
-        return new StoredProposal(UUID.randomUUID().toString(), importId, place, State.OPEN, 0, null, content);
+        return new StoredProposal(UUID.randomUUID().toString(), importId, place, State.OPEN, 0, null, null, content);
     }
 
     StoredProposal with(Proposal changed) {
-        return new StoredProposal(id, importId, place, state, revision, decidedBy, changed);
+        return new StoredProposal(id, importId, place, state, revision, decidedBy, entry, changed);
     }
 
     StoredProposal decided(State decision, String by) {
-        return new StoredProposal(id, importId, place, decision, revision, decision == State.OPEN ? null : by, content);
+        @Nullable String who = decision == State.OPEN ? null : by;
+        return new StoredProposal(id, importId, place, decision, revision, who, entry, content);
+    }
+
+    StoredProposal accepted(String by, @Nullable String into) {
+        return new StoredProposal(id, importId, place, State.ACCEPTED, revision, by, into, content);
     }
 }

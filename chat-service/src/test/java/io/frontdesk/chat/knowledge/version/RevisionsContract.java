@@ -2,6 +2,7 @@ package io.frontdesk.chat.knowledge.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.chat.knowledge.version.EntryFilter.Condition;
 import io.frontdesk.chat.knowledge.version.Expectation.Unchanged;
 import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Entries and what they were, on any database. */
 abstract class RevisionsContract extends TestVersions {
@@ -44,16 +46,26 @@ abstract class RevisionsContract extends TestVersions {
         FaqEntry old = REPAIR.withValidity(null, today.minusDays(1)).withCategory("repair");
         FaqEntry due = CHINESE.withOwner("anna", today).withSimilar(List.of("可以 100% 退吗"));
         publish(0, List.of(RETURN.withValidity(null, today), old, due));
-        assertThat(keys(filter("zh", null, null, false, false))).containsExactly("return in zh");
-        assertThat(keys(filter(null, "REPAIRS", null, false, false))).containsExactly("repair in en");
-        assertThat(keys(filter(null, "100%", null, false, false))).containsExactly("return in zh");
-        assertThat(keys(filter(null, "_", null, false, false))).isEmpty();
-        assertThat(keys(filter(null, null, "repair", false, false))).containsExactly("repair in en");
-        assertThat(keys(filter(null, null, null, true, false))).containsExactly("repair in en");
-        assertThat(keys(filter(null, null, null, false, true))).containsExactly("return in zh");
+        assertThat(keys(filter("zh", null, null))).containsExactly("return in zh");
+        assertThat(keys(filter(null, "REPAIRS", null))).containsExactly("repair in en");
+        assertThat(keys(filter(null, "100%", null))).containsExactly("return in zh");
+        assertThat(keys(filter(null, "_", null))).isEmpty();
+        assertThat(keys(filter(null, null, "repair"))).containsExactly("repair in en");
+        assertThat(keys(filter(null, null, null, Condition.EXPIRED))).containsExactly("repair in en");
+        assertThat(keys(filter(null, null, null, Condition.REVIEW_DUE))).containsExactly("return in zh");
         Revisions.Page second = revisions.page(EntryFilter.ALL, 1, 1);
         assertThat(second.total()).isEqualTo(3);
         assertThat(second.revisions()).extracting(Revision::since).containsExactly(1L);
+    }
+
+    @Test
+    void entriesAreFoundByWhoOwnsThemAndBeforeTheirFirstDay() {
+        LocalDate today = LocalDate.of(2026, 11, 26);
+        FaqEntry tomorrow = REPAIR.withValidity(today.plusDays(1), null);
+        publish(0, List.of(RETURN.withOwner("ben", null), tomorrow, CHINESE.withValidity(today, null)));
+        assertThat(keys(filter(null, null, null, Condition.UPCOMING))).containsExactly("repair in en");
+        assertThat(keys(new EntryFilter(null, null, null, "ben", Set.of(), today)))
+                .containsExactly("return in en");
     }
 
     @Test
@@ -71,15 +83,15 @@ abstract class RevisionsContract extends TestVersions {
     }
 
     private List<String> stale() {
-        EntryFilter filter = new EntryFilter(null, null, null, false, false, true, LocalDate.EPOCH);
+        EntryFilter filter = new EntryFilter(null, null, null, null, Set.of(Condition.STALE), LocalDate.EPOCH);
         return revisions.page(filter, 0, 10).revisions().stream()
                 .peek(revision -> assertThat(revision.stale()).isTrue())
                 .map(revision -> revision.entry().lang())
                 .toList();
     }
 
-    private static EntryFilter filter(String lang, String text, String category, boolean expired, boolean due) {
-        return new EntryFilter(lang, text, category, expired, due, false, LocalDate.of(2026, 11, 26));
+    private static EntryFilter filter(String lang, String text, String category, Condition... conditions) {
+        return new EntryFilter(lang, text, category, null, Set.of(conditions), LocalDate.of(2026, 11, 26));
     }
 
     private List<String> keys(EntryFilter filter) {

@@ -77,6 +77,9 @@ abstract class MiningApiContract {
         assertThat(accepted.path("state").asText()).isEqualTo("accepted");
         JsonNode entry = mining.gets("/faq?q=100%20ml%20descaler");
         assertThat(entry.path("total").asInt()).isPositive();
+        assertThat(entry.path("entries").findValuesAsText("id"))
+                .contains(accepted.path("entry").asText());
+        assertThat(mining.read(named).path("entry")).isEqualTo(accepted.path("entry"));
         List<String> learnt = new LabelledTexts(app.data().resolve("pack"))
                 .of("en").stream()
                         .filter(utterance -> utterance.label().equals("descale_machine"))

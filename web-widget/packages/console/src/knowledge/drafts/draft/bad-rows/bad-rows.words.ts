@@ -1,0 +1,36 @@
+import { dictionary } from '../../../../language/language';
+
+export const badRowsWords = dictionary({
+  en: {
+    none: 'No bad rows',
+    noneHint: 'Every row of the file can be taken.',
+    hint: 'Correct a row here, leave it out, or correct the file and upload it again. Until then the draft cannot be published, unless you leave out all bad rows.',
+    download: 'Download as CSV',
+    list: 'Bad rows',
+    row: (line: string) => `Row ${line}`,
+    file: 'The file as a whole',
+    whole: 'Edit the whole row',
+    save: 'Save correction',
+    leaveOut: 'Leave this row out',
+    leftOut: 'The row is left out.',
+    corrected: 'The row is corrected.',
+    still: 'The row is still bad.',
+    lists: 'Several are parted by a bar: one|two',
+  },
+  zh: {
+    none: '没有问题行',
+    noneHint: '文件中的每一行都可以导入。',
+    hint: '可在此修正或跳过某一行，也可修改文件后重新上传。在此之前草稿无法发布，除非选择跳过全部问题行。',
+    download: '下载 CSV',
+    list: '问题行',
+    row: line => `第 ${line} 行`,
+    file: '整个文件',
+    whole: '编辑整行',
+    save: '保存修正',
+    leaveOut: '跳过该行',
+    leftOut: '已跳过该行。',
+    corrected: '该行已修正。',
+    still: '该行仍有问题。',
+    lists: '多个值用竖线分隔：甲|乙',
+  },
+});

@@ -1,0 +1,58 @@
+import { dictionary } from '../../../../language/language';
+
+export const findingsWords = dictionary({
+  en: {
+    none: 'Nothing to look at',
+    noneHint: 'No duplicates, contradictions or entries that could be mistaken for one another.',
+    comparing: 'Comparing meanings; new phrasings take a while',
+    kinds: {
+      contradiction: 'Contradictions',
+      duplicate: 'Duplicates',
+      confusable: 'Hard to tell apart',
+      'like-an-intent': 'Taken for another intent',
+      stale: 'Left behind by their other language',
+    },
+    hints: {
+      contradiction: 'The same question, or nearly, with different answers. Customers get one or the other.',
+      duplicate: 'The same question with the same answer; one of them is enough.',
+      confusable: 'The search cannot well tell these questions apart. Word them more differently, or join the entries.',
+      'like-an-intent': 'The classifier reads the question as another intent than the category of the entry.',
+      stale: 'The file rewrites one language and leaves the other as it was.',
+    },
+    like: (nearness: string) => `${nearness} alike`,
+    likely: (probability: string) => `probability ${probability}`,
+    intent: (name: string) => `is read as “${name}”`,
+    changed: 'is rewritten:',
+    warnings: 'Rows that are taken, with a remark',
+    more: (count: string) => `${count} more are in the download of the bad rows.`,
+    row: (line: string) => `Row ${line}`,
+    moreFindings: (count: string) => `Only the first are shown; there are ${count}.`,
+  },
+  zh: {
+    none: '没有需要留意的内容',
+    noneHint: '未发现重复、矛盾或容易混淆的条目。',
+    comparing: '正在比较语义，新问法需要一些时间',
+    kinds: {
+      contradiction: '相互矛盾',
+      duplicate: '重复',
+      confusable: '容易混淆',
+      'like-an-intent': '被识别为其他意图',
+      stale: '另一语言版本未同步',
+    },
+    hints: {
+      contradiction: '问题相同或相近，答案却不同，客户可能得到其中任意一个。',
+      duplicate: '问题和答案都相同，保留一条即可。',
+      confusable: '检索难以区分这些问题，请调整措辞或合并条目。',
+      'like-an-intent': '分类器把该问题识别为与条目分类不同的意图。',
+      stale: '文件改写了一种语言的内容，另一种语言保持不变。',
+    },
+    like: nearness => `相似度 ${nearness}`,
+    likely: probability => `概率 ${probability}`,
+    intent: name => `被识别为“${name}”`,
+    changed: '已改写：',
+    warnings: '可导入但需留意的行',
+    more: count => `其余 ${count} 条见问题行下载文件。`,
+    row: line => `第 ${line} 行`,
+    moreFindings: count => `仅显示前一部分，共 ${count} 条。`,
+  },
+});

@@ -1,0 +1,38 @@
+import { dictionary } from '../../../../language/language';
+
+export const understoodWords = dictionary({
+  en: {
+    title: 'How the file was understood',
+    encoding: 'Encoding',
+    delimiter: 'Delimiter',
+    found: (name: string) => `${name} (found)`,
+    delimiters: { ',': 'Comma ,', ';': 'Semicolon ;', '\t': 'Tab', '|': 'Bar |', '，': 'Full-width comma ，' },
+    mode: 'Entries that are not in the file',
+    modes: { merge: 'stay', replace: 'are removed' },
+    replaceHint: (count: string) => `${count} entries would be removed.`,
+    skip: 'Leave out the bad rows and publish the rest',
+    columns: 'Columns',
+    column: (header: string) => `What “${header}” holds`,
+    none: 'left out',
+    madeIds: 'No column holds ids; they are made from the questions.',
+    origin: (name: string) => `Export of ${name}`,
+    parts: (name: string) => `In ${name}`,
+  },
+  zh: {
+    title: '文件识别结果',
+    encoding: '编码',
+    delimiter: '分隔符',
+    found: name => `${name}（自动识别）`,
+    delimiters: { ',': '逗号 ,', ';': '分号 ;', '\t': '制表符', '|': '竖线 |', '，': '全角逗号 ，' },
+    mode: '文件中没有的条目',
+    modes: { merge: '保留', replace: '移除' },
+    replaceHint: count => `将移除 ${count} 条。`,
+    skip: '跳过问题行，发布其余内容',
+    columns: '列对应关系',
+    column: header => `“${header}”对应的字段`,
+    none: '不导入',
+    madeIds: '文件没有编号列，编号由问题生成。',
+    origin: name => `${name} 导出文件`,
+    parts: name => name,
+  },
+});
