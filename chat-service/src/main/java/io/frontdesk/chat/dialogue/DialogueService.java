@@ -68,21 +68,58 @@ public final class DialogueService {
         }
     }
 
+    /**
+     * A decision with what it was taken from.
+     *
+     * @param evidence absent where the words alone decided
+     * @param query what was searched for, absent likewise
+     */
+    record Considered(
+            @Nullable Evidence evidence,
+            @Nullable FaqQuery query,
+            Decided decided) {}
+
+    /** The same rules over other knowledge; counts nothing. */
+    DialogueService over(Retriever knowledge) {
+        return new DialogueService(classifiers, moods, knowledge, talk.uncounted(), settings);
+    }
+
+    /** The same, by which nothing is counted. */
+    DialogueService uncounted() {
+        return over(retriever);
+    }
+
+    /** What is searched for a question. */
+    FaqQuery query(Question question) {
+        String text = retriever.read(question.text(), question.lang());
+        return query(question, classifiers.read(question.lang(), text));
+    }
+
+    /** What would be decided, were {@code evidence} all there is. */
+    Decision decide(Evidence evidence) {
+        return talk.decide(evidence).decision();
+    }
+
     public Decided decide(Question question) {
+        return consider(question).decided();
+    }
+
+    Considered consider(Question question) {
         StepClock clock = new StepClock();
         Optional<SlotTalk.Spoken> atOnce = clock.time("language", () -> talk.atOnce(question));
         if (atOnce.isPresent()) {
             Evidence none = new Evidence(question, Optional.empty(), Optional.empty(), List.of());
-            return decided(none, atOnce.get(), clock);
+            return new Considered(null, null, decided(none, atOnce.get(), clock));
         }
         String text = clock.time("reading", () -> retriever.read(question.text(), question.lang()));
         Optional<IntentClassifiers.Reading> reading =
                 clock.time("intent", () -> classifiers.read(question.lang(), text));
         Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
-        List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query(question, reading)));
+        FaqQuery query = query(question, reading);
+        List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query));
         Evidence evidence = new Evidence(question, reading, mood, hits);
         SlotTalk.Spoken spoken = clock.time("answer", () -> talk.decide(evidence));
-        return decided(evidence, spoken, clock);
+        return new Considered(evidence, query, decided(evidence, spoken, clock));
     }
 
     private FaqQuery query(Question question, Optional<IntentClassifiers.Reading> reading) {

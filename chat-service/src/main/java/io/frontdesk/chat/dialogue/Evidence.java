@@ -1,6 +1,7 @@
 package io.frontdesk.chat.dialogue;
 
 import io.frontdesk.intent.IntentScore;
+import io.frontdesk.intent.Thresholds;
 import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqHit;
 
@@ -8,11 +9,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All a decision is taken from: the question, what the classifier made of it and what was found. */
+/**
+ * All a decision is taken from: the question, what the classifier made of it and what was found.
+ *
+ * @param nearness from where on similarity means something
+ */
 record Evidence(
-        Question question, Optional<IntentClassifiers.Reading> reading, Optional<MoodReading> mood, List<FaqHit> hits) {
+        Question question, Optional<IntentClassifiers.Reading> reading, Optional<MoodReading> mood, List<FaqHit> hits, Nearness nearness) {
     Evidence {
         hits = List.copyOf(hits);
+    }
+
+    Evidence(
+            Question question,
+            Optional<IntentClassifiers.Reading> reading,
+            Optional<MoodReading> mood,
+            List<FaqHit> hits) {
+        this(question, reading, mood, hits, Nearness.in(question.lang()));
+    }
+
+    /** The same, judged by other thresholds of the classifier. */
+    Evidence judgedBy(Thresholds thresholds) {
+        return new Evidence(
+                question,
+                reading.map(read -> new IntentClassifiers.Reading(read.prediction(), thresholds, read.version())),
+                mood,
+                hits,
+                nearness);
+    }
+
+    /** The same, where other similarities mean something. */
+    Evidence judgedBy(Nearness other) {
+        return new Evidence(question, reading, mood, hits, other);
+    }
+
+    /** The same, as if it could not be told how the words sound. */
+    Evidence withoutMood() {
+        return new Evidence(question, reading, Optional.empty(), hits, nearness);
     }
 
     /** The intent that may be answered alone: the one the visitor chose, or one the classifier is sure of. */
@@ -33,13 +66,13 @@ record Evidence(
     }
 
     boolean isRelated(FaqHit hit) {
-        return hit.similarity() >= Nearness.in(question.lang()).related();
+        return hit.similarity() >= nearness.related();
     }
 
     /** The entry whose question is the visitor's in other words, where there is one. */
     Optional<FaqHit> sameQuestion() {
         return nearest()
-                .filter(hit -> hit.similarity() >= Nearness.in(question.lang()).sameQuestion());
+                .filter(hit -> hit.similarity() >= nearness.sameQuestion());
     }
 
     /** Whether the words, not a button, sound as angry as {@code limit} or angrier. */
