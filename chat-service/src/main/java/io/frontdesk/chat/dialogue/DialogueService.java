@@ -74,10 +74,7 @@ public final class DialogueService {
      * @param evidence absent where the words alone decided
      * @param query what was searched for, absent likewise
      */
-    record Considered(
-            @Nullable Evidence evidence,
-            @Nullable FaqQuery query,
-            Decided decided) {}
+    record Considered(@Nullable Evidence evidence, @Nullable FaqQuery query, Decided decided) {}
 
     /** The same rules over other knowledge; counts nothing. */
     DialogueService over(Retriever knowledge) {

@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param nearness from where on similarity means something
  */
 record Evidence(
-        Question question, Optional<IntentClassifiers.Reading> reading, Optional<MoodReading> mood, List<FaqHit> hits, Nearness nearness) {
+        Question question,
+        Optional<IntentClassifiers.Reading> reading,
+        Optional<MoodReading> mood,
+        List<FaqHit> hits,
+        Nearness nearness) {
     Evidence {
         hits = List.copyOf(hits);
     }
@@ -71,8 +75,7 @@ record Evidence(
 
     /** The entry whose question is the visitor's in other words, where there is one. */
     Optional<FaqHit> sameQuestion() {
-        return nearest()
-                .filter(hit -> hit.similarity() >= nearness.sameQuestion());
+        return nearest().filter(hit -> hit.similarity() >= nearness.sameQuestion());
     }
 
     /** Whether the words, not a button, sound as angry as {@code limit} or angrier. */

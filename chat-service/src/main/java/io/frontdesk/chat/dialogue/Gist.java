@@ -40,8 +40,7 @@ public record Gist(
     public static Gist of(Decision decision) {
         return switch (decision) {
             case Decision.Answer answer ->
-                new Gist(
-                        Outcome.ANSWER.code(), null, answer.citations(), answer.template(), List.of(), answer.text());
+                new Gist(Outcome.ANSWER.code(), null, answer.citations(), answer.template(), List.of(), answer.text());
             case Decision.Ask ask -> of(Outcome.CLARIFY, "slot", ask.choices());
             case Decision.Clarify clarify -> of(Outcome.CLARIFY, null, clarify.choices());
             case Decision.HandOff handOff ->
@@ -50,8 +49,7 @@ public record Gist(
                 of(Outcome.FALLBACK, fallback.cause().name().toLowerCase(Locale.ROOT), List.of());
             case Decision.LookUp lookUp -> {
                 Gist usual = of(lookUp.usual());
-                yield new Gist(
-                        usual.decision, LOOK_UP, usual.citations, usual.template, usual.options, usual.text);
+                yield new Gist(usual.decision, LOOK_UP, usual.citations, usual.template, usual.options, usual.text);
             }
         };
     }

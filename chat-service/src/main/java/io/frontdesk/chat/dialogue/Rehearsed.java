@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param openToModel whether a language model would have been asked, and was not
  */
 public record Rehearsed(
-        BotReply reply,
-        Gist gist,
-        @Nullable String connector,
-        boolean openToModel,
-        Considered considered) {
+        BotReply reply, Gist gist, @Nullable String connector, boolean openToModel, Considered considered) {
     public Rehearsed {
         requireNonNull(reply, "reply");
         requireNonNull(gist, "gist");

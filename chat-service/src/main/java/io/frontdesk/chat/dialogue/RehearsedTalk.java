@@ -59,7 +59,8 @@ public final class RehearsedTalk {
                 .filter(Turn.Replied.class::isInstance)
                 .map(Turn.Replied.class::cast)
                 .flatMap(turn -> turn.reply().choices().stream())
-                .filter(choice -> choice.option().equals(button) || choice.label().equals(button))
+                .filter(choice ->
+                        choice.option().equals(button) || choice.label().equals(button))
                 .findFirst()
                 .map(choice -> new Choose("rehearsed-" + turns.size(), choice.option(), choice.label()))
                 .map(choose -> replied(choose, Respondent.chosen(choose, history())));
@@ -75,14 +76,14 @@ public final class RehearsedTalk {
     private Rehearsed replied(VisitorMessage message, Question question) {
         Considered considered = dialogue.consider(question);
         Decided decided = considered.decided();
-        String unasked = decided.decision() instanceof LookUp lookUp && !extent.connectors() ? lookUp.connector() : null;
+        String unasked =
+                decided.decision() instanceof LookUp lookUp && !extent.connectors() ? lookUp.connector() : null;
         Decided complete = decided.decision() instanceof LookUp lookUp && unasked != null
                 ? decided.with(lookUp.usual())
                 : Objects.requireNonNull(facts.complete(question, decided).block());
         Answered own = respondent.worded(question, complete, history());
-        Answered said = extent.model()
-                ? Objects.requireNonNull(drafting.rehearsed(own).block())
-                : own;
+        Answered said =
+                extent.model() ? Objects.requireNonNull(drafting.rehearsed(own).block()) : own;
         remember(message, said);
         return new Rehearsed(
                 said.reply(),

@@ -18,11 +18,7 @@ public record Setting(String name, double value, List<Range> ranges) {
      *
      * @param now whether the threshold lies in it
      */
-    public record Range(
-            @Nullable Double from,
-            @Nullable Double to,
-            Gist gist,
-            boolean now) {
+    public record Range(@Nullable Double from, @Nullable Double to, Gist gist, boolean now) {
         public Range {
             requireNonNull(gist, "gist");
         }

@@ -127,8 +127,7 @@ final class WhatIf {
     }
 
     /** Between which values a threshold may lie. */
-    private record Bounds(
-            @Nullable Double from, @Nullable Double to) {
+    private record Bounds(@Nullable Double from, @Nullable Double to) {
         boolean hold(double value) {
             return (from == null || value > from) && (to == null || value < to);
         }
