@@ -8,6 +8,7 @@ import { authApi } from './desk/auth-api';
 import { bearerOf } from './desk/keys';
 import { officeApi } from './desk/office-api';
 import { World } from './desk/world';
+import { rehearsalApi } from './rehearsal-api';
 import { conversations, rowOf } from './sample-conversations';
 import { entries, intents, status } from './samples';
 
@@ -65,6 +66,7 @@ async function answer(
   if (part === 'agent') return send(response, agentApi(world, agent, method, path, url.searchParams, body));
   const played =
     officeApi({ world, lines, me: agent }, method, path, body) ??
+    rehearsalApi(`${method} ${decodeURIComponent(url.pathname.slice('/api/admin'.length))}`, body) ??
     route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body);
   send(response, played);
   lines.dropRevoked();

@@ -8,6 +8,7 @@ import { IntentsResource } from './intents';
 import { MailResource } from './mail';
 import { MessagesResource } from './messages';
 import { PrivacyResource } from './privacy';
+import { RehearsalResource } from './rehearsal';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
 import { TurnsResource } from './turns';
@@ -28,6 +29,7 @@ export class Api {
   readonly mail: MailResource;
   readonly webhooks: WebhooksResource;
   readonly privacy: PrivacyResource;
+  readonly rehearsal: RehearsalResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
     const admin = new Http({ base: '/api/admin', bearer });
@@ -45,5 +47,6 @@ export class Api {
     this.mail = new MailResource(admin);
     this.webhooks = new WebhooksResource(admin);
     this.privacy = new PrivacyResource(admin);
+    this.rehearsal = new RehearsalResource(admin);
   }
 }

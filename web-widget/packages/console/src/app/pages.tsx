@@ -20,7 +20,10 @@ import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
 import { Shell } from '../shell/shell';
+import { SynonymsPage } from '../synonyms/synonyms-page';
 import { TeamPage } from '../team/team-page';
+import { TestingPage } from '../testing/testing-page';
+import { TryPage } from '../try/try-page';
 import { WebhooksPage } from '../webhooks/webhooks-page';
 
 /** Which page lies at which path, and from which role on. */
@@ -45,6 +48,9 @@ export function Pages() {
         <Route path="conversations/:id?" element={admin(<ConversationsPage />)} />
         <Route path="knowledge" element={admin(<EntriesPage />)} />
         <Route path="knowledge/upload" element={admin(<UploadPage />)} />
+        <Route path="knowledge/try" element={admin(<TryPage />)} />
+        <Route path="knowledge/testing/:tab?" element={admin(<TestingPage />)} />
+        <Route path="knowledge/synonyms" element={admin(<SynonymsPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
         <Route path="hours" element={admin(<HoursPage />)} />
