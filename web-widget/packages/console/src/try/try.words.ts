@@ -78,7 +78,7 @@ export const tryWords = dictionary({
     part,
     settings: 'What each threshold would change',
     settingsHint:
-      'The dark mark is where the threshold lies now. Each stretch of the bar is what its values would lead to.',
+      'The mark is where the threshold lies now. Each stretch of the bar is what its values would lead to.',
     setting,
     settingHint,
     now: 'now',
@@ -150,7 +150,7 @@ export const tryWords = dictionary({
       intent: '意图',
     },
     settings: '各阈值的影响',
-    settingsHint: '深色标记是当前阈值；每一段颜色表示取这些值时的结果。',
+    settingsHint: '竖线标记是当前阈值；每一段颜色表示取这些值时的结果。',
     setting: {
       answer: '把握足够，直接回答',
       clarify: '把握足够，可以追问',
