@@ -9,5 +9,5 @@ export function scaleOf({ value, ranges }: Setting): (at: number) => string {
   const least = ranges[0]?.from == null ? low - room : low;
   const most = ranges.at(-1)?.to == null ? high + room : high;
   const span = most - least;
-  return at => `${span <= 0 ? 0 : 100 * Math.min(1, Math.max(0, (at - least) / span))}%`;
+  return at => `${span <= 0 ? 0 : Math.round(10_000 * Math.min(1, Math.max(0, (at - least) / span))) / 100}%`;
 }
