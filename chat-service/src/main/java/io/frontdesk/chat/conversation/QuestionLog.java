@@ -3,7 +3,6 @@ package io.frontdesk.chat.conversation;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
@@ -81,27 +80,31 @@ public final class QuestionLog {
 
     /** The replies in {@code lang} that cited the entry since {@code since}, the latest first, {@code most} at most. */
     public List<Shown> shown(String entry, String lang, Instant since, int most) {
-        return store.readNow(handle -> handle.createQuery(SHOWN)
+        String citation = citation(entry);
+        return store.readNow(handle -> handle
+                .createQuery(SHOWN)
                 .bind("since", since.toEpochMilli())
                 .bind("lang", lang)
-                .bind("cited", cited(entry))
+                .bind("cited", "%\"citations\":[%" + citation.replaceAll("[!%_]", "!$0") + "%")
                 .bind("soon", SOON)
                 .bind("most", most)
-                .map(QuestionLog::shown)
-                .list());
+                .map((row, context) -> Map.entry(row.getString("detail"), shown(row)))
+                .stream()
+                .filter(found -> found.getKey().contains(citation)) // SQLite's LIKE takes capitals for small letters
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
-    private static Shown shown(ResultSet row, StatementContext context) throws SQLException {
+    private static Shown shown(ResultSet row) throws SQLException {
         row.getLong("erased");
         String question = row.wasNull() ? row.getString("body") : "";
         return new Shown(
                 TurnRow.id(row), question, TurnRow.at(row, "at"), row.getString("vote"), row.getLong("handed_off") > 0);
     }
 
-    /** As the citation stands in a reply's detail. */
-    private static String cited(String entry) {
+    /** As it begins in a reply's detail. */
+    private static String citation(String entry) {
         String written = StoredDetail.write(Map.of("id", entry));
-        String start = written.substring(0, written.length() - 1);
-        return "%\"citations\":[%" + start.replaceAll("[!%_]", "!$0") + ",\"title\":%";
+        return written.substring(0, written.length() - 1) + ",\"title\":";
     }
 }

@@ -88,6 +88,8 @@ final class RouteTable {
         put(ADMIN, "POST /api/admin/knowledge/entries/{id}/{lang}/confirm");
         put(ADMIN, "GET /api/admin/knowledge/export");
         put(ADMIN, "GET /api/admin/knowledge/schedule", "DELETE /api/admin/knowledge/schedule/{id}");
+        put(ADMIN, "GET /api/admin/llm", "POST /api/admin/knowledge/entries/{id}/{lang}/paraphrases");
+        put(AGENT, "GET /api/agent/conversations/{id}/summary/draft");
         put(ADMIN, "POST /api/admin/try", "GET /api/admin/knowledge/entries/{id}/{lang}/usage");
         put(ADMIN, "GET /api/admin/knowledge/tests/entries", "POST /api/admin/knowledge/tests/entries");
         put(ADMIN, "GET /api/admin/knowledge/tests/entries/{id}");

@@ -88,7 +88,7 @@ abstract class RehearsalApiContract {
         assertThat(again.path("reply").path("reason").asText()).isEqualTo("repeated_trouble");
         Answer unknown =
                 admin.sends("POST", "/api/admin/try", "{\"text\":\"hm\",\"history\":[{\"press\":\"no such button\"}]}");
-        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.status()).isEqualTo(422);
     }
 
     @Test
@@ -180,10 +180,10 @@ abstract class RehearsalApiContract {
     @Test
     void replayShowsOnlyAnswersThatChangeByTrafficAndRemembersWhatWasThoughtOfThem() {
         for (int i = 0; i < 3; i++) {
-            admin.tells("en", "Do you rent submarines to jo" + i + "@example.com?");
+            admin.tells("en", "Do you rent submarines? jo" + i + "@example.com");
         }
         admin.tells("en", "How do I send something back?");
-        String draft = admin.drafts("submarine,Do you rent submarines to [e-mail]?,Submarines dive on Sundays.,en\n");
+        String draft = admin.drafts("submarine,Do you rent submarines? jo@example.org,Submarines dive on Sundays.,en\n");
         JsonNode done = runs("/replays", "{\"draft\":\"" + draft + "\",\"days\":7}");
         String id = done.path("run").path("id").asText();
         assertThat(done.path("result").path("changed").asInt())
@@ -191,7 +191,7 @@ abstract class RehearsalApiContract {
                 .isPositive();
         JsonNode change = done.path("changes").get(0);
         assertThat(change.path("what").path("count").asInt()).isEqualTo(3);
-        assertThat(change.path("what").path("text").asText()).isEqualTo("Do you rent submarines to [e-mail]?");
+        assertThat(change.path("what").path("text").asText()).isEqualTo("Do you rent submarines? [e-mail]");
         assertThat(change.path("what")
                         .path("after")
                         .path("citations")
@@ -233,14 +233,14 @@ abstract class RehearsalApiContract {
         assertThat(admin.asks("DELETE", "/synonyms/" + id, null).status()).isEqualTo(204);
         assertThat(admin.asks("POST", "/synonyms", "{\"lang\":\"fr\",\"words\":[\"a\"]}")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test
     void shippedSynonymCanBeSwitchedOffAndNotRemoved() {
         JsonNode shipped = null;
         for (JsonNode synonym : admin.reads("/synonyms").path("synonyms")) {
-            shipped = synonym.path("meaning").asText().equals("下单") ? synonym : shipped;
+            shipped = synonym.path("words").toString().contains("\"place order\"") ? synonym : shipped;
         }
         assertThat(shipped).isNotNull();
         String path = "/synonyms/" + shipped.path("id").asText();
@@ -278,6 +278,8 @@ abstract class RehearsalApiContract {
         assertThat(usage.path("handed_off").asInt()).isEqualTo(1);
         assertThat(usage.path("last").findValuesAsText("text")).containsOnly("Do you rent gondolas?");
         assertThat(admin.reads("/entries/gon_ola/en/usage").path("shown").asInt())
+                .isZero();
+        assertThat(admin.reads("/entries/GONDOLA/en/usage").path("shown").asInt())
                 .isZero();
     }
 
