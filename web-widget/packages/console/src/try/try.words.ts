@@ -77,8 +77,7 @@ export const tryWords = dictionary({
     leg,
     part,
     settings: 'What each threshold would change',
-    settingsHint:
-      'The mark is where the threshold lies now. Each stretch of the bar is what its values would lead to.',
+    settingsHint: 'The mark is where the threshold lies now. Each stretch of the bar is what its values would lead to.',
     setting,
     settingHint,
     now: 'now',
