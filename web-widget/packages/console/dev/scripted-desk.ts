@@ -9,6 +9,7 @@ import { bearerOf } from './desk/keys';
 import { knowledgeApi } from './desk/knowledge/knowledge-api';
 import { officeApi } from './desk/office-api';
 import { World } from './desk/world';
+import { rehearsalApi } from './rehearsal-api';
 import { conversations, rowOf } from './sample-conversations';
 import { intents, status } from './samples';
 
@@ -67,6 +68,7 @@ async function answer(
   const played =
     officeApi({ world, lines, me: agent }, method, path, body) ??
     knowledgeApi({ method, path, query: url.searchParams, body, tag: request.headers['if-match'], me: agent }) ??
+    rehearsalApi(`${method} ${decodeURIComponent(url.pathname.slice('/api/admin'.length))}`, body) ??
     route(`${method} ${url.pathname.slice('/api/admin'.length)}`, url.searchParams, body);
   send(response, played);
   lines.dropRevoked();

@@ -10,6 +10,7 @@ import { MailResource } from './mail';
 import { MessagesResource } from './messages';
 import { MiningResource } from './mining';
 import { PrivacyResource } from './privacy';
+import { RehearsalResource } from './rehearsal';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
 import { TurnsResource } from './turns';
@@ -34,6 +35,7 @@ export class Api {
   readonly mail: MailResource;
   readonly webhooks: WebhooksResource;
   readonly privacy: PrivacyResource;
+  readonly rehearsal: RehearsalResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
     const admin = new Http({ base: '/api/admin', bearer });
@@ -54,5 +56,6 @@ export class Api {
     this.mail = new MailResource(admin);
     this.webhooks = new WebhooksResource(admin);
     this.privacy = new PrivacyResource(admin);
+    this.rehearsal = new RehearsalResource(admin);
   }
 }

@@ -71,6 +71,11 @@ export class Http {
     return json<T>(await this.send('POST', path, JSON.stringify(body)));
   }
 
+  /** Posts a text as it is. */
+  async give<T>(path: string, text: string): Promise<T> {
+    return json<T>(await this.send('POST', path, text));
+  }
+
   async delete(path: string): Promise<void> {
     await this.send('DELETE', path, null);
   }

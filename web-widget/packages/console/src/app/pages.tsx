@@ -24,7 +24,10 @@ import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
 import { Shell } from '../shell/shell';
+import { SynonymsPage } from '../synonyms/synonyms-page';
 import { TeamPage } from '../team/team-page';
+import { TestingPage } from '../testing/testing-page';
+import { TryPage } from '../try/try-page';
 import { WebhooksPage } from '../webhooks/webhooks-page';
 
 /** Which page lies at which path, and from which role on. */
@@ -53,6 +56,9 @@ export function Pages() {
         <Route path="knowledge/versions" element={admin(<VersionsPage />)} />
         <Route path="knowledge/past" element={admin(<PastPage />)} />
         <Route path="knowledge/past/:id" element={admin(<ImportPage />)} />
+        <Route path="knowledge/try" element={admin(<TryPage />)} />
+        <Route path="knowledge/testing/:tab?" element={admin(<TestingPage />)} />
+        <Route path="knowledge/synonyms" element={admin(<SynonymsPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
         <Route path="hours" element={admin(<HoursPage />)} />

@@ -23,7 +23,12 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
           <ul className={styles['list']}>
             {pages.map(({ page, path }) => (
               <li key={page}>
-                <NavLink to={path} end={path === '/'} className={styles['link'] ?? ''} onClick={onNavigate}>
+                <NavLink
+                  to={path}
+                  end={path === '/' || path === '/knowledge'}
+                  className={styles['link'] ?? ''}
+                  onClick={onNavigate}
+                >
                   <Icon name={page} />
                   {words.pages[page]}
                   <Waiting page={page} />

@@ -9,6 +9,9 @@ export type PageName =
   | 'overview'
   | 'conversations'
   | 'knowledge'
+  | 'try'
+  | 'testing'
+  | 'synonyms'
   | 'intents'
   | 'learning'
   | 'hours'
@@ -41,6 +44,9 @@ const sections: readonly Section[] = [
       { page: 'overview', path: '/', from: 'admin' },
       { page: 'conversations', path: '/conversations', from: 'admin' },
       { page: 'knowledge', path: '/knowledge', from: 'admin' },
+      { page: 'try', path: '/knowledge/try', from: 'admin' },
+      { page: 'testing', path: '/knowledge/testing', from: 'admin' },
+      { page: 'synonyms', path: '/knowledge/synonyms', from: 'admin' },
       { page: 'intents', path: '/intents', from: 'admin' },
       { page: 'learning', path: '/learning', from: 'admin' },
     ],

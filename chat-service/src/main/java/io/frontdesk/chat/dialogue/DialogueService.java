@@ -78,16 +78,49 @@ public final class DialogueService {
         }
     }
 
+    /**
+     * A decision with what it was taken from.
+     *
+     * @param evidence absent where the words alone decided
+     * @param query what was searched for, absent likewise
+     */
+    record Considered(@Nullable Evidence evidence, @Nullable FaqQuery query, Decided decided) {}
+
+    /** The same rules over other knowledge; counts nothing. */
+    DialogueService over(Retriever knowledge) {
+        return new DialogueService(classifiers, moods, knowledge, talk.uncounted(), chances, settings);
+    }
+
+    /** The same, by which nothing is counted. */
+    DialogueService uncounted() {
+        return over(retriever);
+    }
+
+    /** What is searched for a question. */
+    FaqQuery query(Question question) {
+        String text = retriever.read(question.text(), question.lang());
+        return query(question, classifiers.read(question.lang(), text));
+    }
+
+    /** What would be decided, were {@code evidence} all there is. */
+    Decision decide(Evidence evidence) {
+        return talk.decide(evidence).decision();
+    }
+
     public Decided decide(Question question) {
+        return consider(question).decided();
+    }
+
+    Considered consider(Question question) {
         StepClock clock = new StepClock();
         Optional<SlotTalk.Spoken> atOnce = clock.time("language", () -> talk.atOnce(question));
         if (atOnce.isPresent()) {
             Evidence none = new Evidence(question, Optional.empty(), Optional.empty(), List.of(), Chance.NONE);
-            return decided(none, atOnce.get(), clock);
+            return new Considered(null, null, decided(none, atOnce.get(), clock));
         }
-        Evidence evidence = evidence(question, clock);
-        SlotTalk.Spoken spoken = clock.time("answer", () -> talk.decide(evidence));
-        return decided(evidence, spoken, clock);
+        Found found = find(question, clock);
+        SlotTalk.Spoken spoken = clock.time("answer", () -> talk.decide(found.evidence()));
+        return new Considered(found.evidence(), found.query(), decided(found.evidence(), spoken, clock));
     }
 
     /**
@@ -99,20 +132,23 @@ public final class DialogueService {
 
     /** What is found first for a question out of the blue, where anything is. */
     public Optional<FirstHit> first(Question question) {
-        Evidence evidence = evidence(question, new StepClock());
+        Evidence evidence = find(question, new StepClock()).evidence();
         return evidence.hits().stream()
                 .findFirst()
                 .map(hit -> new FirstHit(
                         hit.entry(), observation(evidence.hits(), evidence.reading()), version(evidence.reading())));
     }
 
-    private Evidence evidence(Question question, StepClock clock) {
+    private record Found(FaqQuery query, Evidence evidence) {}
+
+    private Found find(Question question, StepClock clock) {
         String text = clock.time("reading", () -> retriever.read(question.text(), question.lang()));
         Optional<IntentClassifiers.Reading> reading =
                 clock.time("intent", () -> classifiers.read(question.lang(), text));
         Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
-        List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query(question, reading)));
-        return new Evidence(question, reading, mood, hits, chance(question.lang(), hits, reading));
+        FaqQuery query = query(question, reading);
+        List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query));
+        return new Found(query, new Evidence(question, reading, mood, hits, chance(question.lang(), hits, reading)));
     }
 
     private Chance chance(String lang, List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {

@@ -67,6 +67,18 @@ final class Drafting {
                 .defaultIfEmpty(own);
     }
 
+    /** The same as {@link #instead}, with nobody watching it being written. */
+    Mono<Answered> rehearsed(Answered own) {
+        AnswerRequest request = own.request();
+        if (writer == null || request == null) {
+            return Mono.just(own);
+        }
+        long start = System.nanoTime();
+        return writer.write(request, piece -> {})
+                .map(draft -> own.with(reply(own.reply(), draft, writer.model(), start)))
+                .defaultIfEmpty(own);
+    }
+
     private static boolean isOpen(Decision decision, boolean phrases) {
         return switch (decision) {
             case Decision.Clarify clarify -> true;

@@ -2,6 +2,7 @@ package io.frontdesk.chat.dialogue;
 
 import io.frontdesk.chat.dialogue.chance.Chance;
 import io.frontdesk.intent.IntentScore;
+import io.frontdesk.intent.Thresholds;
 import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqHit;
 
@@ -25,6 +26,26 @@ record Evidence(
 
     Evidence {
         hits = List.copyOf(hits);
+    }
+
+    /** The same, judged by other thresholds of the classifier. */
+    Evidence judgedBy(Thresholds thresholds) {
+        return new Evidence(
+                question,
+                reading.map(read -> new IntentClassifiers.Reading(read.prediction(), thresholds, read.version())),
+                mood,
+                hits,
+                chance);
+    }
+
+    /** The same, where more or less of a chance is enough. */
+    Evidence judgedBy(Chance other) {
+        return new Evidence(question, reading, mood, hits, other);
+    }
+
+    /** The same, as if it could not be told how the words sound. */
+    Evidence withoutMood() {
+        return new Evidence(question, reading, Optional.empty(), hits, chance);
     }
 
     /** The intent that may be answered alone: the one the visitor chose, or one the classifier is sure of. */
@@ -59,8 +80,7 @@ record Evidence(
 
     /** The entry whose question is the visitor's in other words, where there is one. */
     Optional<FaqHit> sameQuestion() {
-        return nearest()
-                .filter(hit -> hit.similarity() >= Nearness.in(question.lang()).sameQuestion());
+        return nearest().filter(hit -> hit.similarity() >= Nearness.in(question.lang()).sameQuestion());
     }
 
     /** Whether the words, not a button, sound as angry as {@code limit} or angrier. */

@@ -46,6 +46,11 @@ final class FactFinder {
         this.traces = traces;
     }
 
+    /** The same, without counting. */
+    FactFinder uncounted() {
+        return new FactFinder(connectors, forms, writer, traces.uncounted());
+    }
+
     /** What is decided in the end, at once where nothing has to be looked up. */
     Mono<Decided> complete(Question question, Decided decided) {
         return decided.decision() instanceof LookUp lookUp

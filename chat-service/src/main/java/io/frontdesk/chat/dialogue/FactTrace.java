@@ -25,6 +25,11 @@ final class FactTrace {
         this.misses = misses;
     }
 
+    /** The same, without counting. */
+    FactTrace uncounted() {
+        return new FactTrace(templates, new TemplateMisses());
+    }
+
     /** Of a decision that the policy took on {@code intent}; nothing where no fact played a part. */
     Trace.@Nullable Facts of(
             Question question,

@@ -26,6 +26,11 @@ public record Question(
         requireNonNull(trouble, "trouble");
     }
 
+    /** The same, taken for one in another language. */
+    Question in(String other) {
+        return new Question(text, other, intent, trouble, seed, slots);
+    }
+
     /** A question out of the blue. */
     public Question(String text, String lang, @Nullable String intent, Trouble trouble, long seed) {
         this(text, lang, intent, trouble, seed, null);

@@ -46,7 +46,7 @@ final class Respondent {
                 String lang = history.language("");
                 yield Mono.just(Answered.only(writer.askAboutFiles(lang, emptyTrace(lang))));
             }
-            case Say say -> decide(question(say.text(), null, history, history.slots()), history);
+            case Say say -> decide(asked(say, history), history);
             case AskForHuman ask -> decide(forHuman(ask, history), history);
             case Choose choose -> decide(chosen(choose, history), history);
             case Leave leave -> {
@@ -56,15 +56,24 @@ final class Respondent {
         };
     }
 
+    static Question asked(Say say, History history) {
+        return question(say.text(), null, history, history.slots());
+    }
+
     private Mono<Answered> decide(Question question, History history) {
         try {
             return facts.complete(question, dialogue.decide(question))
-                    .map(drafting::screened)
-                    .map(done -> writer.write(done).openTo(drafting.request(question, done, history)))
+                    .map(decided -> worded(question, decided, history))
                     .onErrorResume(broken -> Mono.just(trouble(question, broken)));
         } catch (RuntimeException broken) {
             return Mono.just(trouble(question, broken));
         }
+    }
+
+    /** What is said of a decision for which nothing has to be looked up any more. */
+    Answered worded(Question question, Decided decided, History history) {
+        Decided done = drafting.screened(decided);
+        return writer.write(done).openTo(drafting.request(question, done, history));
     }
 
     private Answered trouble(Question question, Throwable broken) {
@@ -73,7 +82,7 @@ final class Respondent {
     }
 
     /** A quick reply is what the visitor says; any other choice names the intent of the question before. */
-    private static Question chosen(Choose choose, History history) {
+    static Question chosen(Choose choose, History history) {
         if (Shown.isQuickReply(choose.option())) {
             return question(choose.text(), null, history, history.slots());
         }

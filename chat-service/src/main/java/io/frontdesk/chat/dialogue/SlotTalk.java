@@ -54,6 +54,11 @@ final class SlotTalk {
         this.traces = traces;
     }
 
+    /** The same rules, by which nothing is counted. */
+    SlotTalk uncounted() {
+        return new SlotTalk(policy, forms, entities, writer, traces.uncounted());
+    }
+
     /**
      * A decision with what comes along.
      *

@@ -11,6 +11,8 @@ import io.frontdesk.chat.knowledge.publishing.DraftPublication.Told;
 import io.frontdesk.chat.knowledge.publishing.DraftPublisher;
 import io.frontdesk.chat.knowledge.publishing.ScheduledPublication;
 import io.frontdesk.chat.knowledge.publishing.Schedules;
+import io.frontdesk.chat.knowledge.rehearsal.story.StoryResult;
+import io.frontdesk.chat.knowledge.rehearsal.story.StoryTests;
 import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.knowledge.version.Publication;
 import io.micronaut.core.annotation.Nullable;
@@ -29,6 +31,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Turns drafts into versions: now, whole or not at all, or at a time. */
 @Controller("/api/admin/knowledge")
@@ -38,22 +41,33 @@ final class PublicationController {
     private final DraftPublisher publisher;
     private final Schedules schedules;
     private final VersionAnswers answers;
+    private final StoryTests tests;
 
-    PublicationController(Drafts drafts, DraftPublisher publisher, Schedules schedules, VersionAnswers answers) {
+    PublicationController(
+            Drafts drafts, DraftPublisher publisher, Schedules schedules, VersionAnswers answers, StoryTests tests) {
         this.drafts = drafts;
         this.publisher = publisher;
         this.schedules = schedules;
         this.answers = answers;
+        this.tests = tests;
     }
 
-    /** Publishes what the draft's report shows; 409 with a fresh report where somebody else has published since. */
+    /**
+     * Publishes what the draft's report shows; 409 with a fresh report where somebody else has published since, and 409 with
+     * the saved tests that fail on it, unless it is to be published anyway, which its note then tells.
+     */
     @Post("/drafts/{id}/publish")
     HttpResponse<?> publish(HttpRequest<?> request, Authentication caller, String id, @Body @Nullable String body) {
-        PublishRequest wanted = PublishRequest.of(body);
+        PublishRequest asked = PublishRequest.of(body);
         Draft draft = drafts.find(id)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no draft " + id + "."));
         requireNotWaiting(draft);
         CheckedDraft checked = publisher.check(draft);
+        List<StoryResult.Told> failing = checked.isPublishable() ? tests.failures(id) : List.of();
+        if (!failing.isEmpty() && !asked.anyway()) {
+            return FailingTests.response(failing);
+        }
+        PublishRequest wanted = asked.despite(failing.size());
         if (wanted.at() != null && checked.isPublishable()) {
             return plan(request, caller, draft, wanted.note(), wanted.at());
         }

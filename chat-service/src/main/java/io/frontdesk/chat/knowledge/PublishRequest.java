@@ -12,8 +12,9 @@ import java.time.Instant;
  *
  * @param note what the version is to be remembered by, or empty
  * @param at when, or null for now
+ * @param anyway whether it is published even where saved tests fail
  */
-record PublishRequest(String note, @Nullable Instant at) {
+record PublishRequest(String note, @Nullable Instant at, boolean anyway) {
     private static final int LONGEST_NOTE = 500;
     private static final Duration FARTHEST = Duration.ofDays(366);
 
@@ -21,7 +22,14 @@ record PublishRequest(String note, @Nullable Instant at) {
         JsonBody body = JsonBody.of(json == null || json.isBlank() ? "{}" : json);
         return new PublishRequest(
                 body.optionalLine("note", LONGEST_NOTE).orElse(""),
-                body.time("at").map(PublishRequest::near).orElse(null));
+                body.time("at").map(PublishRequest::near).orElse(null),
+                body.flag("anyway").orElse(false));
+    }
+
+    /** The same, its note telling that so many tests failed. */
+    PublishRequest despite(int failing) {
+        String told = failing + (failing == 1 ? " test failed" : " tests failed");
+        return failing == 0 ? this : new PublishRequest(note.isEmpty() ? told : note + " (" + told + ")", at, anyway);
     }
 
     private static Instant near(Instant at) {

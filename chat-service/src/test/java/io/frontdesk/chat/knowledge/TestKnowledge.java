@@ -47,7 +47,7 @@ public final class TestKnowledge {
         return sends(method, ROOT + path, body, headers);
     }
 
-    private Answer sends(String method, String path, String body, String... headers) {
+    public Answer sends(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = app.request(path)
                 .header("Authorization", "Bearer " + app.adminToken())
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -88,7 +88,7 @@ public final class TestKnowledge {
     }
 
     /** Uploads a file and gives the report. */
-    JsonNode uploads(String name, byte[] content, String options) {
+    public JsonNode uploads(String name, byte[] content, String options) {
         try (AdminClient client = new AdminClient(app.uri(), app.adminToken())) {
             String query = "?options=" + URLEncoder.encode(options, UTF_8);
             AdminClient.Answer answer = client.upload(ROOT + "/drafts" + query, name, content);
@@ -100,19 +100,19 @@ public final class TestKnowledge {
     }
 
     /** Uploads rows under the usual header and gives the id of the draft. */
-    String drafts(String rows) {
+    public String drafts(String rows) {
         return uploads("faq.csv", (HEADER + rows).getBytes(UTF_8), "{}")
                 .path("draft")
                 .path("id")
                 .asText();
     }
 
-    Answer publishes(String draft, String body) {
+    public Answer publishes(String draft, String body) {
         return asks("POST", "/drafts/" + draft + "/publish", body);
     }
 
     /** Uploads rows and publishes them; gives the number of the version. */
-    long makes(String rows) {
+    public long makes(String rows) {
         Answer answer = publishes(drafts(rows), "{}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().path("published").asBoolean()).isTrue();

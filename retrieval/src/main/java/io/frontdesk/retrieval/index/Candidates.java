@@ -20,6 +20,11 @@ final class Candidates {
         }
     }
 
+    /** What each leg that found {@code document} gave it. */
+    Map<Leg, Float> scores(int document) {
+        return Map.copyOf(found.getOrDefault(document, Map.of()));
+    }
+
     Set<Integer> documents() {
         return found.keySet();
     }

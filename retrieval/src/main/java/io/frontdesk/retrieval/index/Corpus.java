@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,13 @@ final class Corpus implements AutoCloseable {
             directory.close();
             throw failed;
         }
+    }
+
+    /** An empty index in memory, for what is looked at and never served. */
+    static Corpus inMemory(String version, Analyzer analyzer) throws IOException {
+        IndexWriterConfig settings = new IndexWriterConfig(analyzer).setCommitOnClose(false);
+        Directory directory = new ByteBuffersDirectory();
+        return new Corpus(version, directory, new IndexWriter(directory, settings));
     }
 
     /** The number of the version that is stamped on it, or the folder's name where none is. */
@@ -197,6 +205,22 @@ final class Corpus implements AutoCloseable {
             ScoreDoc[] hits = searcher.search(one, 1).scoreDocs;
             return hits.length == 0 ? Optional.empty() : Optional.of(entry(searcher, hits[0].doc));
         });
+    }
+
+    /** The document of a phrasing of an entry; nothing where the entry has no such phrasing. */
+    @Nullable
+    Integer phrasing(IndexSearcher searcher, EntryKey key, String phrasing) throws IOException {
+        Query one = new BooleanQuery.Builder()
+                .add(ENTRIES, Occur.FILTER)
+                .add(new TermQuery(EntryDocuments.key(key.id(), key.lang())), Occur.FILTER)
+                .build();
+        ScoreDoc[] hits = searcher.search(one, 1).scoreDocs;
+        if (hits.length == 0) {
+            return null;
+        }
+        List<String> phrasings = EntryDocuments.phrasings(entry(searcher, hits[0].doc));
+        int at = phrasings.indexOf(phrasing);
+        return at < 0 ? null : (Integer) (hits[0].doc - 1 - phrasings.size() + at);
     }
 
     static FaqEntry entry(IndexSearcher searcher, int doc) throws IOException {

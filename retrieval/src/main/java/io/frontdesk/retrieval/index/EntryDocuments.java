@@ -72,11 +72,11 @@ final class EntryDocuments {
             }
             block.add(child);
         }
+        Document inTheLightOfItsAnswer = child(entry, key);
         if (!embedded.phrasings().isEmpty()) {
-            Document inTheLightOfItsAnswer = child(entry, key);
             inTheLightOfItsAnswer.add(vector(vectorField(entry.lang()), embedded.question()));
-            block.add(inTheLightOfItsAnswer);
         }
+        block.add(inTheLightOfItsAnswer);
         block.add(parent(embedded, key));
         return block;
     }

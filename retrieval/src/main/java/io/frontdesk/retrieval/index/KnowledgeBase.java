@@ -7,7 +7,6 @@ import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
 import io.frontdesk.retrieval.ingest.NormalText;
-import io.frontdesk.retrieval.reading.QuestionReading;
 import io.frontdesk.retrieval.reading.SynonymFile;
 import io.frontdesk.retrieval.reading.SynonymRule;
 import io.frontdesk.retrieval.reading.Synonyms;
@@ -18,38 +17,36 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * The knowledge a node answers from: one corpus served, the next built beside it and swapped in whole. Searches never wait
  * for a change; changes wait for each other.
  */
 public final class KnowledgeBase implements Retriever, AutoCloseable {
-    private static final Comparator<FaqEntry> BY_KEY =
-            Comparator.comparing(FaqEntry::id).thenComparing(FaqEntry::lang);
-
     /** Up to so many changes are made in the served index; more of them would hold up those who search in it. */
     private static final int IN_PLACE = 100;
 
     private final Corpora corpora;
+    private final Analyzer analyzer;
     private final Embedders embedders;
     private final VectorCache vectors;
     private final HybridRetriever retriever;
     private final ReentrantLock changes = new ReentrantLock();
+    private final KnowledgeView served;
     private volatile Synonyms synonyms = Synonyms.of(SynonymFile.shipped());
 
     private KnowledgeBase(Path root, Embedders embedders, Clock clock, VectorArchive archive) throws IOException {
-        Analyzer analyzer = Analyzers.perField();
+        this.analyzer = Analyzers.perField();
         this.corpora = Corpora.in(root, analyzer);
         this.embedders = embedders;
         this.vectors = VectorCache.open(root.resolve("vectors.cache"), embedders, archive);
         this.retriever = new HybridRetriever(new LegSearch(analyzer), embedders, clock);
+        this.served = view(new Served());
     }
 
     /** Opens what {@code root} holds, or an empty knowledge base where it holds nothing. */
@@ -97,14 +94,12 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     @Override
     public List<FaqHit> retrieve(FaqQuery query) {
-        return retrieve(query, hybrid(query.lang()));
+        return served.retrieve(query);
     }
 
     /** As {@link #retrieve(FaqQuery)}, with the weights of {@code ranking}. */
     public List<FaqHit> retrieve(FaqQuery query, Ranking ranking) {
-        String text = HybridRetriever.searched(read(query.text(), query.lang()));
-        float[] vector = ranking.usesVectors() ? retriever.embed(text, query.lang()) : null;
-        return read(corpus -> corpus.search(searcher -> retriever.search(searcher, query, text, vector, ranking)));
+        return served.retrieve(query, ranking);
     }
 
     /** As {@link #retrieve(FaqQuery)}, where the vector of the question is at hand. */
@@ -116,18 +111,38 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     /** The weights that suit what is served. */
     public Ranking hybrid(String lang) {
-        return Ranking.hybrid(lang, read(Corpus::phrasings));
+        return served.hybrid(lang);
     }
 
     @Override
     public String read(String text, String lang) {
-        return read(corpus -> new QuestionReading(synonyms, corpus.homophones()).read(text, lang));
+        return served.read(text, lang);
     }
 
-    /** Reads questions by {@code rules}, and by those that ship where these say nothing, from now on. */
+    /** Reads questions by {@code rules} alone from now on; until then by those that ship. */
     public void readBy(List<SynonymRule> rules) {
-        synonyms = Synonyms.of(
-                Stream.concat(SynonymFile.shipped().stream(), rules.stream()).toList());
+        synonyms = Synonyms.of(rules);
+    }
+
+    /** What is served, whatever that is at the moment, with more to ask of it. */
+    public KnowledgeView served() {
+        return served;
+    }
+
+    /** Entries to be asked as if they were served, by the same synonyms. Vectors that are known are not computed again. */
+    public KnowledgeAside aside(String version, List<FaqEntry> entries) {
+        prepare(entries);
+        try {
+            Corpus corpus = Corpus.inMemory(version, analyzer);
+            corpus.addAll(entries.stream().map(this::embedded).toList());
+            return new KnowledgeAside(corpus, this::view);
+        } catch (IOException failed) {
+            throw new BrokenCorpus(version + " cannot be built in memory", failed);
+        }
+    }
+
+    private KnowledgeView view(KnowledgeView.Source source) {
+        return new KnowledgeView(retriever, vectors, () -> synonyms, source);
     }
 
     /** What {@code search} finds in what is served. */
@@ -137,11 +152,11 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     /** Every entry, by id and language. */
     public List<FaqEntry> entries() {
-        return read(Corpus::entries).stream().sorted(BY_KEY).toList();
+        return served.entries();
     }
 
     public Optional<FaqEntry> find(String id, String lang) {
-        return read(corpus -> corpus.find(id, lang));
+        return served.find(id, lang);
     }
 
     /** Replaces everything by {@code entries} and returns the new version's name. All or nothing, also across a crash. */
@@ -254,6 +269,13 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
             throw new BrokenCorpus("the corpus " + version() + " cannot be written", failed);
         } finally {
             changes.unlock();
+        }
+    }
+
+    private final class Served implements KnowledgeView.Source {
+        @Override
+        public <T> T read(SharedCorpus.Use<T> use) {
+            return KnowledgeBase.this.read(use);
         }
     }
 

@@ -34,18 +34,34 @@ final class LegSearch {
     /** Entries of an intent less probable than this are not looked for on its account. */
     private static final double PROBABLE = 0.05;
 
+    private final Analyzer analyzer;
     private final QueryBuilder queries;
 
     LegSearch(Analyzer analyzer) {
+        this.analyzer = analyzer;
         this.queries = new QueryBuilder(analyzer);
     }
 
-    /** @param text the query as it is read */
-    Candidates run(IndexSearcher searcher, FaqQuery query, String text, float @Nullable [] vector, Ranking ranking)
+    /** Marks what {@code text}, a query as it is read, matches. */
+    Highlights highlights(String text, String lang) {
+        return new Highlights(analyzer, text, lang);
+    }
+
+    /**
+     * @param text the query as it is read
+     * @param leftOut a phrasing whose words do not count, absent for none
+     */
+    Candidates run(
+            IndexSearcher searcher,
+            FaqQuery query,
+            String text,
+            float @Nullable [] vector,
+            Ranking ranking,
+            @Nullable Integer leftOut)
             throws IOException {
         Candidates candidates = new Candidates();
         if (ranking.usesWords()) {
-            candidates.add(Leg.WORDS, searcher.search(bestPhrasing(text, query.lang()), NEAREST));
+            candidates.add(Leg.WORDS, searcher.search(bestPhrasing(text, query.lang(), leftOut), NEAREST));
         }
         if (ranking.usesAnswers()) {
             candidates.add(Leg.ANSWER, searcher.search(words(TextField.ANSWER, text, query.lang()), NEAREST));
@@ -60,8 +76,15 @@ final class LegSearch {
         return candidates;
     }
 
-    private Query bestPhrasing(String text, String lang) {
-        return new ToParentBlockJoinQuery(words(TextField.PHRASING, text, lang), PARENTS, ScoreMode.Max);
+    private Query bestPhrasing(String text, String lang, @Nullable Integer leftOut) {
+        Query words = words(TextField.PHRASING, text, lang);
+        Query counted = leftOut == null
+                ? words
+                : new BooleanQuery.Builder()
+                        .add(words, Occur.MUST)
+                        .add(new OneDocument(leftOut), Occur.MUST_NOT)
+                        .build();
+        return new ToParentBlockJoinQuery(counted, PARENTS, ScoreMode.Max);
     }
 
     private Query words(TextField field, String text, String lang) {

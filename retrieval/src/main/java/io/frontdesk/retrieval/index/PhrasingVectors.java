@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -30,13 +31,17 @@ final class PhrasingVectors {
     private final BitSetProducer parents;
     private final String field;
     private final float[] query;
+    private final @Nullable Integer leftOut;
     private final Map<Integer, Near> known = new HashMap<>();
 
-    PhrasingVectors(IndexSearcher searcher, BitSetProducer parents, String field, float[] query) {
+    /** @param leftOut a phrasing that does not count, absent for none */
+    PhrasingVectors(
+            IndexSearcher searcher, BitSetProducer parents, String field, float[] query, @Nullable Integer leftOut) {
         this.searcher = searcher;
         this.parents = parents;
         this.field = field;
         this.query = query;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -44,9 +49,10 @@ final class PhrasingVectors {
      *
      * @param nearest of its nearest phrasing
      * @param together the mean of the nearest quarter of its phrasings, eight at most
+     * @param at the place of the nearest phrasing among the entry's, from 0; -1 where none has a vector
      */
-    record Near(float nearest, float together) {
-        static final Near UNKNOWN = new Near(0, 0);
+    record Near(float nearest, float together, int at) {
+        static final Near UNKNOWN = new Near(0, 0, -1);
     }
 
     /** How near the entry is whose parent document is {@code parent}; it must have a vector. */
@@ -72,13 +78,29 @@ final class PhrasingVectors {
         float[] best = new float[MOST];
         Arrays.fill(best, -1);
         int count = 0;
+        int at = -1;
         for (int doc = phrasings.advance(before + 1);
                 doc < last && doc != DocIdSetIterator.NO_MORE_DOCS;
                 doc = phrasings.nextDoc()) {
+            if (isLeftOut(doc + leaf.docBase, leaf.docBase + before + 1, leaf.docBase + last - 1)) {
+                continue;
+            }
             count++;
-            insert(best, VectorUtil.dotProduct(query, vectors.vectorValue(phrasings.index())));
+            float cosine = VectorUtil.dotProduct(query, vectors.vectorValue(phrasings.index()));
+            at = cosine > best[0] ? phrasing(doc, before + 1, last - 1) : at;
+            insert(best, cosine);
         }
-        return new Near(best[0], mean(best, Math.min(MOST, (int) Math.ceil(SHARE * count))));
+        return new Near(best[0], mean(best, Math.min(MOST, (int) Math.ceil(SHARE * count))), at);
+    }
+
+    /** Without its question an entry has no question in the light of its answer either, which comes last of its phrasings. */
+    private boolean isLeftOut(int document, int question, int inTheLight) {
+        return leftOut != null && (document == leftOut || (leftOut == question && document == inTheLight));
+    }
+
+    /** Which phrasing a document is; the question in the light of its answer counts as the question. */
+    private static int phrasing(int document, int question, int inTheLight) {
+        return document == inTheLight ? 0 : document - question;
     }
 
     private LeafReaderContext leafOf(int document) {

@@ -2,6 +2,8 @@ package io.frontdesk.retrieval.index;
 
 import io.frontdesk.retrieval.ingest.LanguageDetection;
 
+import java.util.Map;
+
 /**
  * The weighted sum of signals by which the entries found for one query are put in order. A signal of weight 0 is not looked
  * for.
@@ -49,6 +51,16 @@ public record Ranking(double together, double nearest, double words, double answ
 
     boolean usesIntents() {
         return intent != 0;
+    }
+
+    /** How much each signal adds to the score, by the signal's name. */
+    public Map<String, Double> weighed(Signals signals) {
+        return Map.of(
+                "together", together * signals.together(),
+                "nearest", nearest * signals.nearest(),
+                "words", words * signals.words(),
+                "answer", answer * signals.answer(),
+                "intent", intent * signals.intent());
     }
 
     double score(Signals signals) {

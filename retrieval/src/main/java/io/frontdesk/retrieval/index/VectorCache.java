@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -62,6 +63,11 @@ final class VectorCache {
             fetch(missing.subList(from, Math.min(from + BATCH, missing.size())), lang);
         }
         return texts.stream().map(text -> vectors.get(key(text, lang))).toList();
+    }
+
+    /** The vector of {@code text} where it is at hand. */
+    Optional<float[]> known(String text, String lang) {
+        return Optional.ofNullable(vectors.get(key(text, lang)));
     }
 
     private void fetch(List<String> batch, String lang) {

@@ -1,0 +1,79 @@
+package io.frontdesk.chat.knowledge.rehearsal.replay;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.chat.conversation.QuestionLog;
+import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.retrieval.ingest.NormalText;
+import jakarta.inject.Singleton;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What customers asked of late, each different question once, without what tells who they are. Blocks the caller. */
+@Singleton
+final class LoggedQuestions {
+    /** The latest so many are looked at; a bounded number of questions has to do for any traffic. */
+    private static final int MOST_READ = 200_000;
+
+    private static final int MOST_DIFFERENT = 50_000;
+
+    private final QuestionLog log;
+
+    LoggedQuestions(QuestionLog log) {
+        this.log = log;
+    }
+
+    /**
+     * One question.
+     *
+     * @param text what one of the customers wrote, to be asked again and to be kept nowhere
+     * @param masked the same without personal data
+     * @param count how often it was asked
+     */
+    record Logged(String text, String masked, String lang, int count) {
+        Logged {
+            requireNonNull(text, "text");
+            requireNonNull(masked, "masked");
+            requireNonNull(lang, "lang");
+        }
+
+        private Logged onceMore() {
+            return new Logged(text, masked, lang, count + 1);
+        }
+    }
+
+    /** What was asked in the last {@code days}, what most asked first, {@code most} at most. */
+    List<Logged> ofLast(int days, int most) {
+        Map<String, Logged> different = new LinkedHashMap<>();
+        log.each(Instant.now().minus(Duration.ofDays(days)), MOST_READ, asked -> add(different, asked));
+        return different.values().stream()
+                .sorted(Comparator.comparingInt(Logged::count).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static void add(Map<String, Logged> different, QuestionLog.Asked asked) {
+        String masked = PersonalData.masked(asked.text().strip());
+        String key = asked.lang() + ' ' + key(masked, asked.lang());
+        Logged known = different.get(key);
+        if (known != null) {
+            different.put(key, known.onceMore());
+        } else if (different.size() < MOST_DIFFERENT && !masked.isBlank()) {
+            different.put(key, new Logged(asked.text().strip(), masked, asked.lang(), 1));
+        }
+    }
+
+    /** Case, width, spaces and the mark at the end make no other question. */
+    private static String key(String text, String lang) {
+        return NormalText.of(text, lang)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s?!.,;。，！？~]+$", "");
+    }
+}
