@@ -6,7 +6,7 @@ export const draftWords = dictionary({
     intro: (who: string, when: string, base: number) =>
       `Uploaded by ${who}, ${when}; compared with version ${base}. Customers see nothing of it yet.`,
     counts: { added: 'New', changed: 'Changed', removed: 'Removed', unchanged: 'Unchanged' },
-    rows: (count: string) => `${count} rows read`,
+    rows: (count: string) => (count === '1' ? '1 row read' : `${count} rows read`),
     corrected: (count: string) => `${count} corrected`,
     tabs: { changes: 'Changes', bad: 'Bad rows', findings: 'Findings' },
     tabsLabel: 'The report on the file',
