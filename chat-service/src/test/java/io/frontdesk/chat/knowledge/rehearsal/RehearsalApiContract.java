@@ -183,7 +183,8 @@ abstract class RehearsalApiContract {
             admin.tells("en", "Do you rent submarines? jo" + i + "@example.com");
         }
         admin.tells("en", "How do I send something back?");
-        String draft = admin.drafts("submarine,Do you rent submarines? jo@example.org,Submarines dive on Sundays.,en\n");
+        String draft =
+                admin.drafts("submarine,Do you rent submarines? jo@example.org,Submarines dive on Sundays.,en\n");
         JsonNode done = runs("/replays", "{\"draft\":\"" + draft + "\",\"days\":7}");
         String id = done.path("run").path("id").asText();
         assertThat(done.path("result").path("changed").asInt())
