@@ -44,7 +44,6 @@ final class RouteTable {
         put(AGENT, "GET /api/agent/conversations", "GET /api/agent/conversations/{id}", "GET /api/agent/roster");
         put(AGENT, "GET /api/agent/intents", "GET /api/agent/search");
         put(AGENT, "GET /api/agent/conversations/{id}/suggestions", "GET /api/agent/conversations/{id}/summary");
-        put(AGENT, "GET /api/agent/conversations/{id}/summary/draft");
         put(AGENT, "PUT /api/agent/conversations/{id}/turns/{seq}/label");
         put(AGENT, "GET /api/agent/messages", "GET /api/agent/messages/{id}/answers");
         put(AGENT, "PUT /api/agent/messages/{id}", "POST /api/agent/messages/{id}/answer");
@@ -110,7 +109,6 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/mining/imports", "POST /api/admin/mining/imports");
         put(ADMIN, "GET /api/admin/mining/imports/{id}", "GET /api/admin/mining/proposals");
         put(ADMIN, "GET /api/admin/mining/proposals/{id}", "PATCH /api/admin/mining/proposals/{id}");
-        put(ADMIN, "POST /api/admin/knowledge/entries/{id}/{lang}/paraphrases", "GET /api/admin/llm");
         put(ADMIN, "POST /api/admin/mining/proposals/merge", "POST /api/admin/mining/proposals/{id}/split");
         put(ADMIN, "POST /api/admin/mining/proposals/{id}/accept");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
