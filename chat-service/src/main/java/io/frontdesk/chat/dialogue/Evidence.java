@@ -80,7 +80,8 @@ record Evidence(
 
     /** The entry whose question is the visitor's in other words, where there is one. */
     Optional<FaqHit> sameQuestion() {
-        return nearest().filter(hit -> hit.similarity() >= Nearness.in(question.lang()).sameQuestion());
+        return nearest()
+                .filter(hit -> hit.similarity() >= Nearness.in(question.lang()).sameQuestion());
     }
 
     /** Whether the words, not a button, sound as angry as {@code limit} or angrier. */
