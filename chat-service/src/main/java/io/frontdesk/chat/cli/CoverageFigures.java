@@ -4,7 +4,13 @@ import io.frontdesk.chat.dialogue.evaluation.CoverageReport;
 import io.frontdesk.chat.dialogue.evaluation.Share;
 
 /** What {@code evaluate coverage --json} prints; the keys are a promise to scripts. */
-record CoverageFigures(Figure precision, Figure coverage, Figure askedBack, Figure handedOver, Figure foreignAnswered) {
+record CoverageFigures(
+        Figure precision,
+        Figure coverage,
+        Figure askedBack,
+        Figure handedOver,
+        Figure foreignAnswered,
+        Figure smallTalk) {
     /** A share with its 95 % interval. */
     record Figure(double value, double low, double high, int of) {
         static Figure of(Share share) {
@@ -18,6 +24,7 @@ record CoverageFigures(Figure precision, Figure coverage, Figure askedBack, Figu
                 Figure.of(report.coverage()),
                 Figure.of(report.askedBack()),
                 Figure.of(report.handedOver()),
-                Figure.of(report.foreignAnswered()));
+                Figure.of(report.foreignAnswered()),
+                Figure.of(report.smallTalk()));
     }
 }

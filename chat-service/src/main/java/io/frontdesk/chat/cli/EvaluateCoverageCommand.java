@@ -16,11 +16,11 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Measures how much the bot answers alone, and how much of it rightly. */
 @Command(
@@ -52,13 +52,13 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
     }
 
     private static Map<String, String> intents(KnowledgeBase base, List<JudgedQuery> queries) {
-        Map<String, String> intents = new HashMap<>();
+        Map<String, String> intents = base.entries().stream()
+                .collect(Collectors.toMap(FaqEntry::id, FaqEntry::category, (one, other) -> one));
         for (JudgedQuery query : queries) {
             for (String id : query.relevant()) {
-                FaqEntry entry = base.find(id, query.lang())
-                        .orElseThrow(() -> new BadUsage("query " + query.id() + " names the entry " + id
-                                + ", which the server has not in " + query.lang()));
-                intents.put(id, entry.category());
+                if (!intents.containsKey(id)) {
+                    throw new BadUsage("query " + query.id() + " names the entry " + id + ", which the server has not");
+                }
             }
         }
         return intents;
@@ -75,6 +75,7 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
         print(out, "asked back, of what is in scope", report.askedBack());
         print(out, "given to a person, of what is in scope", report.handedOver());
         print(out, "answered all the same, of what is out of scope", report.foreignAnswered());
+        print(out, "greeted back or thanked, of all", report.smallTalk());
         if (misses) {
             report.wrong()
                     .forEach(wrong -> out.printf(

@@ -92,7 +92,7 @@ final class Policy {
 
     /**
      * The visitor wrote: what the classifier is sure of goes its own way where it has one; else the entry found first answers
-     * if that is likely enough, whichever intent it has.
+     * if that is likely enough, whichever intent it has; else a template, for an intent that has no entries, as a greeting has.
      */
     private Decision asked(Evidence evidence) {
         Optional<String> sure = evidence.sureIntent();
@@ -100,7 +100,8 @@ final class Policy {
                 .or(() -> evidence.likelyAnswer()
                         .filter(hit -> !catalog.isSensitive(hit.entry().category()))
                         .map(Policy::answer))
-                .or(() -> sure.flatMap(intent -> template(intent, evidence.question()))
+                .or(() -> sure.filter(intent -> evidence.firstOf(intent).isEmpty())
+                        .flatMap(intent -> template(intent, evidence.question()))
                         .map(Policy::answer))
                 .orElseGet(() -> doubtful(evidence));
     }

@@ -112,9 +112,9 @@ class FollowTest {
         try (KnowledgeBase here = KnowledgeBase.open(folder.resolve("here"), embedders, shared);
                 KnowledgeBase there = KnowledgeBase.open(folder.resolve("there"), embedders, shared)) {
             here.follow(null, put(RETURN, REPAIR), stamp(1));
-            assertThat(encoder.embedded).hasValue(2);
+            assertThat(encoder.embedded).hasValue(4);
             there.follow(null, put(RETURN, REPAIR), stamp(1));
-            assertThat(encoder.embedded).hasValue(2);
+            assertThat(encoder.embedded).hasValue(4);
             assertThat(there.retrieve(FaqQuery.of(RETURN.question(), "en", 1))
                             .getFirst()
                             .similarity())

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * How many questions the bot answers alone, and how many of those rightly: each is put to it as the first of a conversation.
  * An answer is right where it cites an entry that was judged to answer, or comes from a template of that entry's intent.
- * Nothing is right for a question out of scope.
+ * Nothing is right for a question out of scope. To greet back, by a template of an intent that no entry has, is no answer.
  */
 public final class CoverageEvaluation {
     private final DialogueService dialogue;
@@ -23,7 +23,7 @@ public final class CoverageEvaluation {
     private final List<Wrong> wrong = new ArrayList<>();
     private int right;
 
-    /** @param intents each entry's intent by its id */
+    /** @param intents of every entry by its id */
     private CoverageEvaluation(DialogueService dialogue, Map<String, String> intents) {
         this.dialogue = dialogue;
         this.intents = intents;
@@ -32,7 +32,7 @@ public final class CoverageEvaluation {
     /** A question that no entry answers. */
     public record Foreign(String text, String lang) {}
 
-    /** @param intents each entry's intent by its id */
+    /** @param intents of every entry by its id */
     public static CoverageReport of(
             DialogueService dialogue, Map<String, String> intents, List<JudgedQuery> queries, List<Foreign> foreign) {
         return new CoverageEvaluation(dialogue, intents).report(queries, foreign);
@@ -42,9 +42,11 @@ public final class CoverageEvaluation {
         int answered = 0;
         int askedBack = 0;
         int handedOver = 0;
+        int smallTalk = 0;
         for (JudgedQuery query : queries) {
             Decided decided = decide(query.text(), query.lang());
             switch (decided.decision()) {
+                case Decision.Answer answer when isSmallTalk(decided, answer) -> smallTalk++;
                 case Decision.Answer answer -> {
                     answered++;
                     judge(query, decided, answer);
@@ -56,9 +58,14 @@ public final class CoverageEvaluation {
         }
         int taken = 0;
         for (Foreign text : foreign) {
-            if (decide(text.text(), text.lang()).decision() instanceof Decision.Answer answer) {
-                taken++;
-                wrong.add(new Wrong(text.text(), given(answer), ""));
+            Decided decided = decide(text.text(), text.lang());
+            if (decided.decision() instanceof Decision.Answer answer) {
+                if (isSmallTalk(decided, answer)) {
+                    smallTalk++;
+                } else {
+                    taken++;
+                    wrong.add(new Wrong(text.text(), given(answer), ""));
+                }
             }
         }
         return new CoverageReport(
@@ -67,6 +74,7 @@ public final class CoverageEvaluation {
                 new Share(taken, foreign.size()),
                 new Share(askedBack, queries.size()),
                 new Share(handedOver, queries.size()),
+                new Share(smallTalk, queries.size() + foreign.size()),
                 wrong);
     }
 
@@ -81,6 +89,10 @@ public final class CoverageEvaluation {
         } else {
             wrong.add(new Wrong(query.text(), given(answer), String.join("|", query.relevant())));
         }
+    }
+
+    private boolean isSmallTalk(Decided decided, Decision.Answer answer) {
+        return answer.citations().isEmpty() && (decided.intent() == null || !intents.containsValue(decided.intent()));
     }
 
     private Decided decide(String text, String lang) {

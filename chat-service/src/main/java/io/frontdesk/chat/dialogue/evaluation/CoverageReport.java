@@ -10,10 +10,17 @@ import java.util.List;
  * @param foreignAnswered of the questions out of scope, those answered alone
  * @param askedBack of the questions in scope, those asked back on, with a choice or for a detail
  * @param handedOver of the questions in scope, those given to a person
+ * @param smallTalk of all texts, those that were but greeted back or thanked
  * @param wrong what was answered wrongly
  */
 public record CoverageReport(
-        Share precision, Share coverage, Share foreignAnswered, Share askedBack, Share handedOver, List<Wrong> wrong) {
+        Share precision,
+        Share coverage,
+        Share foreignAnswered,
+        Share askedBack,
+        Share handedOver,
+        Share smallTalk,
+        List<Wrong> wrong) {
     public CoverageReport {
         wrong = List.copyOf(wrong);
     }
