@@ -53,7 +53,7 @@ describe.each(adminTellings)('the knowledge, $lang', telling => {
     await desk.page.getByRole('tab', { name: new RegExp(words.changes) }).click();
     await desk.page
       .locator('main')
-      .getByText(telling.mended[0]?.text ?? '')
+      .getByText(telling.asked[2] ?? '')
       .first()
       .waitFor();
     await save(desk.page, `admin-draft-changes-${lang}`);
