@@ -74,6 +74,26 @@ describe('a file', () => {
     await told('is published');
   });
 
+  it('on which a saved test fails is published all the same, once that was seen', async () => {
+    await sit('knowledge/upload');
+    await upload('failing.csv');
+    await seat.page.getByRole('list', { name: 'Rejected changes' }).getByText('rejected by Ada').waitFor();
+    await button('Publish').click();
+    const failing = seat.page.getByRole('alert').getByRole('list', { name: 'Failing tests' });
+    await failing.getByText('Order status asks for the number').waitFor();
+    await failing.getByText('Must be').waitFor();
+    expect(await failing.innerText()).toContain('Where can I see where my parcel is?');
+    expect(await seat.accessibilityProblems()).toEqual([]);
+    await seat.page.getByRole('link', { name: 'Go to the saved tests' }).click();
+    await seat.page.getByRole('tab', { name: 'Saved tests', selected: true }).waitFor();
+    const knowledge = seat.page.getByLabel('Knowledge', { exact: true });
+    await knowledge.locator('option:checked', { hasText: 'failing.csv' }).waitFor({ state: 'attached' });
+    await seat.page.goBack();
+    await button('Publish').click();
+    await button('Publish anyway').click();
+    await told('is published');
+  });
+
   it('waits for its time, which can be called off', async () => {
     await sit('knowledge/upload');
     await upload('planned.csv');
@@ -117,6 +137,13 @@ describe('an entry', () => {
     await button('Go on editing').click();
     await button('Save', dialog()).click();
     await told('Saved');
+  });
+
+  it('tells where it was used and how it fared', async () => {
+    await sit('knowledge?entry=return-window-0&in=en');
+    await dialog().getByRole('tab', { name: 'Use' }).click();
+    await dialog().getByText('Given to customers').waitFor();
+    await dialog().getByRole('link', { name: 'can I still send these shoes back?' }).waitFor();
   });
 
   it('in Chinese that was left behind still fits', async () => {

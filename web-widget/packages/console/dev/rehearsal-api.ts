@@ -10,7 +10,8 @@ import type {
   Verdict,
 } from '../src/api/rehearsal';
 import type { Answer } from './desk/agent-api';
-import { changes, drafts, iso, stories, synonyms, usage } from './rehearsal-samples';
+import { fileOf } from './desk/knowledge/drafts-api';
+import { changes, failed, iso, replayed, stories, synonyms } from './rehearsal-samples';
 import { answerOf, clarify, tried } from './rehearsal-tried';
 import { entries } from './samples';
 
@@ -27,8 +28,6 @@ export function rehearsalApi(call: string, body: string): Answer | undefined {
   if (path === '/try') return [200, tried(asked())];
   if (parts[0] !== 'knowledge') return undefined;
   switch (parts.slice(1, 3).join('/')) {
-    case 'drafts':
-      return [200, { drafts }];
     case 'tests/entries':
       return runs('entries', method, parts[3], parts[4], asked(), entryResult);
     case 'tests/runs':
@@ -46,7 +45,7 @@ export function rehearsalApi(call: string, body: string): Answer | undefined {
     return runs('replay', method, parts[2], undefined, asked(), replayResult);
   }
   if (parts[1] === 'synonyms') return synonymCall(method, parts[2], asked());
-  return parts.at(-1) === 'usage' ? [200, usage()] : undefined;
+  return undefined;
 }
 
 function runs(
@@ -74,7 +73,7 @@ function begin(kind: Run['kind'], draft: string | undefined) {
     id: `run-${count}`,
     kind,
     ...(draft === undefined ? {} : { draft }),
-    subject: drafts.find(each => each.id === draft)?.file ?? '',
+    subject: fileOf(draft),
     author_name: 'Ada',
     started_at: iso(0),
     changed_at: iso(0),
@@ -84,6 +83,7 @@ function begin(kind: Run['kind'], draft: string | undefined) {
   };
   const kept = { run, at: Date.now() };
   begun.set(run.id, kept);
+  if (kind === 'replay' && draft !== undefined) replayed.add(draft);
   return kept;
 }
 
@@ -132,19 +132,9 @@ function entryResult(run: Run): EntryTests {
 
 function storyResult(run: Run): StoryRun {
   if (run.state !== 'done') return { run };
-  const told = stories.map(({ id, story: { name, lang, turns } }, place) => ({
-    id,
-    name,
-    lang,
-    passed: place !== 2,
-    missing: place === 2 ? ['outcome'] : [],
-    exchanges: turns.map(turn => ({
-      said: turn.say ?? '',
-      text: 'Open the order and click Track parcel.',
-      outcome: 'answer' as const,
-      citations: [{ id: 'track-find-parcel', title: 'Where can I see where my parcel is?' }],
-    })),
-  }));
+  const told = stories.map((stored, place) =>
+    place === 2 ? failed(stored) : { ...failed(stored), passed: true, missing: [] },
+  );
   return {
     run,
     result: { stories: told.length, failed: 1, told: told.sort((a, b) => Number(a.passed) - Number(b.passed)) },

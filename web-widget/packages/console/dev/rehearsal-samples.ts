@@ -1,13 +1,8 @@
-import type { Change, Gist, StoredStory, Story, Synonym, Usage } from '../src/api/rehearsal';
+import type { Change, Gist, StoredStory, Story, Synonym, Told, Usage } from '../src/api/rehearsal';
 import { answerOf, clarify, fallback } from './rehearsal-tried';
 
 /** The time so many minutes ago. */
 export const iso = (minutesAgo: number) => new Date(Date.now() - minutesAgo * 60_000).toISOString();
-
-export const drafts = [
-  { id: 'draft-1', at: iso(50), author: 'admin', author_name: 'Ada', file: '常见问题-十一月.xlsx', base: 12 },
-  { id: 'draft-2', at: iso(2_000), author: 'admin', author_name: 'Ada', file: 'holidays.csv', base: 11 },
-];
 
 export const stories: StoredStory[] = [
   story('s1', 'Shoes can be returned', 'en', ['Can I send these shoes back?'], {
@@ -24,6 +19,24 @@ export const changes: Change[] = [
   change(2, 'do you ship to [address]', 'en', 9, 'answer', answerOf(2), fallback),
   change(3, '发票抬头能改吗', 'zh', 4, 'answer', fallback, answerOf(3)),
 ];
+
+/** The drafts that were replayed. */
+export const replayed = new Set<string>();
+
+/** A test that fails. */
+export const failed = ({ id, story: { name, lang, turns } }: StoredStory): Told => ({
+  id,
+  name,
+  lang,
+  passed: false,
+  missing: ['outcome'],
+  exchanges: turns.map(turn => ({
+    said: turn.say ?? '',
+    text: 'Open the order and click Track parcel.',
+    outcome: 'answer' as const,
+    citations: [{ id: 'track-find-parcel', title: 'Where can I see where my parcel is?' }],
+  })),
+});
 
 export const synonyms: Synonym[] = [
   {

@@ -1,4 +1,5 @@
 import { ApiFailure, type Http } from './http';
+import type { Change, Run, Told } from './rehearsal-types';
 import type { Difference, Made, Page, Version } from './versions';
 
 /** A file that was uploaded and checked, and is not published. */
@@ -127,6 +128,24 @@ export interface Scheduled {
 export type Published = Made | Scheduled;
 export const isScheduled = (published: Published): published is Scheduled => 'state' in published;
 
+/** How a draft is to be published. */
+export interface Publishing {
+  readonly note: string;
+  /** When; at once where it is missing. */
+  readonly time?: string | undefined;
+  /** Even where saved tests fail. */
+  readonly anyway?: boolean;
+}
+
+/** What whoever publishes a draft should have seen. */
+export interface DraftChecks {
+  readonly failing: readonly Told[];
+  /** The last replay of the draft, where there was one. */
+  readonly replay?: Run | null;
+  readonly rejected: readonly Change[];
+  readonly undecided: number;
+}
+
 /** `/knowledge/drafts` and `/knowledge/schedule` */
 export class DraftsResource {
   constructor(private readonly http: Http) {}
@@ -170,11 +189,16 @@ export class DraftsResource {
     return this.http.delete(at(id));
   }
 
-  /** At once, or at a time. */
-  publish(id: string, note: string, time?: string): Promise<Published> {
+  /** Goes through the saved tests, which takes its time. */
+  checks(id: string, signal?: AbortSignal): Promise<DraftChecks> {
+    return this.http.get(`${at(id)}/checks`, {}, signal);
+  }
+
+  publish(id: string, { note, time, anyway = false }: Publishing): Promise<Published> {
     return this.http.add(`${at(id)}/publish`, {
       ...(note === '' ? {} : { note }),
       ...(time === undefined ? {} : { at: time }),
+      ...(anyway ? { anyway } : {}),
     });
   }
 
@@ -199,6 +223,13 @@ export function outdatedIn(failure: unknown): Outdated | undefined {
   if (!(failure instanceof ApiFailure) || failure.status !== 409) return undefined;
   const body = failure.body as { type?: string } & Outdated;
   return body.type === 'outdated' ? body : undefined;
+}
+
+/** The saved tests that keep a draft from being published; nothing where it is another failure. */
+export function failingIn(failure: unknown): readonly Told[] | undefined {
+  if (!(failure instanceof ApiFailure) || failure.status !== 409) return undefined;
+  const body = failure.body as { type?: string; failing?: readonly Told[] };
+  return body.type === 'failing-tests' ? body.failing : undefined;
 }
 
 const at = (id: string) => `/knowledge/drafts/${encodeURIComponent(id)}`;

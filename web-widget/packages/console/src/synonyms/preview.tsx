@@ -62,9 +62,9 @@ function Found({ preview }: { readonly preview: SynonymPreview }) {
             <div className={styles['hint']}>→ {each.read_after}</div>
             {each.change != null && (
               <div className={styles['gists']}>
-                <GistLine gist={each.change.before} />
+                <GistLine gist={each.change.before} lang={each.lang} />
                 <span aria-hidden="true">→</span>
-                <GistLine gist={each.change.after} />
+                <GistLine gist={each.change.after} lang={each.lang} />
               </div>
             )}
           </li>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { EntryTests as Tests, FailedEntry } from '../api/rehearsal';
 import { useApi } from '../api/use-api';
+import { entryPath } from '../knowledge/entries/entry-path';
 import { useFormat } from '../language/format';
 import { useWords } from '../language/language';
 import { Empty } from '../parts/empty/empty';
@@ -19,7 +20,8 @@ import { EarlierRuns } from './earlier-runs';
 import { RunProgress } from './run-progress';
 import styles from './testing.module.css';
 import { testingWords } from './testing.words';
-import { useRun, useRuns } from './use-runs';
+import { useChosenDraft } from './use-chosen-draft';
+import { lastOf, useRun, useRuns } from './use-runs';
 
 const most = 100;
 
@@ -29,10 +31,10 @@ export function EntryTests() {
   const api = useApi();
   const tell = useTell();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useChosenDraft();
   const [chosen, setChosen] = useState<string>();
   const runs = useRuns('entries', signal => api.rehearsal.entryRuns(signal)).data?.runs ?? [];
-  const id = chosen ?? runs[0]?.id;
+  const id = chosen ?? lastOf(runs, draft)?.id;
   const { data } = useRun('entries', id, (run, signal) => api.rehearsal.entryRun(run, signal));
   const begin = useMutation({
     mutationFn: () => api.rehearsal.testEntries(draft === '' ? undefined : draft),
@@ -136,8 +138,7 @@ function Failures({ failed }: { readonly failed: readonly FailedEntry[] }) {
               <td className={styles['entry']}>
                 {at === 0 && (
                   <>
-                    <Link to={`/knowledge?q=${encodeURIComponent(entry.question)}`}>{entry.question}</Link>{' '}
-                    <LanguageTag lang={entry.lang} />
+                    <Link to={entryPath(entry.id, entry.lang)}>{entry.question}</Link> <LanguageTag lang={entry.lang} />
                     <code>{entry.id}</code>
                   </>
                 )}

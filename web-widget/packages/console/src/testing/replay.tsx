@@ -19,7 +19,8 @@ import { EarlierRuns } from './earlier-runs';
 import { RunProgress } from './run-progress';
 import styles from './testing.module.css';
 import { testingWords } from './testing.words';
-import { useRun, useRuns } from './use-runs';
+import { useChosenDraft } from './use-chosen-draft';
+import { lastOf, useRun, useRuns } from './use-runs';
 
 const pageSize = 50;
 
@@ -30,13 +31,13 @@ export function Replay() {
   const tell = useTell();
   const queries = useQueryClient();
   const drafts = useDrafts().data ?? [];
-  const [picked, setPicked] = useState('');
+  const [picked, setPicked] = useChosenDraft();
   const [days, setDays] = useState(30);
   const [chosen, setChosen] = useState<string>();
   const [page, setPage] = useState(1);
   const runs = useRuns('replay', signal => api.rehearsal.replays(signal)).data?.runs ?? [];
   const draft = picked === '' ? (drafts[0]?.id ?? '') : picked;
-  const id = chosen ?? runs[0]?.id;
+  const id = chosen ?? lastOf(runs, picked)?.id;
   const { data } = useRun(`replay/${page}`, id, (run, signal) =>
     api.rehearsal.replayed(run, (page - 1) * pageSize, pageSize, signal),
   );
@@ -139,11 +140,11 @@ function ChangeRow({ run, change }: RowProps) {
         </div>
       </td>
       <td className={styles['text']}>
-        <GistLine gist={what.before} />
+        <GistLine gist={what.before} lang={what.lang} />
         {what.kind === 'wording' && <p className={styles['words']}>{what.before.text}</p>}
       </td>
       <td className={styles['text']}>
-        <GistLine gist={what.after} />
+        <GistLine gist={what.after} lang={what.lang} />
         {what.after.text !== '' && <p className={styles['words']}>{what.after.text}</p>}
       </td>
       <td className={styles['verdict']}>

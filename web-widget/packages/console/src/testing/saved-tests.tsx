@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { StoredStory, Told } from '../api/rehearsal';
 import { useApi } from '../api/use-api';
-import { conversationsWords } from '../conversations/conversations.words';
 import { useFormat } from '../language/format';
 import { useWords } from '../language/language';
 import { Confirm } from '../parts/confirm/confirm';
@@ -13,7 +12,6 @@ import { Failure } from '../parts/failure/failure';
 import { useTell } from '../parts/failure/tell';
 import { saveFile } from '../parts/file/save-file';
 import { Icon } from '../parts/icon/icon';
-import { useIntentNames } from '../parts/intent/use-intent-names';
 import { Loading } from '../parts/loading/loading';
 import { LanguageTag } from '../parts/language-tag/language-tag';
 import { Card } from '../parts/page/page';
@@ -22,9 +20,11 @@ import { Tag } from '../parts/tag/tag';
 import { KnowledgeSelect } from '../try/knowledge-select';
 import { EarlierRuns } from './earlier-runs';
 import { RunProgress } from './run-progress';
+import { CameInstead, MustBe } from './story-texts';
 import styles from './testing.module.css';
 import { testingWords } from './testing.words';
-import { useRun, useRuns } from './use-runs';
+import { useChosenDraft } from './use-chosen-draft';
+import { lastOf, useRun, useRuns } from './use-runs';
 
 /** The suite of saved conversations, and how they went last. */
 export function SavedTests() {
@@ -33,11 +33,11 @@ export function SavedTests() {
   const tell = useTell();
   const queries = useQueryClient();
   const { number } = useFormat();
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useChosenDraft();
   const [chosen, setChosen] = useState<string>();
   const stories = useQuery({ queryKey: ['stories'], queryFn: ({ signal }) => api.rehearsal.stories(signal) });
   const runs = useRuns('stories', signal => api.rehearsal.storyRuns(signal)).data?.runs ?? [];
-  const id = chosen ?? runs[0]?.id;
+  const id = chosen ?? lastOf(runs, draft)?.id;
   const run = useRun('stories', id, (each, signal) => api.rehearsal.storyRun(each, signal)).data;
   const begin = useMutation({
     mutationFn: () => api.rehearsal.runStories(draft === '' ? undefined : draft),
@@ -158,11 +158,7 @@ interface RowProps {
 
 function StoryRow({ stored, told }: RowProps) {
   const words = useWords(testingWords);
-  const { decisions } = useWords(conversationsWords);
-  const { nameOf } = useIntentNames();
   const { story } = stored;
-  const { outcome, entries = [], intent } = story.expect;
-  const last = told?.exchanges.at(-1);
   return (
     <tr>
       <td className={styles['text']}>
@@ -174,8 +170,7 @@ function StoryRow({ stored, told }: RowProps) {
         </ol>
       </td>
       <td className={styles['text']}>
-        {outcome != null && decisions[outcome]} {entries.length > 0 && words.withAny(entries.join(', '))}{' '}
-        {intent != null && nameOf(intent)}
+        <MustBe expect={story.expect} />
       </td>
       <td className={styles['text']}>
         {told === undefined ? (
@@ -185,14 +180,7 @@ function StoryRow({ stored, told }: RowProps) {
         )}
         {told !== undefined && !told.passed && (
           <div className={styles['hint']}>
-            {told.missing.map(each => words.missing[each] ?? each).join(', ')}
-            {last !== undefined && (
-              <>
-                <br />
-                {words.got}: {last.outcome != null && decisions[last.outcome]}{' '}
-                {last.citations.map(each => each.title).join(', ')}
-              </>
-            )}
+            <CameInstead told={told} />
           </div>
         )}
       </td>

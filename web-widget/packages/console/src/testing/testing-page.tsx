@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { useWords } from '../language/language';
 import { Page } from '../parts/page/page';
 import { EntryTests } from './entry-tests';
@@ -11,13 +11,14 @@ import { testingWords } from './testing.words';
 export function TestingPage() {
   const words = useWords(testingWords);
   const navigate = useNavigate();
+  const { search } = useLocation();
   const { tab = 'entries' } = useParams();
   return (
     <Page title={words.title} intro={words.intro}>
       <Tabs
         value={tab}
         keepMounted={false}
-        onChange={to => void navigate(`/knowledge/testing/${to ?? 'entries'}`, { replace: true })}
+        onChange={to => void navigate(`/knowledge/testing/${to ?? 'entries'}${search}`, { replace: true })}
       >
         <Tabs.List mb="md">
           <Tabs.Tab value="entries">{words.tabs.entries}</Tabs.Tab>

@@ -21,3 +21,7 @@ export function useRun<T extends { readonly run: Run }>(
 export function useRuns(kind: string, list: (signal: AbortSignal) => Promise<{ readonly runs: readonly Run[] }>) {
   return useQuery({ queryKey: ['runs', kind], queryFn: ({ signal }) => list(signal) });
 }
+
+/** The run shown first: the latest of the draft that is chosen, else the latest of all. */
+export const lastOf = (runs: readonly Run[], draft: string): Run | undefined =>
+  runs.find(run => draft !== '' && run.draft === draft) ?? runs[0];

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Tried, TriedHit } from '../api/rehearsal';
+import { entryPath } from '../knowledge/entries/entry-path';
 import { useFormat } from '../language/format';
 import { useWords } from '../language/language';
 import { Table } from '../parts/table/table';
@@ -55,8 +56,8 @@ function HitRow({ hit, cited, ignored }: RowProps) {
   return (
     <tr className={ignored ? styles['ignored'] : undefined}>
       <td className={styles['entry']}>
-        <Link to={`/knowledge?q=${encodeURIComponent(hit.question)}`}>{hit.question}</Link>{' '}
-        {cited && <Tag tone="good">{trace.cited}</Tag>} {ignored && <Tag>{words.ignored}</Tag>}
+        <Link to={entryPath(hit.id, hit.lang)}>{hit.question}</Link> {cited && <Tag tone="good">{trace.cited}</Tag>}{' '}
+        {ignored && <Tag>{words.ignored}</Tag>}
         {wording.text !== hit.question && (
           <div className={styles['wording']}>
             <MarkedText text={wording} />

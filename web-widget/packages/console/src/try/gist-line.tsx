@@ -1,14 +1,21 @@
 import { Link } from 'react-router';
 import type { Gist } from '../api/rehearsal';
 import { DecisionTag } from '../conversations/decision-tag/decision-tag';
+import { entryPath } from '../knowledge/entries/entry-path';
 import { useWords } from '../language/language';
 import { useIntentNames } from '../parts/intent/use-intent-names';
 import { traceWords } from '../trace/trace.words';
 import { tryWords } from './try.words';
 import styles from './try.module.css';
 
+interface Props {
+  readonly gist: Gist;
+  /** The language of the question, and so of the entries. */
+  readonly lang: string;
+}
+
 /** In one line what a decision comes down to. */
-export function GistLine({ gist }: { readonly gist: Gist }) {
+export function GistLine({ gist, lang }: Props) {
   const words = useWords(tryWords);
   const { reasons } = useWords(traceWords);
   const { nameOf } = useIntentNames();
@@ -17,7 +24,7 @@ export function GistLine({ gist }: { readonly gist: Gist }) {
     <span className={styles['gist']}>
       <DecisionTag decision={gist.decision} />
       {gist.citations.map(({ id, title }) => (
-        <Link key={id} to={`/knowledge?q=${encodeURIComponent(title)}`}>
+        <Link key={id} to={entryPath(id, lang)}>
           {title}
         </Link>
       ))}

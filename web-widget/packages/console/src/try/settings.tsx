@@ -6,8 +6,14 @@ import { scaleOf } from './scale';
 import styles from './try.module.css';
 import { tryWords } from './try.words';
 
+interface Props {
+  readonly settings: readonly Setting[];
+  /** The language of the answer. */
+  readonly lang: string;
+}
+
 /** For each threshold what its values would lead to. */
-export function Settings({ settings }: { readonly settings: readonly Setting[] }) {
+export function Settings({ settings, lang }: Props) {
   const words = useWords(tryWords);
   return (
     <>
@@ -25,7 +31,7 @@ export function Settings({ settings }: { readonly settings: readonly Setting[] }
             ) : (
               <ul className={styles['ranges']}>
                 {setting.ranges.map(range => (
-                  <RangeLine key={range.from ?? 'least'} range={range} />
+                  <RangeLine key={range.from ?? 'least'} range={range} lang={lang} />
                 ))}
               </ul>
             )}
@@ -59,7 +65,7 @@ function Bar({ setting }: { readonly setting: Setting }) {
   );
 }
 
-function RangeLine({ range }: { readonly range: SettingRange }) {
+function RangeLine({ range, lang }: { readonly range: SettingRange; readonly lang: string }) {
   const words = useWords(tryWords);
   const text = useSpan(range);
   return (
@@ -68,7 +74,7 @@ function RangeLine({ range }: { readonly range: SettingRange }) {
         {text}
         {range.now && <strong> · {words.now}</strong>}
       </span>
-      <GistLine gist={range.gist} />
+      <GistLine gist={range.gist} lang={lang} />
     </li>
   );
 }

@@ -138,7 +138,7 @@ function Behind({ tried }: { readonly tried: Tried }) {
           <Title order={2} size="h4" mb="xs">
             {words.settings}
           </Title>
-          <Settings settings={tried.settings} />
+          <Settings settings={tried.settings} lang={tried.lang} />
         </Card>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Tried } from '../api/rehearsal';
 import { DecisionTag } from '../conversations/decision-tag/decision-tag';
+import { entryPath } from '../knowledge/entries/entry-path';
 import { useFormat } from '../language/format';
 import { useWords } from '../language/language';
 import { useLanguageName } from '../parts/language-tag/language-tag';
@@ -36,7 +37,7 @@ export function Why({ tried }: { readonly tried: Tried }) {
       {reply.citations.map(({ id, title }) => (
         <p key={id} className={styles['cited']}>
           {words.becauseEntry}: <strong>{title}</strong> <code>{id}</code>{' '}
-          <Link to={`/knowledge?q=${encodeURIComponent(title)}`}>{words.openEntry}</Link>
+          <Link to={entryPath(id, tried.lang)}>{words.openEntry}</Link>
         </p>
       ))}
       {tried.lookup != null && <p className={styles['quiet']}>{words.wouldLookUp(tried.lookup)}</p>}

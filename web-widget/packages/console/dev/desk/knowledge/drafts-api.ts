@@ -3,11 +3,13 @@ import type {
   Correction,
   Draft,
   DraftChanges,
+  DraftChecks,
   DraftOptions,
   DraftSummary,
   Scheduled,
 } from '../../../src/api/drafts';
 import type { Entry } from '../../../src/api/entries';
+import { changes, failed, replayed, stories } from '../../rehearsal-samples';
 import type { Answer } from '../agent-api';
 import { page, problem, type Asked } from './asked';
 import { badRows, fresh, reworded, semantic, shapeOf, textual, warnings } from './draft-samples';
@@ -35,7 +37,7 @@ const schedule: Scheduled[] = [
   },
 ];
 
-/** Plays `/knowledge/drafts`: "bad" in a file's name gives bad rows, "late" another who publishes first. */
+/** Plays `/knowledge/drafts`: "bad" in a file's name gives bad rows, "failing" a test that fails, "late" another who publishes first. */
 export function draftsApi(asked: Asked): Answer {
   const { method, path, query, body, me } = asked;
   const [id = '', part] = path;
@@ -45,6 +47,7 @@ export function draftsApi(asked: Asked): Answer {
       : [200, { drafts: [...drafts.values()].map(each => each.summary).reverse() }];
   const kept = drafts.get(id);
   if (kept === undefined) return problem(404, `There is no draft ${id}.`);
+  if (part === 'checks') return [200, checksOf(kept)];
   if (part === 'publish') return publishDraft(kept, body, me);
   if (part === 'difference') {
     const { difference } = reportOf(kept);
@@ -124,8 +127,30 @@ function reportOf(kept: Kept): Draft {
   };
 }
 
+/** The file of a draft; empty where there is none. */
+export const fileOf = (draft: string | undefined): string => drafts.get(draft ?? '')?.summary.file ?? '';
+
+const failingOf = ({ summary }: Kept) => (summary.file.includes('failing') ? stories.slice(2, 3).map(failed) : []);
+
+/** A file with a test that fails has a change that Ada rejected as well. */
+function checksOf(kept: Kept): DraftChecks {
+  const { id, file } = kept.summary;
+  const decided = replayed.has(id) ? changes : [];
+  const rejected = decided.filter(each => each.verdict === 'rejected');
+  const disliked = file.includes('failing') ? changes.slice(2, 3) : [];
+  return {
+    failing: failingOf(kept),
+    rejected:
+      rejected.length > 0 ? rejected : disliked.map(each => ({ ...each, verdict: 'rejected', decided_by: 'Ada' })),
+    undecided: decided.filter(each => each.verdict == null).length,
+  };
+}
+
 function publishDraft(kept: Kept, body: string, me: string): Answer {
-  const { note = kept.summary.file, at } = JSON.parse(body) as { note?: string; at?: string };
+  const asked = JSON.parse(body) as { note?: string; at?: string; anyway?: boolean };
+  const { note = kept.summary.file, at, anyway = false } = asked;
+  const failing = failingOf(kept);
+  if (failing.length > 0 && !anyway) return [409, { type: 'failing-tests', status: 409, detail: '', failing }];
   const { id, file, base } = kept.summary;
   if (at !== undefined) {
     const planned = {

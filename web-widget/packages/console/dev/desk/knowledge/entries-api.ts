@@ -1,4 +1,5 @@
 import type { Entry } from '../../../src/api/entries';
+import { usage } from '../../rehearsal-samples';
 import type { Answer } from '../agent-api';
 import type { Asked } from './asked';
 import { page, problem } from './asked';
@@ -14,6 +15,7 @@ export function entriesApi({ method, path, query, body, tag, me }: Asked): Answe
   if (entry === undefined) return problem(404, `There is no entry ${id} in ${lang}.`);
   if (act === 'paraphrases')
     return [200, { model: 'scripted', suggestions: ['send it back until when', 'return time limit'] }];
+  if (act === 'usage') return [200, usage()];
   if (act === 'confirm') settle(entry);
   if (method === 'DELETE')
     return [

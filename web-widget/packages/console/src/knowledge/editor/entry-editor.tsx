@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Entry, Revision } from '../../api/entries';
 import { useLanguage, useWords } from '../../language/language';
 import { useTell } from '../../parts/failure/tell';
+import { UsagePanel } from '../../usage/usage-panel';
 import { ConflictView, type Conflict } from './conflict/conflict-view';
 import { editorWords } from './editor.words';
 import { draftOf, type FieldErrors } from './entry-draft';
@@ -81,10 +82,14 @@ export function EntryEditor({ beginning, revision: first, onDirty, onOpen, onDon
       <Tabs.List mb="md" aria-label={words.tabsLabel}>
         <Tabs.Tab value="entry">{words.tabs.entry}</Tabs.Tab>
         <Tabs.Tab value="history">{words.tabs.history}</Tabs.Tab>
+        <Tabs.Tab value="usage">{words.tabs.usage}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="entry">{form}</Tabs.Panel>
       <Tabs.Panel value="history">
         <History entry={revision.entry} onUse={use} />
+      </Tabs.Panel>
+      <Tabs.Panel value="usage">
+        <UsagePanel id={revision.entry.id} lang={revision.entry.lang} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { isTraining } from '../../api/status';
 import { useStatus } from '../../api/use-api';
 import { useDesk } from '../../desk/use-desk';
@@ -8,13 +8,14 @@ import { Icon } from '../../parts/icon/icon';
 import { useSession } from '../../session/session';
 import { shellWords } from '../shell.words';
 import styles from './navigation.module.css';
-import { sectionsFor, type PageName } from './sections';
+import { pageAt, sectionsFor, type PageName } from './sections';
 
 /** The links to the pages that the role has a use for, with what waits behind them. */
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
   const words = useWords(shellWords);
   const { role } = useSession().user;
   const sections = sectionsFor(role);
+  const current = pageAt(useLocation().pathname);
   return (
     <nav aria-label={words.navigation} className={styles['sections']}>
       {sections.map(({ name, pages }) => (
@@ -23,16 +24,16 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
           <ul className={styles['list']}>
             {pages.map(({ page, path }) => (
               <li key={page}>
-                <NavLink
+                <Link
                   to={path}
-                  end={path === '/' || path === '/knowledge'}
+                  aria-current={page === current ? 'page' : undefined}
                   className={styles['link'] ?? ''}
                   onClick={onNavigate}
                 >
                   <Icon name={page} />
                   {words.pages[page]}
                   <Waiting page={page} />
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>

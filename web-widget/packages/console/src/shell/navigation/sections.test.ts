@@ -1,6 +1,6 @@
 import type { Role } from '@frontdesk/protocol';
 import { expect, it } from 'vitest';
-import { sectionsFor } from './sections';
+import { pageAt, sectionsFor } from './sections';
 
 it.each<[Role, string]>([
   ['agent', 'inbox messages search canned'],
@@ -13,4 +13,20 @@ it.each<[Role, string]>([
 ])('the %s sees %s', (role, pages) => {
   const seen = sectionsFor(role).flatMap(section => section.pages.map(each => each.page));
   expect(seen.join(' ')).toBe(pages);
+});
+
+it.each([
+  ['/', 'overview'],
+  ['/knowledge', 'knowledge'],
+  ['/knowledge/upload', 'knowledge'],
+  ['/knowledge/drafts/d1', 'knowledge'],
+  ['/knowledge/versions', 'knowledge'],
+  ['/knowledge/past/i1', 'knowledge'],
+  ['/knowledge/try', 'try'],
+  ['/knowledge/testing/saved', 'testing'],
+  ['/knowledge/synonyms', 'synonyms'],
+  ['/conversations/c1', 'conversations'],
+  ['/account', undefined],
+])('%s belongs to %s', (path, page) => {
+  expect(pageAt(path)).toBe(page);
 });

@@ -75,3 +75,10 @@ export const sectionsFor = (role: Role): readonly Section[] =>
   sections
     .map(section => ({ ...section, pages: section.pages.filter(each => isAtLeast(role, each.from)) }))
     .filter(section => section.pages.length > 0);
+
+/** The page whose link leads nearest to a path: what lies below a page belongs to it, unless it has a link of its own. */
+export const pageAt = (pathname: string): PageName | undefined =>
+  sections
+    .flatMap(section => section.pages)
+    .filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)))
+    .sort((one, other) => other.path.length - one.path.length)[0]?.page;

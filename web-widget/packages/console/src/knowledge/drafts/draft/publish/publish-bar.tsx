@@ -4,6 +4,8 @@ import type { Draft, Outdated } from '../../../../api/drafts';
 import { useWords } from '../../../../language/language';
 import { Card } from '../../../../parts/page/page';
 import type { DraftChange } from '../use-draft';
+import { Checks } from './checks';
+import { FailingTests } from './failing-tests';
 import styles from './publish-bar.module.css';
 import { publishWords } from './publish.words';
 import { fieldOf, momentOf, problemWith, suggestedTime } from './time';
@@ -21,16 +23,17 @@ export function PublishBar({ report, change, onOutdated }: Props) {
   const [note, setNote] = useState('');
   const [time, setTime] = useState<string>();
   const [refused, setRefused] = useState<string>();
-  const publish = usePublish(report.draft.id, onOutdated);
+  const { publish, failing } = usePublish(report, onOutdated);
   const obstacle = useObstacle(report);
-  const send = () => {
+  const send = (anyway: boolean) => {
     const problem = time === undefined ? undefined : problemWith(time, new Date());
     setRefused(problem === undefined ? undefined : words[problem]);
     if (problem === undefined)
-      publish.mutate({ note: note.trim(), time: time === undefined ? undefined : momentOf(time) });
+      publish.mutate({ note: note.trim(), time: time === undefined ? undefined : momentOf(time), anyway });
   };
   return (
     <Card>
+      <Checks draft={report.draft.id} />
       <div className={styles['bar']}>
         <TextInput
           className={styles['note'] ?? ''}
@@ -68,7 +71,7 @@ export function PublishBar({ report, change, onOutdated }: Props) {
       </div>
       <div className={styles['act']}>
         <Button
-          onClick={send}
+          onClick={() => send(false)}
           loading={publish.isPending}
           disabled={obstacle !== undefined || change.isPending}
           aria-describedby={obstacle === undefined ? undefined : 'publish-obstacle'}
@@ -81,6 +84,15 @@ export function PublishBar({ report, change, onOutdated }: Props) {
           </Text>
         )}
       </div>
+      {failing !== undefined && (
+        <FailingTests
+          draft={report.draft.id}
+          failing={failing}
+          planned={time !== undefined}
+          busy={publish.isPending}
+          onAnyway={() => send(true)}
+        />
+      )}
     </Card>
   );
 }

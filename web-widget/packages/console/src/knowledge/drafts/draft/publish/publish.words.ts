@@ -18,6 +18,24 @@ export const publishWords = dictionary({
     bad: 'The draft has bad rows: correct them, or leave them out.',
     empty: 'The file holds no entry that could be published.',
     same: 'Nothing would change.',
+    failing: (count: string, one: boolean) =>
+      one ? '1 saved test fails on this draft' : `${count} saved tests fail on this draft`,
+    failingText: 'Nothing was changed. Correct the draft or the tests, or publish it as it is; its note then tells.',
+    failingTests: 'Failing tests',
+    anyway: 'Publish anyway',
+    planAnyway: 'Plan anyway',
+    toTests: 'Go to the saved tests',
+    checkFirst: 'Check this draft before customers do:',
+    toReplay: 'Replay what customers asked',
+    toEntries: 'Test every entry',
+    rejected: (count: string, one: boolean) =>
+      one
+        ? '1 change of an answer was rejected in the replay'
+        : `${count} changes of answers were rejected in the replay`,
+    rejections: 'Rejected changes',
+    by: (who: string) => `rejected by ${who}`,
+    undecided: (count: string, one: boolean) =>
+      one ? 'Nobody has decided on 1 change of the replay.' : `Nobody has decided on ${count} changes of the replay.`,
   },
   zh: {
     note: '备注',
@@ -36,5 +54,18 @@ export const publishWords = dictionary({
     bad: '草稿中有问题行，请修正或选择跳过。',
     empty: '文件中没有可发布的条目。',
     same: '没有任何变更。',
+    failing: count => `此草稿有 ${count} 个保存的测试未通过`,
+    failingText: '内容未改动。请修正草稿或测试；也可以照样发布，备注中会注明。',
+    failingTests: '未通过的测试',
+    anyway: '仍然发布',
+    planAnyway: '仍然定时发布',
+    toTests: '查看保存的测试',
+    checkFirst: '发布前先检查此草稿：',
+    toReplay: '回放客户的问题',
+    toEntries: '逐条测试',
+    rejected: count => `回放中有 ${count} 个回答变化未获同意`,
+    rejections: '未获同意的变化',
+    by: who => `${who} 不同意`,
+    undecided: count => `回放中还有 ${count} 个变化无人表态。`,
   },
 });
