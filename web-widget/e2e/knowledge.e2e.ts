@@ -105,7 +105,7 @@ describe.each(stories)('an admin with a spreadsheet ($lang)', story => {
     return said;
   };
 
-  it('mends it, tries it, publishes it and takes it back', { timeout: 300_000 }, async () => {
+  it('mends it, tries it, publishes it and takes it back', { timeout: 900_000 }, async () => {
     expect(await asked()).not.toContain(story.answer);
     desk = await Desk.at(browser, url, story.lang);
     await desk.enter(token);
@@ -125,13 +125,13 @@ describe.each(stories)('an admin with a spreadsheet ($lang)', story => {
     await desk.goTo('knowledge/testing/entries');
     await desk.page.locator('main select').first().selectOption(draft);
     await button(words.run).click();
-    await desk.page.getByText(words.findsItself).waitFor({ timeout: 240_000 });
+    await desk.page.getByText(words.findsItself).waitFor({ timeout: 420_000 });
 
     await desk.goTo('knowledge/testing/replay');
     await desk.page.locator('main select').first().selectOption(draft);
     await button(words.run).click();
     const change = desk.page.locator('main tr', { hasText: story.answer });
-    await desk.page.getByText(words.asked).waitFor({ timeout: 120_000 });
+    await desk.page.getByText(words.asked).waitFor({ timeout: 300_000 });
     await change.first().waitFor();
 
     await desk.goTo(`knowledge/drafts/${draft}`);
