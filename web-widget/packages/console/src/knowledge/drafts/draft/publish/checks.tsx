@@ -27,11 +27,11 @@ export function Checks({ draft }: { readonly draft: string }) {
       {data !== undefined && <Found checks={data} />}
       <Text size="sm" c="dimmed">
         {words.checkFirst}{' '}
-        <Anchor component={Link} to={testingPath('replay', draft)} inherit>
+        <Anchor component={Link} to={testingPath('replay', draft)} underline="always" inherit>
           {words.toReplay}
         </Anchor>
         {' · '}
-        <Anchor component={Link} to={testingPath('entries', draft)} inherit>
+        <Anchor component={Link} to={testingPath('entries', draft)} underline="always" inherit>
           {words.toEntries}
         </Anchor>
       </Text>
