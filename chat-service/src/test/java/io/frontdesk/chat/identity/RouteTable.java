@@ -77,7 +77,7 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/knowledge/drafts/{id}", "PATCH /api/admin/knowledge/drafts/{id}");
         put(ADMIN, "DELETE /api/admin/knowledge/drafts/{id}", "GET /api/admin/knowledge/drafts/{id}/difference");
         put(ADMIN, "GET /api/admin/knowledge/drafts/{id}/problems.csv");
-        put(ADMIN, "GET /api/admin/knowledge/drafts/{id}/findings");
+        put(ADMIN, "GET /api/admin/knowledge/drafts/{id}/findings", "GET /api/admin/knowledge/drafts/{id}/bad-rows");
         put(ADMIN, "POST /api/admin/knowledge/drafts/{id}/publish");
         put(ADMIN, "GET /api/admin/knowledge/versions", "GET /api/admin/knowledge/versions/{number}");
         put(ADMIN, "GET /api/admin/knowledge/versions/{from}/difference/{to}");
