@@ -63,7 +63,7 @@ abstract class RehearsalApiContract {
     void rangesOfASettingCoverAllItsValuesAndOneIsNow() {
         JsonNode settings = tries("{\"text\":\"parcel\"}").path("settings");
         assertThat(settings.findValuesAsText("name"))
-                .contains("answer", "clarify", "out_of_scope", "same_question", "related");
+                .contains("answer", "clarify", "out_of_scope", "chance_answer", "chance_clarify");
         for (JsonNode setting : settings) {
             JsonNode ranges = setting.path("ranges");
             int now = 0;
