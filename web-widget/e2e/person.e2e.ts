@@ -97,7 +97,7 @@ async function exchangePictures(): Promise<void> {
   await expect.poll(() => shown(seat.page.locator('[data-seq] img[alt="shop.png"]'))).toBe(true);
   await seat.page.locator('input[type=file]').setInputFiles(await screen(seat.page, 'seat.png'));
   await seat.page.getByText('seat.png').first().waitFor();
-  await seat.page.getByRole('button', { name: 'Send' }).click();
+  await seat.page.getByRole('button', { name: 'Send', exact: true }).click();
   const pictures = visit.page.locator('.entry.agent fd-attachment-list .picture img');
   await expect.poll(() => shown(pictures.first())).toBe(true);
 }
