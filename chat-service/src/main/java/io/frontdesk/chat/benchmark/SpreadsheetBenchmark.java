@@ -1,7 +1,9 @@
 package io.frontdesk.chat.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontdesk.chat.benchmark.KnowledgeFigures.Spreadsheet;
+import io.frontdesk.chat.client.AdminClient;
 import io.frontdesk.chat.client.Backoff;
 import io.frontdesk.chat.client.Delivery;
 import io.frontdesk.chat.client.VisitorClient;
@@ -19,6 +21,7 @@ import java.util.List;
 
 /** Publishes a big spreadsheet on a server of its own while customers ask, then edits one entry and goes back a version. */
 final class SpreadsheetBenchmark {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final double RATE = 50;
     private static final int CUSTOMERS = 200;
     private static final double CONNECTS_PER_SECOND = 200;
@@ -41,7 +44,7 @@ final class SpreadsheetBenchmark {
     Spreadsheet run(int rows) {
         byte[] file = spreadsheet(ManyEntries.ofPack(pack, rows, ground.seed()));
         try (ServerProcess server = ground.server("server");
-                DeskCalls desk = new DeskCalls(server.address(), server.adminToken());
+                AdminClient desk = new AdminClient(server.address(), server.adminToken());
                 Crowd crowd = new Crowd(server.address(), ground.ledger(), ground.texts())
                         .of("c", CUSTOMERS, Delivery.AT_ONCE, HEARTBEAT, BACKOFF)) {
             crowd.arrive(CONNECTS_PER_SECOND, PATIENCE);
@@ -73,24 +76,25 @@ final class SpreadsheetBenchmark {
     }
 
     /** Uploads, reads the report as an admin does, and publishes; the answer comes when the version is served. */
-    private static double publish(DeskCalls desk, byte[] file) {
+    private static double publish(AdminClient desk, byte[] file) {
         long start = System.nanoTime();
-        String draft =
-                desk.upload(KNOWLEDGE + "/drafts", "many.xlsx", file).path("id").asText();
-        desk.post(KNOWLEDGE + "/drafts/" + draft + "/publish", "{}");
+        String draft = done(desk.upload(KNOWLEDGE + "/drafts", "many.xlsx", file))
+                .path("id")
+                .asText();
+        done(desk.post(KNOWLEDGE + "/drafts/" + draft + "/publish", "{}"));
         return (System.nanoTime() - start) / NANOS;
     }
 
     /** Seconds from the edit until a customer who asks gets it. */
-    private static double edit(DeskCalls desk, ServerProcess server) {
+    private static double edit(AdminClient desk, ServerProcess server) {
         try (HttpClient http = HttpClient.newHttpClient();
                 VisitorClient visitor = VisitorClient.connect(http, server.address(), "en", PATIENCE)) {
             String question = "Do you engrave teapots with a dragon?";
             String answer = "Yes, with any dragon you draw.";
             long start = System.nanoTime();
-            desk.put(
+            done(desk.put(
                     KNOWLEDGE + "/entries/bench-dragon/en",
-                    "{\"question\":\"%s\",\"answer\":\"%s\",\"category\":\"\"}".formatted(question, answer));
+                    "{\"question\":\"%s\",\"answer\":\"%s\",\"category\":\"\"}".formatted(question, answer)));
             String said = visitor.say(question).turn().text();
             double seconds = (System.nanoTime() - start) / NANOS;
             if (!said.equals(answer)) {
@@ -100,12 +104,24 @@ final class SpreadsheetBenchmark {
         }
     }
 
-    private static double restore(DeskCalls desk) {
-        JsonNode versions = desk.get(KNOWLEDGE + "/versions").path("versions");
+    private static double restore(AdminClient desk) {
+        JsonNode versions = done(desk.get(KNOWLEDGE + "/versions")).path("versions");
         long before = versions.path(1).path("number").asLong();
         long start = System.nanoTime();
-        desk.post(KNOWLEDGE + "/versions/" + before + "/restore", "{}");
+        done(desk.post(KNOWLEDGE + "/versions/" + before + "/restore", "{}"));
         return (System.nanoTime() - start) / NANOS;
+    }
+
+    private static JsonNode done(AdminClient.Answer answer) {
+        if (!answer.ok()) {
+            throw new BenchmarkFailed(
+                    "the server refused what the desk wants: " + answer.status() + " " + answer.body());
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException notJson) {
+            throw new BenchmarkFailed("the server's answer to the desk is no JSON", notJson);
+        }
     }
 
     private static byte[] spreadsheet(List<FaqEntry> entries) {

@@ -15,7 +15,6 @@ import io.frontdesk.retrieval.evaluation.ReferenceFile.ReferenceImport;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 import io.frontdesk.retrieval.ingest.FaqFile;
 import io.frontdesk.retrieval.ingest.FaqImport;
-import io.frontdesk.retrieval.ingest.RowProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,14 +84,14 @@ final class EvaluateAnswersCommand implements Callable<Integer> {
     }
 
     private List<FaqEntry> entries() throws IOException {
-        FaqImport read = FaqFile.read(readable(faq));
-        refuse(faq, read.problems());
+        FaqImport read = FaqFile.read(InputFile.readable(faq));
+        InputFile.refuse(faq, read.problems());
         return read.entries();
     }
 
     private List<ReferenceAnswer> references(List<FaqEntry> entries) throws IOException {
-        ReferenceImport read = ReferenceFile.read(readable(answers));
-        refuse(answers, read.problems());
+        ReferenceImport read = ReferenceFile.read(InputFile.readable(answers));
+        InputFile.refuse(answers, read.problems());
         if (read.references().isEmpty()) {
             throw new BadUsage(answers + " holds no answer");
         }
@@ -110,20 +108,6 @@ final class EvaluateAnswersCommand implements Callable<Integer> {
 
     private static boolean isMeant(FaqEntry entry, String id, String lang) {
         return entry.id().equals(id) && entry.lang().equals(lang);
-    }
-
-    private static Path readable(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new BadUsage(file + " cannot be read");
-        }
-        return file;
-    }
-
-    private static void refuse(Path file, List<RowProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw new BadUsage(file + ": " + problems.getFirst()
-                    + (problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more problems)"));
-        }
     }
 
     private void print(int questions, AnswerReport composed, @Nullable AnswerReport generated) {

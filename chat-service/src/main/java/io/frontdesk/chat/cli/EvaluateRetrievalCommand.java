@@ -10,7 +10,6 @@ import io.frontdesk.retrieval.index.KnowledgeBase;
 import io.frontdesk.retrieval.index.Ranking;
 import io.frontdesk.retrieval.ingest.FaqFile;
 import io.frontdesk.retrieval.ingest.FaqImport;
-import io.frontdesk.retrieval.ingest.RowProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,14 +86,14 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
     }
 
     private List<FaqEntry> entries() throws IOException {
-        FaqImport read = FaqFile.read(readable(faq));
-        refuse(faq, read.problems());
+        FaqImport read = FaqFile.read(InputFile.readable(faq));
+        InputFile.refuse(faq, read.problems());
         return read.entries();
     }
 
     private List<JudgedQuery> judged(List<FaqEntry> entries) throws IOException {
-        QueryFile.QueryImport read = QueryFile.read(readable(queries));
-        refuse(queries, read.problems());
+        QueryFile.QueryImport read = QueryFile.read(InputFile.readable(queries));
+        InputFile.refuse(queries, read.problems());
         List<String> ids = entries.stream().map(FaqEntry::id).toList();
         for (JudgedQuery query : read.queries()) {
             if (query.relevant().stream().noneMatch(ids::contains)) {
@@ -108,20 +107,6 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
             throw new BadUsage(queries + " holds no query" + (lang == null ? "" : " in " + lang));
         }
         return wanted;
-    }
-
-    private static Path readable(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new BadUsage(file + " cannot be read");
-        }
-        return file;
-    }
-
-    private static void refuse(Path file, List<RowProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw new BadUsage(file + ": " + problems.getFirst()
-                    + (problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more problems)"));
-        }
     }
 
     private void print(RetrievalReport report) {

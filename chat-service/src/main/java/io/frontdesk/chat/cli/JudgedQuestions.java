@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +55,8 @@ final class JudgedQuestions {
     List<JudgedQuery> queries() throws IOException {
         List<JudgedQuery> all = new ArrayList<>();
         for (Path file : queries) {
-            QueryFile.QueryImport read = QueryFile.read(readable(file));
-            if (!read.problems().isEmpty()) {
-                throw new BadUsage(file + ": " + read.problems().getFirst());
-            }
+            QueryFile.QueryImport read = QueryFile.read(InputFile.readable(file));
+            InputFile.refuse(file, read.problems());
             read.queries().stream().filter(query -> isWanted(query.lang())).forEach(all::add);
         }
         if (all.isEmpty()) {
@@ -70,7 +67,7 @@ final class JudgedQuestions {
 
     List<Foreign> foreign() {
         return outOfScope.stream()
-                .flatMap(file -> UtteranceFile.read(readable(file)).stream())
+                .flatMap(file -> UtteranceFile.read(InputFile.readable(file)).stream())
                 .map(row -> new Foreign(
                         row.text(),
                         row.lang() == null ? LanguageDetection.of(row.text(), LanguageDetection.ENGLISH) : row.lang()))
@@ -80,12 +77,5 @@ final class JudgedQuestions {
 
     private boolean isWanted(String of) {
         return lang == null || lang.equals(of);
-    }
-
-    private static Path readable(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new BadUsage(file + " cannot be read");
-        }
-        return file;
     }
 }

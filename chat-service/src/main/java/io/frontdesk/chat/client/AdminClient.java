@@ -43,6 +43,13 @@ public final class AdminClient implements AutoCloseable {
         return send(request(path).GET().build());
     }
 
+    public Answer post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
     public Answer put(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

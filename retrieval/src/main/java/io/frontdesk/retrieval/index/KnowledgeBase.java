@@ -103,13 +103,6 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         return served.retrieve(query, ranking);
     }
 
-    /** As {@link #retrieve(FaqQuery)}, where the vector of the question is at hand. */
-    public List<FaqHit> retrieve(FaqQuery query, float[] vector) {
-        String text = HybridRetriever.searched(read(query.text(), query.lang()));
-        Ranking ranking = hybrid(query.lang());
-        return read(corpus -> corpus.search(searcher -> retriever.search(searcher, query, text, vector, ranking)));
-    }
-
     /** The weights that suit what is served. */
     public Ranking hybrid(String lang) {
         return served.hybrid(lang);

@@ -10,6 +10,7 @@ import io.frontdesk.retrieval.ingest.NormalText;
 import io.frontdesk.retrieval.reading.QuestionReading;
 import io.frontdesk.retrieval.reading.SynonymRule;
 import io.frontdesk.retrieval.reading.Synonyms;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,16 @@ public final class KnowledgeView implements Retriever {
     public List<FaqHit> retrieve(FaqQuery query, Ranking ranking) {
         String text = HybridRetriever.searched(read(query.text(), query.lang()));
         float[] vector = ranking.usesVectors() ? retriever.embed(text, query.lang()) : null;
+        return search(query, text, vector, ranking);
+    }
+
+    /** As {@link #retrieve(FaqQuery)}, where the vector of the question is at hand. */
+    public List<FaqHit> retrieve(FaqQuery query, float[] vector) {
+        String text = HybridRetriever.searched(read(query.text(), query.lang()));
+        return search(query, text, vector, hybrid(query.lang()));
+    }
+
+    private List<FaqHit> search(FaqQuery query, String text, float @Nullable [] vector, Ranking ranking) {
         return source.read(
                 corpus -> corpus.search(searcher -> retriever.search(searcher, query, text, vector, ranking)));
     }

@@ -2,7 +2,6 @@ package io.frontdesk.chat.dialogue.chance;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,7 +15,7 @@ import java.util.Map;
  */
 public record ChanceModel(Map<String, Double> weights, double bias, double answer, double clarify, Learned learned) {
     public ChanceModel {
-        weights = Map.copyOf(new LinkedHashMap<>(weights));
+        weights = Map.copyOf(weights);
         requireNonNull(learned, "learned");
         for (String name : Observation.NAMES) {
             if (!weights.containsKey(name)) {

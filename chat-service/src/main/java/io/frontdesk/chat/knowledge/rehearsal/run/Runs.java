@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,20 @@ public final class Runs {
 
     Run put(Run run) {
         return requireNonNull(store.change(handle -> put(handle, run)).block());
+    }
+
+    /** Says of those that have not ended that they will. */
+    void hear(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        store.change(handle -> handle.createUpdate(
+                                "UPDATE knowledge_run SET changed_at = :now WHERE id IN (<ids>) AND state = :running")
+                        .bind("now", Instant.now().toEpochMilli())
+                        .bind("running", Run.State.RUNNING.code())
+                        .bindList("ids", List.copyOf(ids))
+                        .execute())
+                .block();
     }
 
     /** Keeps a new one and forgets those of long ago. */
