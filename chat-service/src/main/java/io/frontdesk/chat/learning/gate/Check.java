@@ -16,6 +16,8 @@ public enum Check {
     INTENT,
     /** An intent of which there are no texts to judge by. */
     UNJUDGED,
+    /** An intent that the gold texts lack, and that is judged by corrections alone. */
+    NO_GOLD,
     /** An intent that the serving model knows and the candidate does not. */
     FORGOTTEN_INTENT,
     /** How far confidence is from how often it is right. */
@@ -30,6 +32,10 @@ public enum Check {
     TRIGGER_WORD,
     /** New labels that disagree with what texts like them mean. */
     LABEL_SHIFT,
+    /** A label that has another share of the new examples than of the earlier ones. */
+    LABEL_SHARE,
+    /** Two people gave nearly the same words different labels. */
+    CONTRADICTION,
     /** More examples of one visitor than one visitor may give. */
     VISITOR_CAP,
     /** The same words over and over. */

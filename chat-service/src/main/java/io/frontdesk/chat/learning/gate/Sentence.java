@@ -25,7 +25,7 @@ public record Sentence(
         requireNonNull(label, "label");
     }
 
-    static Sentence asked(String text, String label, String champion, String candidate) {
+    public static Sentence asked(String text, String label, String champion, String candidate) {
         return new Sentence(text, label, champion, candidate, null);
     }
 }

@@ -34,12 +34,13 @@ public record Verdict(
         }
     }
 
-    static Verdict of(String lang, String version, @Nullable String champion, List<Finding> findings, Figures figures) {
+    public static Verdict of(
+            String lang, String version, @Nullable String champion, List<Finding> findings, Figures figures) {
         boolean passed = findings.stream().noneMatch(Finding::blocks);
         return new Verdict(lang, version, champion, passed, findings, figures);
     }
 
-    /** Why it was blocked, the gravest first; empty where it passed. */
+    /** Why it was blocked; empty where it passed. */
     public List<Finding> blocking() {
         return findings.stream().filter(Finding::blocks).toList();
     }
@@ -71,7 +72,7 @@ public record Verdict(
             @JsonProperty("wrongly_foreign") double wronglyForeign,
             @JsonProperty("p50_ms") double p50Millis,
             @JsonProperty("p99_ms") double p99Millis) {
-        static final Side NONE = new Side(0, 0, 0, 0, 0, 0);
+        public static final Side NONE = new Side(0, 0, 0, 0, 0, 0);
     }
 
     /**
