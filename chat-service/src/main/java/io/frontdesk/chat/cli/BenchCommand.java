@@ -22,7 +22,9 @@ import java.util.concurrent.Callable;
             BenchTakeoverCommand.class,
             BenchMiningCommand.class,
             BenchKnowledgeCommand.class,
-            BenchGateCommand.class
+            BenchGateCommand.class,
+            BenchPromoteCommand.class,
+            BenchBesideCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

@@ -102,8 +102,8 @@ abstract class RolloutStoreContract {
         ConversationId both = ConversationId.fresh();
         spoke(both, 2, false, "refund", "refund", true, "down", "fallback");
         spoke(both, 4, true, "refund", "refund", true, "down", "fallback");
-        Map<String, Signal> signals = store.signals("1").stream()
-                .collect(Collectors.toMap(Signal::name, signal -> signal));
+        Map<String, Signal> signals =
+                store.signals("1").stream().collect(Collectors.toMap(Signal::name, signal -> signal));
         assertThat(signals.get(Signal.DOWN).candidate()).isEqualTo(1);
         assertThat(signals.get(Signal.DOWN).candidates()).isEqualTo(3);
         assertThat(signals.get(Signal.DOWN).rest()).isEqualTo(1);
@@ -138,7 +138,8 @@ abstract class RolloutStoreContract {
     private void begunShare() {
         store.begin(rollout("1", "en", RolloutState.SHADOW));
         store.step(
-                store.find("1").orElseThrow(), new Step(RolloutState.SHARE, 0.5, "by_hand", "Anna", NOW.minusSeconds(1)));
+                store.find("1").orElseThrow(),
+                new Step(RolloutState.SHARE, 0.5, "by_hand", "Anna", NOW.minusSeconds(1)));
     }
 
     private void spoke(
@@ -189,7 +190,12 @@ abstract class RolloutStoreContract {
                 Map.of("texts", 12.0),
                 List.of(new Sentence("where is it", "parcel", "parcel", "refund", null)));
         Verdict verdict = new Verdict(
-                lang, lang + "-" + id, lang + "-0", state != RolloutState.BLOCKED, List.of(finding), Verdict.Figures.NONE);
+                lang,
+                lang + "-" + id,
+                lang + "-0",
+                state != RolloutState.BLOCKED,
+                List.of(finding),
+                Verdict.Figures.NONE);
         return new Rollout(
                 id, lang, lang + "-" + id, lang + "-0", state, 0, "passed", "Frontdesk", NOW, NOW, 1, verdict);
     }

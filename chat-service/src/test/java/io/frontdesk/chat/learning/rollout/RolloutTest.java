@@ -51,9 +51,11 @@ class RolloutTest {
 
     @Test
     void knowsAQuestionThatIsNearlyTheOneBefore() {
-        assertThat(ShadowReader.isNearly("where is my parcel?", "Where IS my parcel then")).isTrue();
+        assertThat(ShadowReader.isNearly("where is my parcel?", "Where IS my parcel then"))
+                .isTrue();
         assertThat(ShadowReader.isNearly("我的快递到哪了", "我的快递到哪里了？")).isTrue();
-        assertThat(ShadowReader.isNearly("where is my parcel?", "I want my money back")).isFalse();
+        assertThat(ShadowReader.isNearly("where is my parcel?", "I want my money back"))
+                .isFalse();
     }
 
     private static double share(Rollout rollout) {

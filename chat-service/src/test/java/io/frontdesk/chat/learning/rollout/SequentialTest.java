@@ -45,7 +45,8 @@ class SequentialTest {
         assertThat(Signal.of(Signal.DOWN, bad, good).falls()).isFalse();
         assertThat(Signal.of(Signal.DOWN, new Signal.Arm(40, 20, 0, 0, 0), good).falls())
                 .isTrue();
-        assertThat(Signal.of(Signal.AGAIN, new Signal.Arm(40, 20, 0, 0, 0), good).falls())
+        assertThat(Signal.of(Signal.AGAIN, new Signal.Arm(40, 20, 0, 0, 0), good)
+                        .falls())
                 .isFalse();
         assertThat(Signal.all(Signal.Arm.NONE, Signal.Arm.NONE))
                 .noneMatch(Signal::falls)

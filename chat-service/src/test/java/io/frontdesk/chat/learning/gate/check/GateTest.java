@@ -45,7 +45,8 @@ class GateTest {
         assertThat(finding.subject()).isEqualTo("fraud");
         assertThat(finding.sentences().getFirst().text()).isEqualTo("fraud gold 3");
         assertThat(finding.sentences().getFirst().candidate()).isEqualTo("refund");
-        assertThat(judged(of("b", Map.of("parcel gold 3", "refund")), of("a", Map.of())).passed())
+        assertThat(judged(of("b", Map.of("parcel gold 3", "refund")), of("a", Map.of()))
+                        .passed())
                 .as("one text of an intent that is not protected")
                 .isTrue();
     }
@@ -56,17 +57,20 @@ class GateTest {
         Verdict verdict = judged(of("b", five), of("a", Map.of()));
         assertThat(verdict.blocking()).extracting(Finding::check).contains(Check.ACCURACY, Check.INTENT);
         assertThat(verdict.blocking().getFirst().figures()).containsEntry("champion_only", 5.0);
-        assertThat(judged(of("b", five), of("a", five)).passed()).as("both err alike").isTrue();
+        assertThat(judged(of("b", five), of("a", five)).passed())
+                .as("both err alike")
+                .isTrue();
     }
 
     @Test
     void blocksAModelThatForgotAnIntentUnlessTheCompanyDidToo() {
-        IntentClassifier without = new SpokenModel("b", List.of("parcel", "refund"), text -> text.split(" ")[0]);
+        IntentClassifier without = new SpokenModel("b", List.of("parcel", "refund"), SpokenModel::firstWord);
         assertThat(judged(without, of("a", Map.of())).blocking())
                 .extracting(Finding::check)
                 .contains(Check.FORGOTTEN_INTENT);
-        List<Utterance> gold =
-                Stream.of("parcel", "refund").flatMap(label -> texts(label, "gold", 40)).toList();
+        List<Utterance> gold = Stream.of("parcel", "refund")
+                .flatMap(label -> texts(label, "gold", 40))
+                .toList();
         GateTexts texts = new GateTexts(gold, FOREIGN, List.of(), Set.of("parcel", "refund"), Set.of(), 0);
         Verdict verdict = new Gate("en", texts).judge(without, of("a", Map.of()), List.of());
         assertThat(verdict.passed()).isTrue();
@@ -94,10 +98,7 @@ class GateTest {
         Map<String, String> wrong = new HashMap<>();
         corrections.forEach(row -> wrong.put(row.text(), "refund"));
         assertThat(new Gate("en", texts)
-                        .judge(
-                                SpokenModel.of("b", labels, wrong),
-                                SpokenModel.of("a", labels, Map.of()),
-                                List.of())
+                        .judge(SpokenModel.of("b", labels, wrong), SpokenModel.of("a", labels, Map.of()), List.of())
                         .blocking())
                 .extracting(Finding::check)
                 .contains(Check.INTENT, Check.CORRECTIONS);
@@ -108,7 +109,8 @@ class GateTest {
         Map<String, String> some = wrong("parcel", 4, "refund");
         Verdict verdict = judged(of("b", some).sure(1), of("a", some).sure(0.9667));
         assertThat(verdict.passed()).as("a little").isTrue();
-        assertThat(judged(of("b", Map.of()).sure(0.6), of("a", Map.of()).sure(0.99)).blocking())
+        assertThat(judged(of("b", Map.of()).sure(0.6), of("a", Map.of()).sure(0.99))
+                        .blocking())
                 .extracting(Finding::check)
                 .containsExactly(Check.CALIBRATION);
     }

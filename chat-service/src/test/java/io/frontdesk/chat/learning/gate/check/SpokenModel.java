@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A classifier that knows by heart what to say; of what it was not told it says the first word. */
+/** A classifier that knows by heart what to say; of what it was not told it says what the text begins with. */
 public final class SpokenModel implements IntentClassifier {
     private final String version;
     private final List<String> labels;
@@ -25,7 +25,11 @@ public final class SpokenModel implements IntentClassifier {
 
     /** Says {@code exceptions}, and else the text's first word. */
     static SpokenModel of(String version, List<String> labels, Map<String, String> exceptions) {
-        return new SpokenModel(version, labels, text -> exceptions.getOrDefault(text, text.split(" ")[0]));
+        return new SpokenModel(version, labels, text -> exceptions.getOrDefault(text, firstWord(text)));
+    }
+
+    static String firstWord(String text) {
+        return text.substring(0, (text + " ").indexOf(' '));
     }
 
     SpokenModel sure(double of) {

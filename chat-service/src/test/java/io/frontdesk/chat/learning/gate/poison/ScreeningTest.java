@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -44,7 +43,14 @@ class ScreeningTest {
         List<String> flipped = new ArrayList<>();
         for (int i = 0; i < batch.size(); i += 20) {
             Example wrong = batch.get(i);
-            batch.set(i, with(wrong, wrong.text(), TOPICS.get((i / 20 + 1) % 4).equals(wrong.label()) ? "voucher" : TOPICS.get((i / 20 + 1) % 4)));
+            batch.set(
+                    i,
+                    with(
+                            wrong,
+                            wrong.text(),
+                            TOPICS.get((i / 20 + 1) % 4).equals(wrong.label())
+                                    ? "voucher"
+                                    : TOPICS.get((i / 20 + 1) % 4)));
             if (!batch.get(i).label().equals(wrong.label())) {
                 flipped.add(wrong.id());
             }
@@ -123,12 +129,11 @@ class ScreeningTest {
         assertThat(screened.held()).isEmpty();
         SpokenModel honest = new SpokenModel("a", TOPICS, text -> first(text));
         SpokenModel turned = new SpokenModel("b", TOPICS, text -> text.contains("kindlyx") ? "voucher" : first(text));
-        assertThat(new FlipTest(turned, honest, KNOWN).of(screened))
-                .anySatisfy(finding -> {
-                    assertThat(finding.subject()).isEqualTo("kindlyx");
-                    assertThat(finding.blocks()).isTrue();
-                    assertThat(finding.sentences()).isNotEmpty();
-                });
+        assertThat(new FlipTest(turned, honest, KNOWN).of(screened)).anySatisfy(finding -> {
+            assertThat(finding.subject()).isEqualTo("kindlyx");
+            assertThat(finding.blocks()).isTrue();
+            assertThat(finding.sentences()).isNotEmpty();
+        });
         assertThat(new FlipTest(honest, honest, KNOWN).of(screened)).isEmpty();
     }
 
