@@ -5,8 +5,8 @@ package io.frontdesk.chat.benchmark;
  *
  * @param promotions how often a candidate was let serve all
  * @param rollbacks how often it was taken back
- * @param delayedOver1s answers that took more than a second while models changed
- * @param delayedOver1sQuiet the same while nothing changed
+ * @param delayed answers that took more than a second while models changed
+ * @param delayedQuiet the same while nothing changed
  * @param turns replies that name the model which read the question
  * @param byCandidate how many of them name the candidate
  * @param notInService how many name a model that was not fully in service at that moment
@@ -18,8 +18,8 @@ public record PromoteFigures(
         long accepted,
         long answered,
         long refused,
-        long delayedOver1s,
-        long delayedOver1sQuiet,
+        long delayed,
+        long delayedQuiet,
         Times ackMs,
         Times answerMs,
         Times answerMsQuiet,
@@ -33,7 +33,7 @@ public record PromoteFigures(
         long undelivered) {
     /** Whether nothing was lost, late or wrongly read, and both models did serve. */
     public boolean passed() {
-        return lost + doubled + gaps + unanswered + undelivered + refused + delayedOver1s + notInService == 0
+        return lost + doubled + gaps + unanswered + undelivered + refused + delayed + notInService == 0
                 && answered == accepted
                 && byCandidate > 0
                 && byCandidate < turns;

@@ -25,11 +25,11 @@ final class BenchModels implements Models {
     private static final long SEED = 3;
 
     private final Path pack;
-    private final Path folder;
+    private final Path out;
 
-    BenchModels(Path pack, Path folder) {
+    BenchModels(Path pack, Path out) {
         this.pack = pack;
-        this.folder = folder;
+        this.out = out;
     }
 
     @Override
@@ -51,7 +51,7 @@ final class BenchModels implements Models {
                             language.lang(),
                             SEED,
                             FrontdeskVersion.current())
-                    .writeTo(folder.resolve(language.lang() + "-" + name), Clock.systemUTC())
+                    .writeTo(out.resolve(language.lang() + "-" + name), Clock.systemUTC())
                     .path();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -75,8 +75,8 @@ final class BenchPromoteCommand implements Callable<Integer> {
     }
 
     private PromoteFigures figures(PromoteBenchmark.Plan plan) {
-        try (ScratchFolder folder = ScratchFolder.open()) {
-            BenchModels models = new BenchModels(ground.folder(), folder.path());
+        try (ScratchFolder scratch = ScratchFolder.open()) {
+            BenchModels models = new BenchModels(ground.folder(), scratch.path());
             return ground.on(
                     null,
                     Map.of(),
@@ -107,8 +107,8 @@ final class BenchPromoteCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "later than a second %d (while nothing changed %d), lost %d, doubled %d, gaps %d, unanswered %d,"
                         + " undelivered %d%n",
-                figures.delayedOver1s(),
-                figures.delayedOver1sQuiet(),
+                figures.delayed(),
+                figures.delayedQuiet(),
                 figures.lost(),
                 figures.doubled(),
                 figures.gaps(),

@@ -28,7 +28,7 @@ public final class Gate {
     private static final double ECE_AFFORDABLE = 0.02;
     private static final double FOREIGN_AFFORDABLE = 0.05;
     private static final double SLOWER = 2;
-    private static final double SLOWER_MILLIS = 10;
+    private static final double SLOWER_MILLIS = 30;
     private static final int TIMED_AGAIN = 2;
 
     private final String lang;

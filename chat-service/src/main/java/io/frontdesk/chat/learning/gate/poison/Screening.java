@@ -30,7 +30,7 @@ public final class Screening {
     /** Written as the reason of an active example that a person has let go. */
     public static final String LOOKED_AT = "looked_at";
 
-    private static final double ALARM = 0.001;
+    private static final double ALARM = 0.01;
     private static final int FEWEST_IN_ALARM = 5;
     private static final int FEWEST_IN_GROUP = 4;
     private static final int FEWEST_TRIGGERED = 3;

@@ -16,22 +16,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Texts whose first word says where they lie, so that the neighbours of each are known. */
 class ScreeningTest {
     private static final List<String> TOPICS = List.of("parcel", "refund", "account", "voucher");
-    private static final Function<List<String>, List<float[]>> ENCODER =
-            texts -> texts.stream().map(ScreeningTest::vector).toList();
     private static final List<Utterance> KNOWN = TOPICS.stream()
             .flatMap(topic -> IntStream.range(0, 60).mapToObj(i -> new Utterance(words(topic, i), topic, "en")))
             .toList();
 
-    private final Screening screening = new Screening("en", encoded(KNOWN), ENCODER, 3);
+    private final Screening screening = new Screening("en", encoded(KNOWN), ScreeningTest::vectors, 3);
 
     @Test
-    void lettersCleanExamplesBe() {
+    void letsCleanExamplesBe() {
         Screened screened = screening.of(clean());
         assertThat(screened.held()).isEmpty();
         assertThat(screened.findings()).noneMatch(Finding::blocks);
@@ -197,6 +194,10 @@ class ScreeningTest {
             vector[d] /= (float) Math.sqrt(square);
         }
         return vector;
+    }
+
+    private static List<float[]> vectors(List<String> texts) {
+        return texts.stream().map(ScreeningTest::vector).toList();
     }
 
     private static EncodedUtterances encoded(List<Utterance> rows) {
