@@ -20,6 +20,7 @@ import { MailPage } from '../mail/mail-page';
 import { MessagesPage } from '../messages/messages-page';
 import { OverviewPage } from '../overview/overview-page';
 import { PrivacyPage } from '../privacy/privacy-page';
+import { RolloutPage } from '../rollout/rollout-page';
 import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
@@ -61,6 +62,7 @@ export function Pages() {
         <Route path="knowledge/synonyms" element={admin(<SynonymsPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
+        <Route path="learning/rollout/:lang?" element={admin(<RolloutPage />)} />
         <Route path="hours" element={admin(<HoursPage />)} />
         <Route path="mail" element={admin(<MailPage />)} />
         <Route path="webhooks" element={admin(<WebhooksPage />)} />

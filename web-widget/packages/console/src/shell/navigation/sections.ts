@@ -14,6 +14,7 @@ export type PageName =
   | 'synonyms'
   | 'intents'
   | 'learning'
+  | 'rollout'
   | 'hours'
   | 'mail'
   | 'webhooks'
@@ -49,6 +50,7 @@ const sections: readonly Section[] = [
       { page: 'synonyms', path: '/knowledge/synonyms', from: 'admin' },
       { page: 'intents', path: '/intents', from: 'admin' },
       { page: 'learning', path: '/learning', from: 'admin' },
+      { page: 'rollout', path: '/learning/rollout', from: 'admin' },
     ],
   },
   {

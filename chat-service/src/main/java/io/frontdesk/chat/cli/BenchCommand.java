@@ -21,7 +21,10 @@ import java.util.concurrent.Callable;
             BenchNodesCommand.class,
             BenchTakeoverCommand.class,
             BenchMiningCommand.class,
-            BenchKnowledgeCommand.class
+            BenchKnowledgeCommand.class,
+            BenchGateCommand.class,
+            BenchPromoteCommand.class,
+            BenchBesideCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the classifier that answers before any model is trained, out of a pack's utterances. */
 public final class Baselines {
@@ -32,7 +33,7 @@ public final class Baselines {
     }
 
     /** The same from only those among the pack's texts that are in {@code some}. */
-    Optional<NearestExamples> of(LearnedLanguage language, List<Utterance> some) {
+    public Optional<NearestExamples> of(LearnedLanguage language, List<Utterance> some) {
         return of(language, new LabelledTexts(pack).of(language.lang()), Set.copyOf(some));
     }
 
@@ -47,6 +48,21 @@ public final class Baselines {
         EncodedUtterances train = vectors(language, "utterances", encoder).of(known);
         EncodedUtterances oos = vectors(language, "oos", encoder).of(foreign);
         return Optional.of(NearestExamples.fit(encoder, train.only(wanted), oos.only(wanted)));
+    }
+
+    /** All that {@code language} learns from, out of scope or not, each with its vector. */
+    public EncodedUtterances encoded(LearnedLanguage language) {
+        List<Utterance> all = new LabelledTexts(pack).of(language.lang());
+        SentenceEncoder encoder = encoders.of(language);
+        EncodedUtterances known = vectors(language, "utterances", encoder)
+                .of(all.stream().filter(row -> !row.isOutOfScope()).toList());
+        EncodedUtterances foreign = vectors(language, "oos", encoder)
+                .of(all.stream().filter(Utterance::isOutOfScope).toList());
+        return new EncodedUtterances(
+                Stream.concat(known.utterances().stream(), foreign.utterances().stream())
+                        .toList(),
+                Stream.concat(known.vectors().stream(), foreign.vectors().stream())
+                        .toList());
     }
 
     /** Computes the vectors of all languages into the pack's own folder, so that a first start need not. */

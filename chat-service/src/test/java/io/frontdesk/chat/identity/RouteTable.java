@@ -111,6 +111,13 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/mining/proposals/{id}", "PATCH /api/admin/mining/proposals/{id}");
         put(ADMIN, "POST /api/admin/mining/proposals/merge", "POST /api/admin/mining/proposals/{id}/split");
         put(ADMIN, "POST /api/admin/mining/proposals/{id}/accept");
+        put(ADMIN, "GET /api/admin/learning/rollouts", "POST /api/admin/learning/rollouts");
+        put(ADMIN, "GET /api/admin/learning/rollouts/history", "GET /api/admin/learning/rollouts/{id}");
+        put(ADMIN, "GET /api/admin/learning/rollouts/{id}/disagreements");
+        put(ADMIN, "POST /api/admin/learning/rollouts/{id}/promote", "POST /api/admin/learning/rollouts/{id}/return");
+        put(ADMIN, "GET /api/admin/learning/protected-intents", "PUT /api/admin/learning/protected-intents");
+        put(ADMIN, "GET /api/admin/learning/held", "POST /api/admin/learning/held/release");
+        put(ADMIN, "POST /api/admin/learning/held/withdraw");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");
