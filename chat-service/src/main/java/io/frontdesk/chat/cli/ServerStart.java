@@ -18,9 +18,10 @@ import java.util.Optional;
  * How the server starts in this process.
  *
  * @param port 0 takes any that is free
- * @param train whether models are fine-tuned in the background where there are none
+ * @param train whether trainings begin by themselves
+ * @param workers {@code own} or {@code elsewhere}
  */
-record ServerStart(String host, int port, boolean train) {
+record ServerStart(String host, int port, boolean train, String workers) {
     /** The address of the shop's own system: a setting of its connector. */
     private static final String SHOP = "frontdesk.connectors.shop-url";
 
@@ -61,6 +62,7 @@ record ServerStart(String host, int port, boolean train) {
         properties.put("micronaut.server.host", host);
         properties.put("frontdesk.home", Distribution.current().home().toString());
         properties.put("frontdesk.train", train);
+        properties.put("frontdesk.workers", workers);
         return properties;
     }
 }

@@ -111,6 +111,14 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/mining/proposals/{id}", "PATCH /api/admin/mining/proposals/{id}");
         put(ADMIN, "POST /api/admin/mining/proposals/merge", "POST /api/admin/mining/proposals/{id}/split");
         put(ADMIN, "POST /api/admin/mining/proposals/{id}/accept");
+        put(
+                ADMIN,
+                "GET /api/admin/training/jobs",
+                "POST /api/admin/training/jobs",
+                "GET /api/admin/training/jobs/{id}");
+        put(ADMIN, "POST /api/admin/training/jobs/{id}/cancel", "POST /api/admin/training/jobs/{id}/retry");
+        put(ADMIN, "GET /api/admin/training/jobs/{id}/data.csv", "GET /api/admin/training/versions");
+        put(ADMIN, "GET /api/admin/training/schedule", "PUT /api/admin/training/schedule");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");
