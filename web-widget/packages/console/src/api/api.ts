@@ -13,6 +13,7 @@ import { PrivacyResource } from './privacy';
 import { RehearsalResource } from './rehearsal';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
+import { TrainingResource } from './training';
 import { TurnsResource } from './turns';
 import { VersionsResource } from './versions';
 import { WebhooksResource } from './webhooks';
@@ -27,6 +28,7 @@ export class Api {
   readonly versions: VersionsResource;
   readonly mining: MiningResource;
   readonly intents: IntentsResource;
+  readonly training: TrainingResource;
   readonly turns: TurnsResource;
   readonly staff: StaffResource;
   readonly desk: DeskResource;
@@ -48,6 +50,7 @@ export class Api {
     this.versions = new VersionsResource(admin);
     this.mining = new MiningResource(admin);
     this.intents = new IntentsResource(isAdmin ? admin : agent);
+    this.training = new TrainingResource(admin);
     this.turns = new TurnsResource(admin);
     this.staff = new StaffResource(admin);
     this.desk = new DeskResource(agent);

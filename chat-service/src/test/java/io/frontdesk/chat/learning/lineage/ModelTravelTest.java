@@ -160,7 +160,12 @@ class ModelTravelTest {
 
     private Erasures erasures(String machine) {
         return new Erasures(
-                versions, examples, shelf(machine), parts, database.kind(), InstantSource.fixed(Instant.EPOCH));
+                versions,
+                examples,
+                shelf(machine),
+                parts,
+                database.kind(),
+                InstantSource.fixed(Instant.EPOCH.plusSeconds(9)));
     }
 
     private List<String> others(String machine) throws IOException {
