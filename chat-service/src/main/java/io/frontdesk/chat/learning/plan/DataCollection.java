@@ -11,6 +11,7 @@ import io.frontdesk.chat.learning.LabelledTexts;
 import io.frontdesk.chat.learning.LearningSettings;
 import io.frontdesk.chat.learning.gate.FreshCorrections;
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.data.TextKey;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers what a language can learn from: the utterances, the published entries, and people's examples. */
 @Singleton
@@ -39,9 +41,23 @@ final class DataCollection {
 
     TrainingData of(String lang) {
         LabelledTexts labelled = new LabelledTexts(settings.pack());
-        HeldOut parts = HeldOut.of(labelled.of(lang, published(labelled)), gateSet(lang));
-        LearnableExamples examples = LearnableExamples.of(corrections.learnable(lang), parts.learn(), intents());
-        return new TrainingData(parts.learn(), parts.calibrate(), examples.learnable(), examples.leftOut());
+        HeldOut parts = HeldOut.of(labelled.of(lang), gateSet(lang));
+        List<Utterance> texts = learnable(labelled.of(lang, published(labelled)), parts);
+        LearnableExamples examples = LearnableExamples.of(corrections.learnable(lang), texts, intents());
+        return new TrainingData(texts, parts.calibrate(), examples.learnable(), examples.leftOut());
+    }
+
+    /** What was held out of the pack's texts stays out, whatever was published since: the gate knows the pack only. */
+    private static List<Utterance> learnable(List<Utterance> texts, HeldOut parts) {
+        if (!parts.carved()) {
+            return texts;
+        }
+        Set<TextKey> held = Stream.concat(parts.calibrate().stream(), parts.decide().stream())
+                .map(text -> TextKey.of(text.text()))
+                .collect(toSet());
+        return texts.stream()
+                .filter(text -> !held.contains(TextKey.of(text.text())))
+                .toList();
     }
 
     /** What is published, in the pack's order as far as it is the pack's: vectors that came with the pack go by order. */

@@ -25,19 +25,26 @@ final class FirstTrainings {
     private final ModelStatuses statuses;
     private final TrainingJobs jobs;
     private final TrainingPlanner planner;
+    private final ModelExchange exchange;
     private final InstantSource clock;
 
-    FirstTrainings(ModelStatuses statuses, TrainingJobs jobs, TrainingPlanner planner, InstantSource clock) {
+    FirstTrainings(
+            ModelStatuses statuses,
+            TrainingJobs jobs,
+            TrainingPlanner planner,
+            ModelExchange exchange,
+            InstantSource clock) {
         this.statuses = statuses;
         this.jobs = jobs;
         this.planner = planner;
+        this.exchange = exchange;
         this.clock = clock;
     }
 
     void order() {
         LearnedLanguage.all().stream()
                 .map(LearnedLanguage::lang)
-                .filter(this::hasNoModel)
+                .filter(lang -> hasNoModel(lang) && !exchange.brings(lang))
                 .forEach(lang -> planner.order(
                         Wish.of(lang, TrainingJob.Order.ofProgram(JobCause.FIRST_START, clock.instant()))));
     }

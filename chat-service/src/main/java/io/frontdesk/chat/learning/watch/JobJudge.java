@@ -71,6 +71,10 @@ final class JobJudge {
             around.shelf.fetch(job.lang(), job.version());
             Candidate candidate = new Candidate(job.lang(), job.version(), examples.of(jobs.examples(job.id())));
             Verdict verdict = gate.judge(candidate);
+            if (!claims.beat(job.claim())) {
+                LOG.info("{}: was cancelled at the gate", job.version());
+                return;
+            }
             rollouts.begin(job.lang(), job.version(), verdict);
             claims.judged(job.claim(), withoutSentences(verdict));
             tell(job, verdict);

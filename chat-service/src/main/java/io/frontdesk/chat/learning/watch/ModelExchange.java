@@ -36,6 +36,13 @@ final class ModelExchange {
         }
     }
 
+    /** Whether a model of {@code lang} that may serve is on its way here. */
+    boolean brings(String lang) {
+        return versions.list(lang, NEWEST).stream()
+                .filter(version -> shelf.isElsewhere(version.lang(), version.version()))
+                .anyMatch(this::passed);
+    }
+
     private boolean passed(ModelVersion version) {
         return jobs.find(version.job())
                 .filter(job -> job.state() == JobState.PASSED)

@@ -107,9 +107,15 @@ final class TrainingWatch implements ApplicationEventListener<ServerStartupEvent
     }
 
     private void work() {
-        if (steps.jobs.anyWaits()) {
+        if (steps.jobs.anyWaits() || isLeft(WorkerName.on(settings.data()))) {
             steps.child.wanted();
         }
+    }
+
+    /** Whether the worker of this folder has something in hand: where it died, its successor takes that up. */
+    private boolean isLeft(String worker) {
+        return steps.claims.held().stream()
+                .anyMatch(job -> job.run().worker().equals(worker));
     }
 
     private boolean attempt(String what, Runnable step) {

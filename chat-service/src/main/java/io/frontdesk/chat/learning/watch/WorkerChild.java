@@ -31,6 +31,9 @@ final class WorkerChild {
     /** How long after one that could not work another is tried. */
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
+    /** The exit code of one that must not work, for another does. */
+    private static final int BUSY = 2;
+
     private final DataFolder data;
     private @Nullable Process running;
     private boolean stopped;
@@ -61,7 +64,10 @@ final class WorkerChild {
         if (process.isAlive()) {
             return true;
         }
-        if (process.exitValue() != 0) {
+        if (process.exitValue() == BUSY) {
+            notBefore = System.nanoTime() + PAUSE.toNanos();
+            LOG.debug("another worker is on this folder");
+        } else if (process.exitValue() != 0) {
             notBefore = System.nanoTime() + PAUSE.toNanos();
             LOG.warn("the worker ended with exit code {}; its log is {}", process.exitValue(), log());
         }

@@ -100,6 +100,10 @@ final class JobRun {
             fail(job, folder, "the training could not be run: " + reason(unusable));
         } catch (CorruptModel broken) {
             fail(job, folder, String.valueOf(broken.getMessage()));
+        } catch (RuntimeException broken) {
+            LOG.error("{}: the training broke off", job.version(), broken);
+            Patience.with(() -> claims.again(
+                    job.claim(), "the training broke off: " + broken.getClass().getSimpleName()));
         }
     }
 
@@ -203,12 +207,12 @@ final class JobRun {
     private boolean handOver(TrainingJob job, JobFolder folder, List<String> ids)
             throws IOException, InterruptedException {
         shelf.fetch(job.lang(), job.version()).verify();
-        shelf.share(job.lang(), job.version());
-        examples.learned(job.version(), ids);
         if (claims.sawErased(job.id())) {
             folder.forgetAll();
             return false;
         }
+        shelf.share(job.lang(), job.version());
+        examples.learned(job.version(), ids); // what is erased from now on flags the model
         boolean handed = Patience.with(() -> claims.trained(
                 job.claim(), handle -> ModelVersions.add(handle, ModelVersion.of(job, clock.instant()))));
         folder.forget();
