@@ -14,6 +14,7 @@ import { RehearsalResource } from './rehearsal';
 import { RolloutResource } from './rollout';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
+import { TrainingResource } from './training';
 import { TurnsResource } from './turns';
 import { VersionsResource } from './versions';
 import { WebhooksResource } from './webhooks';
@@ -28,6 +29,7 @@ export class Api {
   readonly versions: VersionsResource;
   readonly mining: MiningResource;
   readonly intents: IntentsResource;
+  readonly training: TrainingResource;
   readonly turns: TurnsResource;
   readonly staff: StaffResource;
   readonly desk: DeskResource;
@@ -50,6 +52,7 @@ export class Api {
     this.versions = new VersionsResource(admin);
     this.mining = new MiningResource(admin);
     this.intents = new IntentsResource(isAdmin ? admin : agent);
+    this.training = new TrainingResource(admin);
     this.turns = new TurnsResource(admin);
     this.staff = new StaffResource(admin);
     this.desk = new DeskResource(agent);

@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  * How the server starts in this process.
  *
  * @param port 0 takes any that is free
- * @param train whether models are fine-tuned in the background where there are none
+ * @param train whether trainings begin by themselves
+ * @param workers {@code own} or {@code elsewhere}
  */
-record ServerStart(String host, int port, boolean train) {
+record ServerStart(String host, int port, boolean train, String workers) {
     /** What a pack's connectors call the company's own system. */
     private static final Pattern ADDRESS = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*_URL)}");
 
@@ -84,6 +85,7 @@ record ServerStart(String host, int port, boolean train) {
         properties.put("micronaut.server.host", host);
         properties.put("frontdesk.home", Distribution.current().home().toString());
         properties.put("frontdesk.train", train);
+        properties.put("frontdesk.workers", workers);
         return properties;
     }
 }

@@ -75,7 +75,7 @@ public final class Baselines {
     }
 
     /** Where the vectors of all that {@code language} learns from are kept. */
-    static Path utteranceVectors(Path pack, LearnedLanguage language) {
+    public static Path utteranceVectors(Path pack, LearnedLanguage language) {
         return file(pack, language, "utterances");
     }
 

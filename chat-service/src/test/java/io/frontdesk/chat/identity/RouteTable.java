@@ -118,6 +118,14 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/learning/protected-intents", "PUT /api/admin/learning/protected-intents");
         put(ADMIN, "GET /api/admin/learning/held", "POST /api/admin/learning/held/release");
         put(ADMIN, "POST /api/admin/learning/held/withdraw");
+        put(
+                ADMIN,
+                "GET /api/admin/training/jobs",
+                "POST /api/admin/training/jobs",
+                "GET /api/admin/training/jobs/{id}");
+        put(ADMIN, "POST /api/admin/training/jobs/{id}/cancel", "POST /api/admin/training/jobs/{id}/retry");
+        put(ADMIN, "GET /api/admin/training/jobs/{id}/data.csv", "GET /api/admin/training/versions");
+        put(ADMIN, "GET /api/admin/training/schedule", "PUT /api/admin/training/schedule");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");

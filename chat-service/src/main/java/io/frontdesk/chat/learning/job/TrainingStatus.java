@@ -1,4 +1,4 @@
-package io.frontdesk.chat.learning;
+package io.frontdesk.chat.learning.job;
 
 import static java.util.Objects.requireNonNull;
 
@@ -34,12 +34,12 @@ public record TrainingStatus(
         requireNonNull(state, "state");
     }
 
-    static TrainingStatus of(String state, String message) {
+    public static TrainingStatus of(String state, String message) {
         return new TrainingStatus(state, 0, 0, 0, 0, null, null, null, message);
     }
 
     /** What {@code file} says, or nothing where it is not there yet or is being replaced. */
-    static Optional<TrainingStatus> in(Path file) {
+    public static Optional<TrainingStatus> in(Path file) {
         try {
             return Optional.of(JSON.readValue(Files.readAllBytes(file), TrainingStatus.class));
         } catch (IOException | IllegalArgumentException notYet) {
@@ -48,12 +48,12 @@ public record TrainingStatus(
     }
 
     /** Done share of all steps in whole percent. */
-    int percent() {
+    public int percent() {
         return steps <= 0 ? 0 : (int) Math.min(100, 100 * step / steps);
     }
 
     /** Epoch, loss and time left, for a log line. */
-    String summary() {
+    public String summary() {
         StringBuilder summary = new StringBuilder("epoch " + epoch + " of " + epochs);
         if (loss != null) {
             summary.append(String.format(Locale.ROOT, ", loss %.3f", loss));
