@@ -21,7 +21,9 @@ import java.util.concurrent.Callable;
             BenchNodesCommand.class,
             BenchTakeoverCommand.class,
             BenchMiningCommand.class,
-            BenchKnowledgeCommand.class
+            BenchKnowledgeCommand.class,
+            BenchSurgeCommand.class,
+            BenchInsightCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

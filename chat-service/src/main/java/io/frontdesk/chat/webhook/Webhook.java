@@ -2,6 +2,8 @@ package io.frontdesk.chat.webhook;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.conversation.Outgoing;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -9,7 +11,7 @@ import java.util.List;
 record Webhook(String id, String url, List<String> events, String secret, Instant at) {
     /** Everything there is to subscribe to. */
     static final List<String> EVENTS =
-            List.of("conversation.opened", "conversation.handed_over", "conversation.closed", "message.created");
+            List.of("conversation.opened", "conversation.handed_over", "conversation.closed", "message.created", Outgoing.ALERT);
 
     /** What is sent for a try. */
     static final String PING = "ping";
