@@ -61,10 +61,7 @@ final class BenchInsightCommand implements Callable<Integer> {
                 figures.turns(),
                 figures.conversations(),
                 figures.countedS());
-        out.printf(
-                Locale.ROOT,
-                "a conversation that changed is counted again in %.1f ms%n",
-                figures.recountedMs());
+        out.printf(Locale.ROOT, "a conversation that changed is counted again in %.1f ms%n", figures.recountedMs());
         out.printf(
                 Locale.ROOT,
                 "overview of 4 weeks %.0f ms, of 12 weeks %.0f ms, of the year %.0f ms; by topic of the year %.0f ms%n",

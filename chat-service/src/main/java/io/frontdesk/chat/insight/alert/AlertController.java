@@ -139,7 +139,7 @@ final class AlertController {
     @Put("/settings")
     Settings set(@Body @Nullable Settings wanted) {
         String email = wanted == null ? null : wanted.notified();
-        if (email == null || email.isBlank()) {
+        if (wanted == null || email == null || email.isBlank()) {
             address.clear();
             return settings();
         }

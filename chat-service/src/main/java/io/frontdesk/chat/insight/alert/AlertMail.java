@@ -71,6 +71,8 @@ final class AlertMail implements Carrier {
     private String title(String topic, String lang) {
         return topic.isEmpty()
                 ? phrases.text(Phrase.MAIL_ALERT_UNKNOWN, lang)
-                : intents.find(topic).map((IntentTopic known) -> known.title(lang)).orElse(topic);
+                : intents.find(topic)
+                        .map((IntentTopic known) -> known.title(lang))
+                        .orElse(topic);
     }
 }

@@ -43,19 +43,29 @@ public final class Alerts {
      */
     public Optional<Alert> raise(Kind kind, String topic, Instant since, Measure measure, Instant now) {
         return Optional.ofNullable(writer.commit(handle -> {
-                    Facts.lock(handle);
-                    Optional<Alert> before = last(handle, kind, topic);
-                    if (before.isPresent() && !SurgeLedger.isNew(before.get().lastAt(), now)) {
-                        goOn(handle, before.get(), measure, now);
-                        return Optional.<Alert>empty();
-                    }
-                    Alert alert = new Alert(
-                            ConversationId.fresh().toString(), kind, topic, since, now, now, null, null, "", measure);
-                    insert(handle, alert);
-                    Outgoing.alert(handle, alert.id(), now);
-                    return Optional.of(alert);
-                })
-                .block())
+                            Facts.lock(handle);
+                            Optional<Alert> before = last(handle, kind, topic);
+                            if (before.isPresent()
+                                    && !SurgeLedger.isNew(before.get().lastAt(), now)) {
+                                goOn(handle, before.get(), measure, now);
+                                return Optional.<Alert>empty();
+                            }
+                            Alert alert = new Alert(
+                                    ConversationId.fresh().toString(),
+                                    kind,
+                                    topic,
+                                    since,
+                                    now,
+                                    now,
+                                    null,
+                                    null,
+                                    "",
+                                    measure);
+                            insert(handle, alert);
+                            Outgoing.alert(handle, alert.id(), now);
+                            return Optional.of(alert);
+                        })
+                        .block())
                 .flatMap(alert -> alert);
     }
 
@@ -101,7 +111,8 @@ public final class Alerts {
         return facts.read(handle -> new Page(
                 count(handle, ""),
                 count(handle, " WHERE seen_at < 0"),
-                handle.createQuery("SELECT * FROM insight_alert ORDER BY raised_at DESC, id DESC LIMIT :limit OFFSET :offset")
+                handle.createQuery(
+                                "SELECT * FROM insight_alert ORDER BY raised_at DESC, id DESC LIMIT :limit OFFSET :offset")
                         .bind("limit", limit)
                         .bind("offset", offset)
                         .map((row, context) -> read(row))

@@ -59,9 +59,17 @@ final class ComplaintTable {
                 traffic.merge(LocalDate.ofInstant(quarter, zone), asked, Integer::sum);
                 hours[WeekProfile.hourOfWeek(quarter.atZone(zone))] += asked;
             });
-            within(handle, COMPLAINED, from, to, row -> complaints
-                    .computeIfAbsent(row.getString("intent"), fresh -> new HashMap<>())
-                    .merge(LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("first")), zone), 1, Integer::sum));
+            within(
+                    handle,
+                    COMPLAINED,
+                    from,
+                    to,
+                    row -> complaints
+                            .computeIfAbsent(row.getString("intent"), fresh -> new HashMap<>())
+                            .merge(
+                                    LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("first")), zone),
+                                    1,
+                                    Integer::sum));
             return true;
         });
         Baseline baseline = Baseline.of(traffic, complaints, new WeekProfile(hours, zone), today);

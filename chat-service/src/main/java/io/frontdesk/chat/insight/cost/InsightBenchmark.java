@@ -36,7 +36,7 @@ public final class InsightBenchmark {
     private static final int REPEATS = 5;
     private static final String TRACE = """
             {"lang":"en","intents":[{"intent":"topic_1","probability":0.8},{"intent":"topic_2","probability":0.1}],"out_of_scope":0.1,\
-            "mood":{"mood":"%s","probability":0.9,"anger":0,"angry":0.01},"hits":[{"id":"a","title":"How long does it take?",\
+            "mood":{"mood":"MOOD","probability":0.9,"anger":0,"angry":0.01},"hits":[{"id":"a","title":"How long does it take?",\
             "score":0.8,"similarity":0.9,"legs":{"bm25":3.1,"dense":0.9}}],"model":"m1","corpus":"c1","steps_ms":{"intent":4.0}}""";
 
     private final Jdbi jdbi;
@@ -87,11 +87,15 @@ public final class InsightBenchmark {
     }
 
     private double recounted(Facts facts, Instant now) {
-        String id = jdbi.withHandle(handle ->
-                handle.createQuery("SELECT id FROM conversation ORDER BY changed_at DESC LIMIT 1").mapTo(String.class).one());
+        String id = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT id FROM conversation ORDER BY changed_at DESC LIMIT 1")
+                        .mapTo(String.class)
+                        .one());
         return median(() -> {
             jdbi.useHandle(handle -> handle.execute(
-                    "UPDATE conversation SET version = version + 1, changed_at = ? WHERE id = ?", now.toEpochMilli(), id));
+                    "UPDATE conversation SET version = version + 1, changed_at = ? WHERE id = ?",
+                    now.toEpochMilli(),
+                    id));
             return facts.refresh(now, ZONE, BATCH);
         });
     }
@@ -155,9 +159,21 @@ public final class InsightBenchmark {
         for (int pair = 0; pair < PAIRS; pair++) {
             long seq = 2L * pair + 1;
             long said = at + pair * 20_000L;
-            turns.add(id, seq, "visitor", "say", "How long does it take until it is here?", said, "{}", null, null, null, null, null);
+            turns.add(
+                    id,
+                    seq,
+                    "visitor",
+                    "say",
+                    "How long does it take until it is here?",
+                    said,
+                    "{}",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
             String decision = random.nextInt(10) < 8 ? "answer" : "fallback";
-            String mood = TRACE.formatted(random.nextInt(10) == 0 ? "negative" : "neutral");
+            String mood = TRACE.replace("MOOD", random.nextInt(10) == 0 ? "negative" : "neutral");
             turns.add(
                     id,
                     seq + 1,
@@ -165,7 +181,8 @@ public final class InsightBenchmark {
                     "reply",
                     "It takes three to five days, and you can follow it with the link in your e-mail.",
                     said + 1_000,
-                    "{\"choices\":[],\"citations\":[{\"id\":\"entry_" + random.nextInt(200) + "\",\"title\":\"t\"}],\"latency_ms\":9}",
+                    "{\"choices\":[],\"citations\":[{\"id\":\"entry_" + random.nextInt(200)
+                            + "\",\"title\":\"t\"}],\"latency_ms\":9}",
                     seq,
                     decision,
                     intent,

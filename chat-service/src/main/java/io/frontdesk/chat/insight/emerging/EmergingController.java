@@ -87,10 +87,8 @@ final class EmergingController {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such topic."));
-        List<String> all = topic.members().stream()
-                .map(Member::conversation)
-                .distinct()
-                .toList();
+        List<String> all =
+                topic.members().stream().map(Member::conversation).distinct().toList();
         List<String> page = all.stream()
                 .skip(Math.max(0, offset))
                 .limit(Math.clamp(limit, 1, LARGEST_PAGE))

@@ -30,7 +30,8 @@ final class EmergingRounds implements ApplicationEventListener<ServerStartupEven
     public void onApplicationEvent(ServerStartupEvent event) {
         rounds.update(Flux.interval(FIRST, DAY)
                 .onBackpressureDrop()
-                .subscribe(day -> search.begin(), broken -> LOG.error("no emerging topics are found any more", broken)));
+                .subscribe(
+                        day -> search.begin(), broken -> LOG.error("no emerging topics are found any more", broken)));
     }
 
     @PreDestroy

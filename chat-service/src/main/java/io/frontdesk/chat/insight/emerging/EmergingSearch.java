@@ -50,7 +50,7 @@ final class EmergingSearch {
     private final Vectors vectors;
     private final AtomicBoolean searching = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("emerging").unstarted(task));
+            task -> Thread.ofPlatform().daemon().name("emerging").unstarted(task));
 
     @Inject
     EmergingSearch(EmergingTable table, CompanyClock clock, Encoders encoders) {

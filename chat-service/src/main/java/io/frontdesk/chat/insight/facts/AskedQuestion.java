@@ -11,7 +11,14 @@ import static java.util.Objects.requireNonNull;
  * @param complaint whether it was in a bad mood
  */
 record AskedQuestion(
-        long seq, long at, String lang, String intent, String entry, String decision, double confidence, boolean complaint) {
+        long seq,
+        long at,
+        String lang,
+        String intent,
+        String entry,
+        String decision,
+        double confidence,
+        boolean complaint) {
     /** Classes of equal width in which confidences are counted. */
     static final int CLASSES = 50;
 

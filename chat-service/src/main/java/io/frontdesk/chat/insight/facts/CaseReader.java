@@ -110,7 +110,8 @@ final class CaseReader {
 
     /** In a bad mood, or at least annoyed. */
     private static boolean isComplaint(JsonNode mood) {
-        return mood.path("mood").asText("").equals("negative") || mood.path("anger").asInt(0) > 0;
+        return mood.path("mood").asText("").equals("negative")
+                || mood.path("anger").asInt(0) > 0;
     }
 
     private void notice(Line line) {
@@ -142,9 +143,8 @@ final class CaseReader {
     }
 
     private Figures figures() {
-        Case.State state = personAt != Case.NONE
-                ? Case.State.HANDED_OFF
-                : answered ? Case.State.CONTAINED : Case.State.UNANSWERED;
+        Case.State state =
+                personAt != Case.NONE ? Case.State.HANDED_OFF : answered ? Case.State.CONTAINED : Case.State.UNANSWERED;
         long endedAt = closedAt != Case.NONE ? closedAt : state == Case.State.CONTAINED ? resolvedAt : Case.NONE;
         String lang = questions.isEmpty() ? source.lang() : questions.getFirst().lang();
         return new Figures(
@@ -165,7 +165,9 @@ final class CaseReader {
                         queuedAt == Case.NONE ? Case.NONE : between(queuedAt, joinedAt),
                         between(askedAt, endedAt),
                         source.csat(),
-                        (int) questions.stream().filter(AskedQuestion::complaint).count(),
+                        (int) questions.stream()
+                                .filter(AskedQuestion::complaint)
+                                .count(),
                         odd),
                 List.copyOf(questions));
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -136,7 +137,7 @@ public final class Facts implements Forgets {
                 .mapTo(String.class)
                 .findOne()
                 .map(ZoneId::of)
-                .orElse(ZoneId.of("Z"));
+                .orElse(ZoneOffset.UTC);
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 @Singleton
 public final class CaseQuery {
     private static final int AT_ONCE = 1_000;
-    private static final String WHERE =
-            " FROM insight_case f%s WHERE f.at >= :from AND f.at < :to%s ORDER BY f.at DESC, f.conversation DESC";
     private static final String HAS_ENTRY =
             " AND EXISTS (SELECT 1 FROM insight_question e WHERE e.conversation = f.conversation AND e.entry = :entry)";
     private static final String BY_ENTRY = " JOIN (SELECT DISTINCT conversation, entry FROM insight_question "
@@ -71,7 +69,8 @@ public final class CaseQuery {
                         .map(column -> " AND f." + column + " = :" + column)
                         .collect(Collectors.joining())
                 + (slice.entry() == null ? "" : HAS_ENTRY);
-        Query query = handle.createQuery(select + WHERE.formatted(join, conditions))
+        Query query = handle.createQuery(select + " FROM insight_case f" + join + " WHERE f.at >= :from AND f.at < :to"
+                        + conditions + " ORDER BY f.at DESC, f.conversation DESC")
                 .setFetchSize(AT_ONCE)
                 .bind("from", slice.begin().toEpochMilli())
                 .bind("to", slice.end().toEpochMilli());

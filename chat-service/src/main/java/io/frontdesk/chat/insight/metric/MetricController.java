@@ -84,11 +84,7 @@ final class MetricController {
         Slice slice = slice(wanted);
         facts.refresh(clock.now(), clock.zone(), CAUGHT_UP);
         Found found = metrics.behind(
-                slice,
-                one(Part.class, "of", of),
-                clock.now(),
-                Math.max(0, offset),
-                Math.clamp(limit, 1, LARGEST_PAGE));
+                slice, one(Part.class, "of", of), clock.now(), Math.max(0, offset), Math.clamp(limit, 1, LARGEST_PAGE));
         return new ConversationLine.Page(found.total(), ConversationLine.of(facts, found.ids()));
     }
 

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Counts a slice over time and by what its conversations have in common. */
 @Singleton
@@ -45,25 +44,23 @@ public final class Metrics {
 
     /** What conversations can be grouped by. */
     public enum Group {
-        INTENT(Case::intent),
-        LANG(Case::lang),
-        PAGE(Case::page),
-        AGENT(Case::agent),
-        ENTRY(one -> ""),
-        HOUR(one -> ""),
-        HOUR_OF_WEEK(one -> "");
-
-        private final Function<Case, String> key;
-
-        Group(Function<Case, String> key) {
-            this.key = key;
-        }
+        INTENT,
+        LANG,
+        PAGE,
+        AGENT,
+        ENTRY,
+        HOUR,
+        HOUR_OF_WEEK;
 
         private String key(Case one, Slice slice) {
             return switch (this) {
+                case INTENT -> one.intent();
+                case LANG -> one.lang();
+                case PAGE -> one.page();
+                case AGENT -> one.agent();
                 case HOUR -> String.valueOf(slice.at(one).getHour());
                 case HOUR_OF_WEEK -> String.valueOf(WeekProfile.hourOfWeek(slice.at(one)));
-                case INTENT, LANG, PAGE, AGENT, ENTRY -> key.apply(one);
+                case ENTRY -> throw new IllegalStateException("a conversation has many entries");
             };
         }
     }
@@ -82,8 +79,7 @@ public final class Metrics {
      * @param before the figures of as long a period just before
      */
     @Serdeable
-    public record Overview(
-            Figures total, Figures before, List<Point> series, List<Reason> reasons) {}
+    public record Overview(Figures total, Figures before, List<Point> series, List<Reason> reasons) {}
 
     /** Conversations that have {@code key} in common. */
     @Serdeable
@@ -96,7 +92,8 @@ public final class Metrics {
 
     /** How many of a list there are, and how many behind the page. */
     @Serdeable
-    public record Found(long total, @JsonProperty("conversations") List<String> ids) {}
+    public record Found(
+            long total, @JsonProperty("conversations") List<String> ids) {}
 
     public Overview overview(Slice slice, Step step, Instant now) {
         Tally total = new Tally(now);

@@ -15,12 +15,10 @@ public final class Names {
         this.staff = staff;
     }
 
-    @Nullable String of(Metrics.Group group, String key) {
+    @Nullable
+    String of(Metrics.Group group, String key) {
         return group == Metrics.Group.AGENT && !key.isEmpty()
-                ? StaffId.parse(key)
-                        .flatMap(staff::find)
-                        .map(StaffMember::name)
-                        .orElse(null)
+                ? StaffId.parse(key).flatMap(staff::find).map(StaffMember::name).orElse(null)
                 : null;
     }
 }

@@ -23,9 +23,6 @@ public record Times(
         return sorted.length == 0
                 ? new Times(0, null, null, missing)
                 : new Times(
-                        sorted.length,
-                        Quantiles.ofSorted(sorted, 0.5),
-                        Quantiles.ofSorted(sorted, NINE_OF_TEN),
-                        null);
+                        sorted.length, Quantiles.ofSorted(sorted, 0.5), Quantiles.ofSorted(sorted, NINE_OF_TEN), null);
     }
 }

@@ -52,16 +52,7 @@ final class ReportTable {
         times(section, key, "first_response", figures.firstResponse(), link + "&of=replied");
         times(section, key, "resolution", figures.resolution(), link + "&of=resolved");
         Score csat = figures.csat();
-        line(
-                section,
-                key,
-                "csat",
-                csat.value(),
-                csat.low(),
-                csat.high(),
-                csat.n(),
-                csat.missing(),
-                link + "&of=rated");
+        line(section, key, "csat", csat.value(), csat.low(), csat.high(), csat.n(), csat.missing(), link + "&of=rated");
     }
 
     void add(Metrics.Reason reason) {

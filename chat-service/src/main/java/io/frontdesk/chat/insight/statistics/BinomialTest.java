@@ -9,6 +9,6 @@ public final class BinomialTest {
         if (hits <= 0) {
             return 1;
         }
-        return hits > n ? 0 : IncompleteBeta.of(p, hits, n - hits + 1.0);
+        return hits > n ? 0 : IncompleteBeta.of(p, (double) hits, n - hits + 1.0);
     }
 }

@@ -21,12 +21,19 @@ public final class DayBootstrap {
     private DayBootstrap() {}
 
     /** The counts of one day by kind; weekdays are 1 to 7. */
-    public record Day(int weekday, double[] counts) {
-        public Day {
-            counts = counts.clone();
+    public static final class Day {
+        private final int weekday;
+        private final double[] counts;
+
+        public Day(int weekday, double[] counts) {
+            this.weekday = weekday;
+            this.counts = counts.clone();
         }
 
-        @Override
+        public int weekday() {
+            return weekday;
+        }
+
         public double[] counts() {
             return counts.clone();
         }

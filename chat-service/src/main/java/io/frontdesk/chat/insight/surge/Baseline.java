@@ -26,6 +26,7 @@ public final class Baseline {
     private static final double OUTLIER = 3.5;
     /** How many days of the average topic a topic's own days are weighed against. */
     private static final double PRIOR_DAYS = 1;
+
     private static final double LEAST_FOR_SPREAD = 2;
     private static final double LEAST_SPREAD = 0.02;
     private static final double NO_RATE = 1e-3;
@@ -75,10 +76,11 @@ public final class Baseline {
         Map<String, Double> means = new HashMap<>();
         counts.forEach((topic, values) -> means.put(topic, mean(winsorised(values), weights)));
         double average = Math.max(
-                NO_RATE, means.values().stream().mapToDouble(mean -> mean).average().orElse(0));
+                NO_RATE,
+                means.values().stream().mapToDouble(mean -> mean).average().orElse(0));
         Map<String, Double> levels = new HashMap<>();
-        means.forEach((topic, mean) ->
-                levels.put(topic, (mean * weight + average * PRIOR_DAYS) / (weight + PRIOR_DAYS)));
+        means.forEach(
+                (topic, mean) -> levels.put(topic, (mean * weight + average * PRIOR_DAYS) / (weight + PRIOR_DAYS)));
         double questions = mean(adjusted(days, traffic, profile), weights);
         return new Baseline(profile, levels, average, questions, spread(counts, levels), weight);
     }

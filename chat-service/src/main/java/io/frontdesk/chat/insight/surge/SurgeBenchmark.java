@@ -81,7 +81,9 @@ public final class SurgeBenchmark {
         for (int day = 0; day < WEEKS * WEEK_DAYS; day++) {
             Instant midnight = from.plus(Duration.ofDays(day));
             Baseline baseline = baseline(stream, midnight);
-            for (Instant now = midnight; now.isBefore(midnight.plus(Duration.ofDays(1))); now = now.plus(settings.every())) {
+            for (Instant now = midnight;
+                    now.isBefore(midnight.plus(Duration.ofDays(1)));
+                    now = now.plus(settings.every())) {
                 for (Surge surge : look(stream, baseline, now)) {
                     alarms += ledger.raises(surge.topic(), now) ? 1 : 0;
                 }
@@ -123,7 +125,8 @@ public final class SurgeBenchmark {
                     .filter(surge -> surge.topic().equals(outbreak.topic()))
                     .findFirst();
             if (seen.isPresent()) {
-                return OptionalDouble.of(Duration.between(outbreak.from(), now).toMinutes());
+                return OptionalDouble.of(
+                        (double) Duration.between(outbreak.from(), now).toMinutes());
             }
         }
         return OptionalDouble.empty();
@@ -139,13 +142,14 @@ public final class SurgeBenchmark {
         LocalDate first = today.minusDays((long) WEEKS * WEEK_DAYS);
         Map<LocalDate, Integer> traffic = new HashMap<>();
         double[] hours = new double[WeekProfile.HOURS];
-        stream.questions().forEach((topic, times) -> times.forEach(at -> {
-            LocalDate day = LocalDate.ofInstant(at, ZONE);
-            if (!day.isBefore(first) && day.isBefore(today)) {
-                traffic.merge(day, 1, Integer::sum);
-                hours[WeekProfile.hourOfWeek(at.atZone(ZONE))]++;
-            }
-        }));
+        stream.questions()
+                .forEach((topic, times) -> times.forEach(at -> {
+                    LocalDate day = LocalDate.ofInstant(at, ZONE);
+                    if (!day.isBefore(first) && day.isBefore(today)) {
+                        traffic.merge(day, 1, Integer::sum);
+                        hours[WeekProfile.hourOfWeek(at.atZone(ZONE))]++;
+                    }
+                }));
         Map<String, Map<LocalDate, Integer>> complaints = new HashMap<>();
         stream.complaints().forEach((topic, times) -> {
             Map<LocalDate, Integer> days = complaints.computeIfAbsent(topic, fresh -> new HashMap<>());

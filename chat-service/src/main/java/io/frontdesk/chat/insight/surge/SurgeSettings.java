@@ -12,8 +12,7 @@ import java.util.List;
  * @param fewest conversations with a complaint that no alarm is raised below, whatever chance has to say
  * @param roughness by how much the rate of a quiet hour varies beyond the days, as a squared coefficient of variation
  */
-public record SurgeSettings(
-        double falseAlarms, Duration every, List<Duration> windows, int fewest, double roughness) {
+public record SurgeSettings(double falseAlarms, Duration every, List<Duration> windows, int fewest, double roughness) {
     private static final Duration HORIZON = Duration.ofDays(56);
 
     public SurgeSettings {

@@ -35,6 +35,8 @@ final class SurgeStream {
     private final LocalDate first = LocalDate.of(2027, 1, 4);
     private final Map<String, List<Instant>> questions = new LinkedHashMap<>();
     private final Map<String, List<Instant>> complaints = new LinkedHashMap<>();
+    private final Map<String, List<Instant>> sortedQuestions = new LinkedHashMap<>();
+    private final Map<String, List<Instant>> sortedComplaints = new LinkedHashMap<>();
 
     SurgeStream(int topics, double complaintsPerDay, ZoneId zone, long seed) {
         this.zone = zone;
@@ -84,9 +86,9 @@ final class SurgeStream {
         Instant begin = date.atStartOfDay(zone).plusHours(hour).toInstant();
         for (int i = poisson(mean); i > 0; i--) {
             Instant at = begin.plusSeconds(random.nextInt(3_600));
-            questions.get(name(topic)).add(at);
+            add(questions, topic, at);
             if (random.nextDouble() < COMPLAIN) {
-                complaints.get(name(topic)).add(at);
+                add(complaints, topic, at);
             }
         }
     }
@@ -104,8 +106,8 @@ final class SurgeStream {
         for (int hour = 0; hour < lasts.toHours(); hour++) {
             for (int i = poisson(extra); i > 0; i--) {
                 Instant at = from.plusSeconds(hour * 3_600L + random.nextInt(3_600));
-                questions.get(name(topic)).add(at);
-                complaints.get(name(topic)).add(at);
+                add(questions, topic, at);
+                add(complaints, topic, at);
             }
         }
         return new Outbreak(name(topic), from, from.plus(lasts), extra);
@@ -113,13 +115,16 @@ final class SurgeStream {
 
     /** What came in within {@code reach} before {@code now}. */
     Complaints recent(Instant now, Duration reach) {
-        return new Complaints(recent(questions, now, reach), recent(complaints, now, reach));
+        return new Complaints(
+                recent(questions, sortedQuestions, now, reach), recent(complaints, sortedComplaints, now, reach));
     }
 
-    private Map<String, List<Instant>> recent(Map<String, List<Instant>> all, Instant now, Duration reach) {
+    private static Map<String, List<Instant>> recent(
+            Map<String, List<Instant>> all, Map<String, List<Instant>> kept, Instant now, Duration reach) {
         Map<String, List<Instant>> recent = new LinkedHashMap<>();
         all.forEach((topic, times) -> {
-            List<Instant> sorted = sorted(topic, times, all == questions);
+            List<Instant> sorted =
+                    kept.computeIfAbsent(topic, fresh -> times.stream().sorted().toList());
             int from = after(sorted, now.minus(reach));
             int until = after(sorted, now);
             if (from < until) {
@@ -129,16 +134,8 @@ final class SurgeStream {
         return recent;
     }
 
-    private final Map<String, List<Instant>> sortedQuestions = new LinkedHashMap<>();
-    private final Map<String, List<Instant>> sortedComplaints = new LinkedHashMap<>();
-
-    private List<Instant> sorted(String topic, List<Instant> times, boolean ofQuestions) {
-        Map<String, List<Instant>> kept = ofQuestions ? sortedQuestions : sortedComplaints;
-        return kept.computeIfAbsent(topic, fresh -> {
-            List<Instant> sorted = new ArrayList<>(times);
-            Collections.sort(sorted);
-            return sorted;
-        });
+    private static void add(Map<String, List<Instant>> times, int topic, Instant at) {
+        times.computeIfAbsent(name(topic), fresh -> new ArrayList<>()).add(at);
     }
 
     private static int after(List<Instant> sorted, Instant time) {

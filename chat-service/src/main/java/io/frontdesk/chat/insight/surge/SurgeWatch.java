@@ -38,7 +38,8 @@ public final class SurgeWatch {
 
     /** The topics on which complaints surge at {@code now}, where {@code topics} are watched in all. */
     public List<Surge> surges(Baseline baseline, Complaints complaints, int topics, Instant now) {
-        double threshold = settings.threshold(Math.max(topics, complaints.complaints().size()));
+        double threshold =
+                settings.threshold(Math.max(topics, complaints.complaints().size()));
         List<Surge> surges = new ArrayList<>();
         for (String topic : complaints.complaints().keySet()) {
             most(baseline, complaints, topic, now)
@@ -75,8 +76,7 @@ public final class SurgeWatch {
     }
 
     /** How many times the usual questions the other topics have; 1 where there are not more, or too few to tell. */
-    private static double busier(
-            Baseline baseline, Complaints complaints, String topic, Instant now, Duration window) {
+    private static double busier(Baseline baseline, Complaints complaints, String topic, Instant now, Duration window) {
         double usual = baseline.questions(now, window);
         if (usual < ENOUGH_QUESTIONS) {
             return 1;

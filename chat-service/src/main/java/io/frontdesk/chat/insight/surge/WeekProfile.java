@@ -12,6 +12,7 @@ public final class WeekProfile {
     private static final int DAY = 24;
     /** Every hour counts as if it had this part of an ordinary hour's questions more, so that none is impossible. */
     private static final double FLOOR = 0.02;
+
     private static final Duration STEP = Duration.ofMinutes(5);
 
     private final double[] shares;
@@ -39,7 +40,9 @@ public final class WeekProfile {
     double days(Instant end, Duration length) {
         double share = 0;
         for (Instant at = end.minus(length); at.isBefore(end); at = at.plus(STEP)) {
-            share += shares[hourOfWeek(at.atZone(zone))] * STEP.toMillis() / Duration.ofHours(1).toMillis();
+            share += shares[hourOfWeek(at.atZone(zone))]
+                    * STEP.toMillis()
+                    / Duration.ofHours(1).toMillis();
         }
         return share * 7;
     }

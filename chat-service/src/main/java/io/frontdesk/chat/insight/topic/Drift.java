@@ -88,7 +88,13 @@ public final class Drift {
                 rows.stream().map(DayRow::intent).distinct().sorted().toList();
         List<Comparison> comparisons = new ArrayList<>();
         comparisons.add(compare(
-                "topics", "", rows, from, intents.size(), row -> intents.indexOf(row.intent()), Divergence::jensenShannon));
+                "topics",
+                "",
+                rows,
+                from,
+                intents.size(),
+                row -> intents.indexOf(row.intent()),
+                Divergence::jensenShannon));
         rows.stream()
                 .map(DayRow::lang)
                 .filter(lang -> !lang.isEmpty())
@@ -128,8 +134,7 @@ public final class Drift {
         Double meanBefore = sure ? mean(rows, from, false) : null;
         Double meanNow = sure ? mean(rows, from, true) : null;
         if (missing != null) {
-            return new Comparison(
-                    kind, lang, questions, before, null, null, null, meanBefore, meanNow, false, missing);
+            return new Comparison(kind, lang, questions, before, null, null, null, meanBefore, meanNow, false, missing);
         }
         Verdict verdict = DayBootstrap.judge(current, reference, distance, from.toEpochDay());
         return new Comparison(

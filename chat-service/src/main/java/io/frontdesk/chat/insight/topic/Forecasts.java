@@ -99,8 +99,7 @@ final class Forecasts {
         for (int day = begin; day < all.length; day++) {
             known[day - begin] = all[day] == 0 ? -1 : counts[day];
         }
-        return WeekdayForecast.from(
-                known, first.plusDays(begin).getDayOfWeek().getValue());
+        return WeekdayForecast.from(known, first.plusDays(begin).getDayOfWeek().getValue());
     }
 
     private static List<Future> future(WeekdayForecast learned, LocalDate today) {

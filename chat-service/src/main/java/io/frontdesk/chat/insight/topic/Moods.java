@@ -63,8 +63,7 @@ final class Moods {
                 Share.of(total.answers, total.questions, NONE),
                 weeks.entrySet().stream()
                         .map(week -> new Week(
-                                week.getKey(),
-                                Share.of(week.getValue().complaints, week.getValue().questions, NONE)))
+                                week.getKey(), Share.of(week.getValue().complaints, week.getValue().questions, NONE)))
                         .toList());
     }
 

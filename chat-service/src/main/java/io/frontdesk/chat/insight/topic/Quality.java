@@ -46,7 +46,11 @@ final class Quality {
     /** Whether the model is as often right as it says. */
     @Serdeable
     @JsonInclude(NON_NULL)
-    record Reliability(Share right, @Nullable Double ece, List<Bin> bins, @Nullable String missing) {
+    record Reliability(
+            Share right,
+            @Nullable Double ece,
+            List<Bin> bins,
+            @Nullable String missing) {
         static Reliability of(Calibration calibration) {
             long n = calibration.count();
             return new Reliability(
@@ -54,10 +58,7 @@ final class Quality {
                     n == 0 ? null : (Double) calibration.error(),
                     calibration.bins().stream()
                             .map(bin -> new Bin(
-                                    bin.from(),
-                                    bin.to(),
-                                    bin.confidence(),
-                                    Share.of(bin.right(), bin.n(), NO_LABELS)))
+                                    bin.from(), bin.to(), bin.confidence(), Share.of(bin.right(), bin.n(), NO_LABELS)))
                             .toList(),
                     n == 0 ? NO_LABELS : null);
         }
@@ -66,12 +67,7 @@ final class Quality {
     /** One week. */
     @Serdeable
     @JsonInclude(NON_NULL)
-    record Week(
-            LocalDate start,
-            long questions,
-            @Nullable Double confidence,
-            Share unsure,
-            Reliability reliability) {}
+    record Week(LocalDate start, long questions, @Nullable Double confidence, Share unsure, Reliability reliability) {}
 
     /** The whole period and its weeks. */
     @Serdeable
@@ -95,8 +91,7 @@ final class Quality {
                     .add(said, right);
         });
         List<Week> weeks = counted.entrySet().stream()
-                .map(week -> week.getValue()
-                        .week(week.getKey(), judged.getOrDefault(week.getKey(), new Calibration())))
+                .map(week -> week.getValue().week(week.getKey(), judged.getOrDefault(week.getKey(), new Calibration())))
                 .toList();
         return new View(Reliability.of(all), weeks);
     }

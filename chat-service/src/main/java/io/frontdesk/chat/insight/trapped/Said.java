@@ -12,8 +12,7 @@ import java.time.Instant;
  * @param unhelpful whether the customer's thumb was down
  * @param joins whether a person came with it
  */
-record Said(
-        String speaker, String kind, String text, Instant at, String decision, boolean unhelpful, boolean joins) {
+record Said(String speaker, String kind, String text, Instant at, String decision, boolean unhelpful, boolean joins) {
     Said {
         requireNonNull(speaker, "speaker");
         requireNonNull(kind, "kind");

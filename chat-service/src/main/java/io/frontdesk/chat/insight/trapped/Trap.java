@@ -91,8 +91,9 @@ record Trap(Set<Sign> signs, Instant since) {
             case "fallback" -> true;
             case "clarify" -> next.isPresent() && !next.get().kind().equals("choose");
             default ->
-                reply.unhelpful() || next.isPresent() && question(turns, at).filter(asked -> areAlike(asked, next.get()))
-                        .isPresent();
+                reply.unhelpful()
+                        || next.flatMap(said -> question(turns, at).filter(asked -> areAlike(asked, said)))
+                                .isPresent();
         };
     }
 

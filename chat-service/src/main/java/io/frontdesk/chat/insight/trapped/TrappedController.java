@@ -60,8 +60,7 @@ final class TrappedController {
                 .flatMap(open -> Trap.in(open.turns(), now).map(trap -> view(open, trap)).stream())
                 .sorted(Comparator.comparing(TrappedView::since))
                 .toList();
-        return new TrappedViews(
-                all.subList(0, Math.min(all.size(), MOST_SHOWN)), Math.max(0, all.size() - MOST_SHOWN));
+        return new TrappedViews(all.subList(0, Math.min(all.size(), MOST_SHOWN)), Math.max(0, all.size() - MOST_SHOWN));
     }
 
     private static List<Open> open(Handle handle, Instant now) {
@@ -94,7 +93,7 @@ final class TrappedController {
                 Instant.ofEpochMilli(row.getLong("at")),
                 decision == null ? "" : decision,
                 "down".equals(row.getString("vote")),
-                row.getString("speaker").equals("agent") || detail != null && detail.contains("\"JOINED\""));
+                row.getString("speaker").equals("agent") || (detail != null && detail.contains("\"JOINED\"")));
     }
 
     private static TrappedView view(Open open, Trap trap) {
