@@ -5,6 +5,7 @@ import { DraftsResource } from './drafts';
 import { EntriesResource } from './entries';
 import { HoursResource } from './hours';
 import { Http, type Bearer } from './http';
+import { InsightResource } from './insight';
 import { IntentsResource } from './intents';
 import { MailResource } from './mail';
 import { MessagesResource } from './messages';
@@ -36,6 +37,7 @@ export class Api {
   readonly webhooks: WebhooksResource;
   readonly privacy: PrivacyResource;
   readonly rehearsal: RehearsalResource;
+  readonly insight: InsightResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
     const admin = new Http({ base: '/api/admin', bearer });
@@ -57,5 +59,6 @@ export class Api {
     this.webhooks = new WebhooksResource(admin);
     this.privacy = new PrivacyResource(admin);
     this.rehearsal = new RehearsalResource(admin);
+    this.insight = new InsightResource(admin);
   }
 }

@@ -21,6 +21,11 @@ public final class CaseQuery {
     private static final int AT_ONCE = 1_000;
     private static final String HAS_ENTRY =
             " AND EXISTS (SELECT 1 FROM insight_question e WHERE e.conversation = f.conversation AND e.entry = :entry)";
+    private static final String HAS_TOPIC =
+            " AND EXISTS (SELECT 1 FROM insight_question e WHERE e.conversation = f.conversation AND e.intent = :topic)";
+    private static final String HAS_TOPIC_UPSET =
+            " AND EXISTS (SELECT 1 FROM insight_question e WHERE e.conversation = f.conversation AND e.intent = :topic "
+                    + "AND e.complaint = 1)";
     private static final String BY_ENTRY = " JOIN (SELECT DISTINCT conversation, entry FROM insight_question "
             + "WHERE entry <> '') q ON q.conversation = f.conversation";
 
@@ -68,7 +73,8 @@ public final class CaseQuery {
         String conditions = wanted.keySet().stream()
                         .map(column -> " AND f." + column + " = :" + column)
                         .collect(Collectors.joining())
-                + (slice.entry() == null ? "" : HAS_ENTRY);
+                + (slice.entry() == null ? "" : HAS_ENTRY)
+                + (slice.topic() == null ? "" : slice.upset() ? HAS_TOPIC_UPSET : HAS_TOPIC);
         Query query = handle.createQuery(select + " FROM insight_case f" + join + " WHERE f.at >= :from AND f.at < :to"
                         + conditions + " ORDER BY f.at DESC, f.conversation DESC")
                 .setFetchSize(AT_ONCE)
@@ -77,6 +83,9 @@ public final class CaseQuery {
         wanted.forEach(query::bind);
         if (slice.entry() != null) {
             query.bind("entry", slice.entry());
+        }
+        if (slice.topic() != null) {
+            query.bind("topic", slice.topic());
         }
         return query;
     }

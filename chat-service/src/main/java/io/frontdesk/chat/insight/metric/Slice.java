@@ -21,6 +21,8 @@ import java.time.temporal.ChronoUnit;
  * @param to the last day
  * @param hour of the day, 0 to 23
  * @param hourOfWeek 0 to 167 from Monday's first
+ * @param topic something that was asked among others
+ * @param upset whether the topic must have been asked in a bad mood
  */
 public record Slice(
         LocalDate from,
@@ -33,10 +35,13 @@ public record Slice(
         @Nullable String agent,
         @Nullable Integer hour,
         @Nullable Integer hourOfWeek,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String topic,
+        boolean upset) {
     private static final int USUAL_DAYS = 28;
     private static final int MOST_DAYS = 400;
     private static final int DAY = 24;
+    private static final String NOTHING = "~";
 
     public Slice {
         requireNonNull(from, "from");
@@ -58,18 +63,20 @@ public record Slice(
                 from,
                 to,
                 zone,
-                wanted.intent(),
-                wanted.entry(),
-                wanted.lang(),
-                wanted.page(),
-                wanted.agent(),
+                named(wanted.intent()),
+                named(wanted.entry()),
+                named(wanted.lang()),
+                named(wanted.page()),
+                named(wanted.agent()),
                 within("hour", wanted.hour(), DAY),
                 within("hour_of_week", wanted.hourOfWeek(), WeekProfile.HOURS),
-                wanted.reason());
+                named(wanted.reason()),
+                named(wanted.topic()),
+                Boolean.TRUE.equals(wanted.upset()));
     }
 
     public static Slice all(LocalDate from, LocalDate to, ZoneId zone) {
-        return new Slice(from, to, zone, null, null, null, null, null, null, null, null);
+        return new Slice(from, to, zone, null, null, null, null, null, null, null, null, null, false);
     }
 
     /** The same conversations of as long a period just before. */
@@ -86,7 +93,9 @@ public record Slice(
                 agent,
                 hour,
                 hourOfWeek,
-                reason);
+                reason,
+                topic,
+                upset);
     }
 
     Instant begin() {
@@ -114,6 +123,11 @@ public record Slice(
         } catch (DateTimeException notOne) {
             throw RefusedField.of(field, "'" + field + "' must be a day such as 2027-02-28.");
         }
+    }
+
+    /** What is there but has no name is written {@code ~}, for an empty value is none. */
+    private static @Nullable String named(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value.equals(NOTHING) ? "" : value;
     }
 
     private static @Nullable Integer within(String field, @Nullable Integer value, int limit) {

@@ -46,11 +46,16 @@ final class ReportController {
         overview.reasons().forEach(table::add);
         for (Group group : new Group[] {Group.INTENT, Group.ENTRY, Group.LANG, Group.PAGE, Group.AGENT, Group.HOUR}) {
             String name = group.name().toLowerCase(Locale.ROOT);
-            metrics.breakdown(slice, group, now).rows().forEach(row -> table.add(name, row.key(), name, row.figures()));
+            metrics.breakdown(slice, group, now).rows().forEach(row -> table.add(name, row.key(), filter(group, name), row.figures()));
         }
         return HttpResponse.ok(table.written())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"report-" + slice.from() + "-" + slice.to() + ".csv\"");
+    }
+
+    /** As the console's address has it, where {@code page} is that of a list. */
+    private static String filter(Group group, String name) {
+        return group == Group.PAGE ? "site" : name;
     }
 }

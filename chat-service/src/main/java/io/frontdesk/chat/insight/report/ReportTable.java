@@ -117,6 +117,6 @@ final class ReportTable {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return text.isEmpty() ? "~" : URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

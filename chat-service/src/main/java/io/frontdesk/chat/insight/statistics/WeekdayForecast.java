@@ -20,6 +20,7 @@ public final class WeekdayForecast {
     private static final double SLOWEST = 0.02;
     private static final double STEP = 0.05;
     private static final int STEPS = 10;
+    private static final double LEAST_LEVEL = 0.1;
     /** How many days' worth of an ordinary weekday a weekday's own days are weighed against. */
     private static final double SHRINK = 1;
 
@@ -27,13 +28,15 @@ public final class WeekdayForecast {
     private final double follow;
     private final double[] factors;
     private final double spread;
+    private final double weeks;
     private final int next;
 
-    private WeekdayForecast(double level, double follow, double[] factors, double spread, int next) {
+    private WeekdayForecast(double level, double follow, double[] factors, double spread, double weeks, int next) {
         this.level = level;
         this.follow = follow;
         this.factors = factors;
         this.spread = spread;
+        this.weeks = weeks;
         this.next = next;
     }
 
@@ -64,7 +67,8 @@ public final class WeekdayForecast {
             }
         }
         int next = (firstWeekday - 1 + counts.length) % WEEK;
-        return Optional.of(new WeekdayForecast(bestFit.level, best, factors, bestFit.spread, next));
+        return Optional.of(
+                new WeekdayForecast(bestFit.level, best, factors, bestFit.spread, known / (double) WEEK, next));
     }
 
     /** The next {@code days}. */
@@ -72,8 +76,7 @@ public final class WeekdayForecast {
         List<Day> all = new ArrayList<>();
         for (int ahead = 1; ahead <= days; ahead++) {
             double mean = level * factors[(next + ahead - 1) % WEEK];
-            double one = spread + 1 / Math.max(level, 0.1);
-            double wider = spread + (ahead - 1) * follow * follow * one;
+            double wider = spread + unsure() + single() / weeks + (ahead - 1) * follow * follow * single();
             NegativeBinomial counts = new NegativeBinomial(mean, wider);
             all.add(new Day(ahead, mean, counts.quantile(BELOW), counts.quantile(ABOVE)));
         }
@@ -89,11 +92,22 @@ public final class WeekdayForecast {
             double one = level * factors[(next + ahead - 1) % WEEK];
             mean += one;
             squares += one * one;
-            drifted += (ahead - 1) * follow * follow * (spread + 1 / Math.max(level, 0.1)) / days;
+            drifted += (ahead - 1) * follow * follow * single() / days;
         }
-        double wide = mean == 0 ? 0 : spread * squares / (mean * mean) + drifted;
+        double own = mean == 0 ? 0 : (spread + single() / weeks) * squares / (mean * mean);
+        double wide = own + unsure() + drifted;
         NegativeBinomial counts = new NegativeBinomial(mean, wide);
         return new Day(days, mean, counts.quantile(BELOW), counts.quantile(ABOVE));
+    }
+
+    /** By how much one day misses, relative to the level and squared. */
+    private double single() {
+        return spread + 1 / Math.max(level, LEAST_LEVEL);
+    }
+
+    /** By how much the level that such days gave may be off itself. */
+    private double unsure() {
+        return single() * follow / (2 - follow);
     }
 
     private static double[] factors(double[] counts, int firstWeekday) {
@@ -139,7 +153,7 @@ public final class WeekdayForecast {
             double mean = level * factor;
             double miss = counts[i] - mean;
             if (i >= WEEK) {
-                error += miss * miss / Math.max(mean, 0.1);
+                error += miss * miss / Math.max(mean, LEAST_LEVEL);
                 extra += miss * miss - mean;
                 squares += mean * mean;
             }

@@ -17,7 +17,9 @@ import java.util.Optional;
  * other topics have more questions than usual as well, that much more is usual.
  */
 public final class SurgeWatch {
-    private static final double ENOUGH_QUESTIONS = 10;
+    /** So many questions on either side tell nothing yet. */
+    private static final double FEW = 10;
+
     private static final double BUSIEST = 10;
     private static final double QUIET = 0.01;
 
@@ -75,18 +77,15 @@ public final class SurgeWatch {
         return most;
     }
 
-    /** How many times the usual questions the other topics have; 1 where there are not more, or too few to tell. */
+    /** How many times the usual questions the other topics have; about 1 where there are too few to tell. */
     private static double busier(Baseline baseline, Complaints complaints, String topic, Instant now, Duration window) {
         double usual = baseline.questions(now, window);
-        if (usual < ENOUGH_QUESTIONS) {
-            return 1;
-        }
         int others = 0;
         for (Map.Entry<String, List<Instant>> each : complaints.questions().entrySet()) {
             if (!each.getKey().equals(topic)) {
                 others += Complaints.within(each.getValue(), now.minus(window), now);
             }
         }
-        return Math.clamp(others / usual, 1, BUSIEST);
+        return Math.clamp((others + FEW) / (usual + FEW), 1, BUSIEST);
     }
 }

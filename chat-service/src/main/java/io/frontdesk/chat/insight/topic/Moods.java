@@ -3,6 +3,7 @@ package io.frontdesk.chat.insight.topic;
 import io.frontdesk.chat.insight.metric.Share;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,10 +38,13 @@ final class Moods {
     @Serdeable
     record View(List<Topic> topics, int others) {}
 
-    View of(LocalDate from, LocalDate to) {
+    View of(LocalDate from, LocalDate to, @Nullable String lang) {
         Map<String, Count> totals = new HashMap<>();
         Map<String, Map<LocalDate, Count>> weeks = new HashMap<>();
         for (DayRow row : days.rows(from, to)) {
+            if (lang != null && !row.lang().equals(lang)) {
+                continue;
+            }
             LocalDate week = row.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             totals.computeIfAbsent(row.intent(), fresh -> new Count()).add(row);
             weeks.computeIfAbsent(row.intent(), fresh -> new TreeMap<>())

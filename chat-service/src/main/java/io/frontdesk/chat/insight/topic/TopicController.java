@@ -34,7 +34,7 @@ final class TopicController {
     Moods.View moods(@RequestBean WantedSlice wanted) {
         Slice slice = Slice.of(wanted, clock.today(), clock.zone());
         facts.refresh(clock.now(), clock.zone(), CAUGHT_UP);
-        return moods.of(slice.from(), slice.to());
+        return moods.of(slice.from(), slice.to(), slice.lang());
     }
 
     @Get("/forecast")
