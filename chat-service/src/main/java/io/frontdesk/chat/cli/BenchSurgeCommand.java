@@ -49,8 +49,8 @@ final class BenchSurgeCommand implements Callable<Integer> {
             names = "--sizes",
             paramLabel = "N",
             split = ",",
-            defaultValue = "5,10,20,40",
-            description = "By how much complaints on a topic grow (default: ${DEFAULT-VALUE}).")
+            defaultValue = "10,20,40,80",
+            description = "Complaints an hour beyond the usual on one topic (default: ${DEFAULT-VALUE}).")
     private List<Double> sizes = List.of();
 
     @Option(names = "--json", description = "Prints one JSON object.")
@@ -64,8 +64,8 @@ final class BenchSurgeCommand implements Callable<Integer> {
         if (seeds < 1 || topics < 1) {
             throw new BadUsage("--seeds and --topics must be at least 1");
         }
-        if (complaints.stream().anyMatch(one -> !(one > 0)) || sizes.stream().anyMatch(one -> !(one > 1))) {
-            throw new BadUsage("--complaints must be above 0 and --sizes above 1");
+        if (complaints.stream().anyMatch(one -> !(one > 0)) || sizes.stream().anyMatch(one -> !(one > 0))) {
+            throw new BadUsage("--complaints and --sizes must be above 0");
         }
         SurgeBenchmark benchmark = new SurgeBenchmark(SurgeSettings.standard(), topics);
         List<Figures> all = complaints.stream()
@@ -93,8 +93,7 @@ final class BenchSurgeCommand implements Callable<Integer> {
         for (Size size : figures.sizes()) {
             out.printf(
                     Locale.ROOT,
-                    "  times %-4.0f (%.1f an hour): %d of %d found, %d within an hour; delay median %.0f, p90 %.0f, most %.0f min%n",
-                    size.times(),
+                    "  %3.0f more an hour: %d of %d found, %d within an hour; delay median %.0f, p90 %.0f, most %.0f min%n",
                     size.perHour(),
                     size.found(),
                     size.surges(),

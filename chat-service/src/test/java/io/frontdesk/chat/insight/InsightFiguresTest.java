@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,10 +35,9 @@ import java.util.function.BooleanSupplier;
 class InsightFiguresTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE_MILLIS = 20_000;
-    private static final Instant NOW = Instant.now();
-
     private static final List<JsonNode> HEARD = new CopyOnWriteArrayList<>();
 
+    private static Instant begun;
     private static TestApp app;
     private static AdminClient admin;
     private static GreenMail post;
@@ -62,6 +61,7 @@ class InsightFiguresTest {
                 "frontdesk.mail.security", "none",
                 "frontdesk.mail.from", "desk@shop.example"));
         admin = new AdminClient(app.uri(), app.adminToken());
+        begun = Instant.now();
         fill();
     }
 
@@ -78,13 +78,16 @@ class InsightFiguresTest {
         TestLog log = new TestLog(app.bean(Jdbi.class));
         for (int ago = 42; ago >= 1; ago--) {
             for (int i = 0; i < 20; i++) {
-                Instant at = NOW.minus(Duration.ofDays(ago)).minus(Duration.ofMinutes(7L * i));
+                Instant at = begun.minus(Duration.ofDays(ago)).minus(Duration.ofMinutes(7L * i));
                 String intent = i % 2 == 0 ? "track_order" : "return_item";
                 TestLog.Talk talk = log.talk(at)
                         .asks("Where is it? " + i)
                         .answers(intent, "e" + i % 3, 0.6 + 0.02 * (i % 10), i == ago % 20 ? "negative" : "neutral");
                 if (i == 5) {
-                    talk.wantsPerson().notice("QUEUED").later(Duration.ofSeconds(50)).notice("JOINED");
+                    talk.wantsPerson()
+                            .notice("QUEUED")
+                            .later(Duration.ofSeconds(50))
+                            .notice("JOINED");
                 }
             }
         }
@@ -105,14 +108,17 @@ class InsightFiguresTest {
             {"/first_response/n", "replied"}
         }) {
             JsonNode list = get("/api/admin/insight/conversations?limit=5&of=" + pair[1] + "&" + period);
-            assertThat(list.path("total").asLong()).as(pair[1]).isEqualTo(total.at(pair[0]).asLong());
+            assertThat(list.path("total").asLong())
+                    .as(pair[1])
+                    .isEqualTo(total.at(pair[0]).asLong());
             assertThat(list.path("conversations").size()).as(pair[1]).isLessThanOrEqualTo(5);
         }
         JsonNode topics = get("/api/admin/insight/breakdown?by=intent&" + period);
         JsonNode first = topics.path("rows").get(0);
         JsonNode behind = get("/api/admin/insight/conversations?limit=1&intent="
                 + first.path("key").asText() + "&" + period);
-        assertThat(behind.path("total").asLong()).isEqualTo(first.at("/figures/volume").asLong());
+        assertThat(behind.path("total").asLong())
+                .isEqualTo(first.at("/figures/volume").asLong());
         assertThat(get("/api/admin/insight/breakdown?by=hour_of_week&" + period).path("rows"))
                 .isNotEmpty();
     }
@@ -129,7 +135,8 @@ class InsightFiguresTest {
             assertThat(answer.status()).as(bad).isEqualTo(422);
             assertThat(JSON.readTree(answer.body()).path("type").asText()).isEqualTo("bad-field");
         }
-        assertThat(admin.get("/api/admin/insight/conversations?of=nothing").status()).isEqualTo(422);
+        assertThat(admin.get("/api/admin/insight/conversations?of=nothing").status())
+                .isEqualTo(422);
         assertThat(admin.get("/api/admin/insight/breakdown?by=colour").status()).isEqualTo(422);
         assertThat(admin.get("/api/admin/insight/alerts/nonsense/conversations").status())
                 .isEqualTo(404);
@@ -140,7 +147,8 @@ class InsightFiguresTest {
         JsonNode quality = get("/api/admin/insight/quality?" + period(42, 1));
         assertThat(quality.at("/reliability/missing").asText()).isEqualTo("no_labels");
         assertThat(quality.at("/reliability/ece").isMissingNode()).isTrue();
-        JsonNode empty = get("/api/admin/insight/overview?from=2020-01-01&to=2020-01-14").at("/overview/total");
+        JsonNode empty =
+                get("/api/admin/insight/overview?from=2020-01-01&to=2020-01-14").at("/overview/total");
         assertThat(empty.at("/containment/missing").asText()).isEqualTo("no_conversations");
         assertThat(empty.at("/containment/value").isMissingNode()).isTrue();
     }
@@ -151,9 +159,11 @@ class InsightFiguresTest {
         assertThat(moods.path("topics")).hasSize(2);
         JsonNode forecast = get("/api/admin/insight/forecast");
         assertThat(forecast.path("future")).hasSize(14);
-        assertThat(forecast.at("/future/0/low").asLong()).isLessThanOrEqualTo(forecast.at("/future/0/high").asLong());
+        assertThat(forecast.at("/future/0/low").asLong())
+                .isLessThanOrEqualTo(forecast.at("/future/0/high").asLong());
         assertThat(forecast.path("topics")).hasSize(2);
-        assertThat(get("/api/admin/insight/forecast?intent=nobody_asks").path("future")).hasSize(14);
+        assertThat(get("/api/admin/insight/forecast?intent=nobody_asks").path("future"))
+                .hasSize(14);
         JsonNode drift = get("/api/admin/insight/drift");
         assertThat(drift.at("/comparisons/0/kind").asText()).isEqualTo("topics");
         assertThat(drift.at("/comparisons/0/drift").asBoolean()).isFalse();
@@ -170,10 +180,15 @@ class InsightFiguresTest {
     @Test
     void complaintsThatSurgeRaiseOneAlertThatIsToldOfAndSeenTo() throws Exception {
         int port = receiver.getAddress().getPort();
-        assertThat(send("POST", "/api/admin/webhooks", "{\"url\":\"http://localhost:" + port
-                        + "/\",\"events\":[\"alert.raised\"]}"))
+        assertThat(send(
+                        "POST",
+                        "/api/admin/webhooks",
+                        "{\"url\":\"http://localhost:" + port + "/\",\"events\":[\"alert.raised\"]}"))
                 .isEqualTo(201);
-        assertThat(send("PUT", "/api/admin/insight/alerts/settings", "{\"notify\":\"boss@shop.example\",\"lang\":\"en\"}"))
+        assertThat(send(
+                        "PUT",
+                        "/api/admin/insight/alerts/settings",
+                        "{\"notify\":\"boss@shop.example\",\"lang\":\"en\"}"))
                 .isEqualTo(200);
         TestLog log = new TestLog(app.bean(Jdbi.class));
         Instant now = Instant.now();
@@ -190,23 +205,28 @@ class InsightFiguresTest {
         JsonNode alert = alerts.at("/alerts/0");
         assertThat(alert.path("kind").asText()).isEqualTo("surge");
         assertThat(alert.path("topic").asText()).isEqualTo("refund_status");
-        assertThat(alert.path("found").asDouble()).isGreaterThan(alert.path("usual").asDouble());
+        assertThat(alert.path("found").asDouble())
+                .isGreaterThan(alert.path("usual").asDouble());
         String id = alert.path("id").asText();
-        assertThat(get("/api/admin/insight/alerts/" + id + "/conversations").path("total").asInt())
+        assertThat(get("/api/admin/insight/alerts/" + id + "/conversations")
+                        .path("total")
+                        .asInt())
                 .isBetween(10, 25);
         await(() -> HEARD.size() == 1);
         assertThat(HEARD.getFirst().at("/alert/topic").asText()).isEqualTo("refund_status");
         await(() -> post.getReceivedMessages().length == 1);
         assertThat(post.getReceivedMessages()[0].getSubject()).startsWith("Alert: Complaints about");
-        assertThat(send("POST", "/api/admin/insight/alerts/" + id + "/acknowledge", "{}")).isEqualTo(200);
+        assertThat(send("POST", "/api/admin/insight/alerts/" + id + "/acknowledge", "{}"))
+                .isEqualTo(200);
         assertThat(get("/api/admin/insight/alerts").path("unseen").asInt()).isZero();
-        assertThat(send("PUT", "/api/admin/insight/alerts/settings", "{\"notify\":\"no address\"}")).isEqualTo(422);
+        assertThat(send("PUT", "/api/admin/insight/alerts/settings", "{\"notify\":\"no address\"}"))
+                .isEqualTo(422);
     }
 
     private static String period(int fromAgo, int toAgo) {
         ZoneId zone = ZoneId.systemDefault();
-        return "from=" + LocalDate.ofInstant(NOW.minus(Duration.ofDays(fromAgo)), zone) + "&to="
-                + LocalDate.ofInstant(NOW.minus(Duration.ofDays(toAgo)), zone);
+        return "from=" + LocalDate.ofInstant(begun.minus(Duration.ofDays(fromAgo)), zone) + "&to="
+                + LocalDate.ofInstant(begun.minus(Duration.ofDays(toAgo)), zone);
     }
 
     private static int send(String method, String path, String body) {

@@ -23,9 +23,10 @@ public final class TestLog {
 
         private Talk(Instant at, String lang, @Nullable String page, @Nullable String customer) {
             this.at = at;
-            jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO conversation (id, token_hash, locale, lang, page, owner, "
-                            + "seq, started_at, last_at, changed_at, customer) VALUES (:id, 't', :lang, :lang, :page, 'bot', 0, "
-                            + ":at, :at, :at, :customer)")
+            jdbi.useHandle(handle -> handle.createUpdate(
+                            "INSERT INTO conversation (id, token_hash, locale, lang, page, owner, "
+                                    + "seq, started_at, last_at, changed_at, customer) VALUES (:id, 't', :lang, :lang, :page, 'bot', 0, "
+                                    + ":at, :at, :at, :customer)")
                     .bind("id", id)
                     .bind("lang", lang)
                     .bind("page", page)
@@ -97,11 +98,13 @@ public final class TestLog {
             at = at.plusSeconds(10);
             String trace = mood == null
                     ? null
-                    : "{\"lang\":\"en\",\"mood\":{\"mood\":\"" + mood + "\",\"probability\":0.9,\"anger\":0,\"angry\":0.1}}";
+                    : "{\"lang\":\"en\",\"mood\":{\"mood\":\"" + mood
+                            + "\",\"probability\":0.9,\"anger\":0,\"angry\":0.1}}";
             jdbi.useTransaction(handle -> {
-                handle.createUpdate("INSERT INTO turn (conversation, seq, speaker, kind, body, at, detail, reply_to, decision, "
-                                + "intent, confidence, lang, trace) VALUES (:id, :seq, :speaker, :kind, :body, :at, :detail, "
-                                + ":replyTo, :decision, :intent, :confidence, :lang, :trace)")
+                handle.createUpdate(
+                                "INSERT INTO turn (conversation, seq, speaker, kind, body, at, detail, reply_to, decision, "
+                                        + "intent, confidence, lang, trace) VALUES (:id, :seq, :speaker, :kind, :body, :at, :detail, "
+                                        + ":replyTo, :decision, :intent, :confidence, :lang, :trace)")
                         .bind("id", id)
                         .bind("seq", seq)
                         .bind("speaker", speaker)

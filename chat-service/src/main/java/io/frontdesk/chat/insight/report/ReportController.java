@@ -46,7 +46,9 @@ final class ReportController {
         overview.reasons().forEach(table::add);
         for (Group group : new Group[] {Group.INTENT, Group.ENTRY, Group.LANG, Group.PAGE, Group.AGENT, Group.HOUR}) {
             String name = group.name().toLowerCase(Locale.ROOT);
-            metrics.breakdown(slice, group, now).rows().forEach(row -> table.add(name, row.key(), filter(group, name), row.figures()));
+            metrics.breakdown(slice, group, now)
+                    .rows()
+                    .forEach(row -> table.add(name, row.key(), filter(group, name), row.figures()));
         }
         return HttpResponse.ok(table.written())
                 .header(

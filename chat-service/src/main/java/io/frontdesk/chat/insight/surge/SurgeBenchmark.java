@@ -34,16 +34,14 @@ public final class SurgeBenchmark {
     /**
      * What came of the surges of one size.
      *
-     * @param times by how much complaints on the topic grow
-     * @param perHour how many a surging hour has on average
+     * @param perHour complaining conversations an hour beyond the usual
      * @param withinHour how many were alarmed within an hour of their beginning
      */
     public record Size(
-            double times,
+            double perHour,
             int surges,
             int found,
             int withinHour,
-            double perHour,
             double delayMinutesMedian,
             double delayMinutesP90,
             double delayMinutesMost) {}
@@ -67,7 +65,7 @@ public final class SurgeBenchmark {
             most = Math.max(most, alarms);
         }
         List<Size> found = sizes.stream()
-                .map(times -> size(complaintsPerDay, seeds, times))
+                .map(perHour -> size(complaintsPerDay, seeds, perHour))
                 .toList();
         return new Figures(complaintsPerDay, topics, seeds, WEEKS, all, most, found);
     }
@@ -92,27 +90,24 @@ public final class SurgeBenchmark {
         return alarms;
     }
 
-    private Size size(double perDay, int seeds, double times) {
+    private Size size(double perDay, int seeds, double perHour) {
         List<Double> delays = new ArrayList<>();
-        double perHour = 0;
         int surges = 0;
         for (int seed = 1; seed <= seeds; seed++) {
             for (int place = 0; place < SurgeStream.SURGES; place++) {
                 SurgeStream stream = new SurgeStream(topics, perDay, ZONE, seed);
                 stream.fill(WEEKS + 1);
-                SurgeStream.Outbreak outbreak = stream.outbreak(WEEKS, place, times, LASTS);
-                perHour += outbreak.perHour();
+                SurgeStream.Outbreak outbreak = stream.outbreak(WEEKS, place, perHour, LASTS);
                 surges++;
                 delay(stream, outbreak).ifPresent(delays::add);
             }
         }
         double[] minutes = delays.stream().mapToDouble(delay -> delay).toArray();
         return new Size(
-                times,
+                perHour,
                 surges,
                 minutes.length,
                 (int) delays.stream().filter(delay -> delay <= 60).count(),
-                perHour / surges,
                 minutes.length == 0 ? -1 : Quantiles.median(minutes),
                 minutes.length == 0 ? -1 : Quantiles.of(minutes, 0.9),
                 minutes.length == 0 ? -1 : Quantiles.of(minutes, 1));

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record SurgeSettings(double falseAlarms, Duration every, List<Duration> windows, int fewest, double roughness) {
     private static final Duration HORIZON = Duration.ofDays(56);
+    private static final int SAME_LOOK = 4;
 
     public SurgeSettings {
         windows = List.copyOf(windows);
@@ -24,17 +25,24 @@ public record SurgeSettings(double falseAlarms, Duration every, List<Duration> w
 
     public static SurgeSettings standard() {
         return new SurgeSettings(
-                0.25,
+                0.5,
                 Duration.ofMinutes(5),
                 List.of(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4)),
                 5,
                 0.1);
     }
 
-    /** How improbable one count must be: what is tolerated, divided among all the looks at all topics (Bonferroni). */
+    /**
+     * How improbable one count must be: what is tolerated, divided among all the looks at all topics (Bonferroni). A window that
+     * has moved on by less than a quarter of itself is still the same look.
+     */
     double threshold(int topics) {
-        double looks = (double) HORIZON.dividedBy(every) * windows.size() * Math.max(1, topics);
-        return falseAlarms / looks;
+        double looks = 0;
+        for (Duration window : windows) {
+            Duration moved = window.dividedBy(SAME_LOOK);
+            looks += (double) HORIZON.toMillis() / Math.max(every.toMillis(), moved.toMillis());
+        }
+        return falseAlarms / (looks * Math.max(1, topics));
     }
 
     Duration longest() {

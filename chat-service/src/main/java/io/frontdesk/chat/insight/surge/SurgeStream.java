@@ -27,7 +27,6 @@ final class SurgeStream {
     private static final int HOURS_A_DAY = 24;
     private static final int FIRST_HOUR = 10;
     private static final int HOURS_OF_OUTBREAK = 8;
-    private static final double LEAST_AN_HOUR = 0.4;
 
     private final double[] perDay;
     private final ZoneId zone;
@@ -54,7 +53,7 @@ final class SurgeStream {
     }
 
     /** A surge that was put into the stream. */
-    record Outbreak(String topic, Instant from, Instant until, double perHour) {}
+    record Outbreak(String topic, Instant from, Instant until) {}
 
     Instant start() {
         return first.atStartOfDay(zone).toInstant();
@@ -94,23 +93,21 @@ final class SurgeStream {
     }
 
     /** Puts a surge into the last week: on the busiest topic for place 0, on rarer ones for the next. */
-    Outbreak outbreak(int week, int place, double times, Duration lasts) {
+    Outbreak outbreak(int week, int place, double perHour, Duration lasts) {
         int topic = Math.min(perDay.length - 1, place == 0 ? 0 : place * place * perDay.length / 12);
         LocalDate day = first.plusDays(week * 7L + 2 + place);
         Instant from = day.atStartOfDay(zone)
                 .plusHours(FIRST_HOUR + random.nextInt(HOURS_OF_OUTBREAK - 2))
                 .plusMinutes(random.nextInt(60))
                 .toInstant();
-        double usual = Math.max(LEAST_AN_HOUR, perDay[topic] * COMPLAIN / HOURS_OF_OUTBREAK);
-        double extra = usual * (times - 1);
         for (int hour = 0; hour < lasts.toHours(); hour++) {
-            for (int i = poisson(extra); i > 0; i--) {
+            for (int i = poisson(perHour); i > 0; i--) {
                 Instant at = from.plusSeconds(hour * 3_600L + random.nextInt(3_600));
                 add(questions, topic, at);
                 add(complaints, topic, at);
             }
         }
-        return new Outbreak(name(topic), from, from.plus(lasts), extra);
+        return new Outbreak(name(topic), from, from.plus(lasts));
     }
 
     /** What came in within {@code reach} before {@code now}. */

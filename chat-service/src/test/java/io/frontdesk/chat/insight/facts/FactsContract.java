@@ -84,18 +84,30 @@ abstract class FactsContract {
         assertThat(figures.csat().value()).isEqualTo(5.0);
         assertThat(figures.resolution().n()).isEqualTo(1);
         assertThat(overview().reasons().getFirst().reason()).isEqualTo("asked_for_human");
-        assertThat(metrics.breakdown(slice(), Group.AGENT, NOW).rows().getFirst().key())
+        assertThat(metrics.breakdown(slice(), Group.AGENT, NOW)
+                        .rows()
+                        .getFirst()
+                        .key())
                 .isEqualTo("anna");
-        assertThat(metrics.breakdown(slice(), Group.ENTRY, NOW).rows().getFirst().key())
+        assertThat(metrics.breakdown(slice(), Group.ENTRY, NOW)
+                        .rows()
+                        .getFirst()
+                        .key())
                 .isEqualTo("refund");
     }
 
     @Test
     void whoComesBackWithinSevenDaysWasNotHelpedForGood() {
         log.talk(START, "c1").asks("Where is it?").answers("track_order", "track", 0.9, "neutral");
-        log.talk(START.plus(Duration.ofDays(3)), "c1").asks("Still not there").wantsPerson().notice("QUEUED");
+        log.talk(START.plus(Duration.ofDays(3)), "c1")
+                .asks("Still not there")
+                .wantsPerson()
+                .notice("QUEUED");
         log.talk(START, "c2").asks("Where is it?").answers("track_order", "track", 0.9, "neutral");
-        log.talk(START.plus(Duration.ofDays(9)), "c2").asks("Another matter").wantsPerson().notice("QUEUED");
+        log.talk(START.plus(Duration.ofDays(9)), "c2")
+                .asks("Another matter")
+                .wantsPerson()
+                .notice("QUEUED");
         log.talk(START)
                 .asks("Where is it?")
                 .answers("track_order", "track", 0.9, "neutral")
@@ -105,7 +117,9 @@ abstract class FactsContract {
         Figures figures = total();
         assertThat(figures.volume()).isEqualTo(5);
         assertThat(figures.durable().n()).isEqualTo(5);
-        assertThat(figures.durable().hits()).as("the one who came back after nine days").isEqualTo(1);
+        assertThat(figures.durable().hits())
+                .as("the one who came back after nine days")
+                .isEqualTo(1);
     }
 
     @Test
@@ -140,7 +154,8 @@ abstract class FactsContract {
         facts.forget(ConversationId.parse(talk.id()).orElseThrow()).block();
         assertThat(questions()).isZero();
         database.jdbi().useHandle(handle -> {
-            handle.execute("UPDATE turn SET trace = NULL, detail = '{\"choices\":[],\"citations\":[],\"latency_ms\":1}'");
+            handle.execute(
+                    "UPDATE turn SET trace = NULL, detail = '{\"choices\":[],\"citations\":[],\"latency_ms\":1}'");
             handle.execute("UPDATE conversation SET page = NULL, version = version + 1");
         });
         Figures figures = total();
@@ -177,11 +192,7 @@ abstract class FactsContract {
         Talk past = log.talk(START.minus(Duration.ofDays(1))).asks("Hello").answers("greeting", "", 0.9, "neutral");
         facts.refresh(NOW, ZONE, 100);
         facts.sweep(NOW.minus(Duration.ofDays(300)), ZONE, 100);
-        assertThat(facts.read(handle -> handle.createQuery("SELECT COUNT(*) FROM insight_case WHERE conversation = :id")
-                        .bind("id", past.id())
-                        .mapTo(Long.class)
-                        .one()))
-                .isEqualTo(1);
+        assertThat(isCounted(past)).isTrue();
     }
 
     @Test
@@ -200,7 +211,9 @@ abstract class FactsContract {
     @Test
     void daysAreTheCompanysAndFollowItsTimeZone() {
         // Half past eleven in the evening in London is the next morning in Shanghai.
-        log.talk(Instant.parse("2027-01-05T23:30:00Z")).asks("Where is it?").answers("track_order", "t", 0.9, "neutral");
+        log.talk(Instant.parse("2027-01-05T23:30:00Z"))
+                .asks("Where is it?")
+                .answers("track_order", "t", 0.9, "neutral");
         facts.refresh(NOW, ZONE, 100);
         assertThat(days()).containsExactly("2027-01-06");
         facts.refresh(NOW, ZoneId.of("Europe/London"), 100);
@@ -242,7 +255,9 @@ abstract class FactsContract {
         return facts.read(handle -> {
             List<Map<String, Object>> all = new ArrayList<>();
             for (String table : List.of("insight_case", "insight_question", "insight_day")) {
-                all.addAll(handle.createQuery("SELECT * FROM " + table + " ORDER BY 1, 2").mapToMap().list());
+                all.addAll(handle.createQuery("SELECT * FROM " + table + " ORDER BY 1, 2")
+                        .mapToMap()
+                        .list());
             }
             return all;
         });
@@ -252,6 +267,14 @@ abstract class FactsContract {
         return facts.read(handle -> handle.createQuery("SELECT COALESCE(SUM(questions), 0) FROM insight_day")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    private boolean isCounted(Talk talk) {
+        return facts.read(handle -> handle.createQuery("SELECT 1 FROM insight_case WHERE conversation = :id")
+                .bind("id", talk.id())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
     }
 
     private List<String> days() {
