@@ -5,6 +5,7 @@ import { DraftsResource } from './drafts';
 import { EntriesResource } from './entries';
 import { HoursResource } from './hours';
 import { Http, type Bearer } from './http';
+import { InsightResource } from './insight';
 import { IntentsResource } from './intents';
 import { MailResource } from './mail';
 import { MessagesResource } from './messages';
@@ -40,6 +41,7 @@ export class Api {
   readonly privacy: PrivacyResource;
   readonly rehearsal: RehearsalResource;
   readonly rollout: RolloutResource;
+  readonly insight: InsightResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
     const admin = new Http({ base: '/api/admin', bearer });
@@ -63,5 +65,6 @@ export class Api {
     this.privacy = new PrivacyResource(admin);
     this.rehearsal = new RehearsalResource(admin);
     this.rollout = new RolloutResource(admin);
+    this.insight = new InsightResource(admin);
   }
 }

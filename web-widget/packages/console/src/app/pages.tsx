@@ -8,6 +8,7 @@ import { CannedPage } from '../canned/canned-page';
 import { ConversationsPage } from '../conversations/conversations-page';
 import { HoursPage } from '../hours/hours-page';
 import { InboxPage } from '../inbox/inbox-page';
+import { InsightRoutes } from '../insight/insight-routes';
 import { IntentsPage } from '../intents/intents-page';
 import { DraftPage } from '../knowledge/drafts/draft/draft-page';
 import { UploadPage } from '../knowledge/drafts/upload-page';
@@ -46,6 +47,14 @@ export function Pages() {
           element={
             <From role="supervisor">
               <TeamPage />
+            </From>
+          }
+        />
+        <Route
+          path="insight/*"
+          element={
+            <From role="supervisor">
+              <InsightRoutes />
             </From>
           }
         />

@@ -3,6 +3,7 @@ import type { SVGProps } from 'react';
 /** Drawn on a field of 24 by 24, in strokes. */
 const strokes = {
   overview: 'M4 4h7v7H4zM13 4h7v5h-7zM13 12h7v8h-7zM4 14h7v6H4z',
+  insight: 'M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6',
   conversations: 'M4 5h12v9H9l-4 3v-3H4zM19 9h1v9h-1v3l-4-3h-5',
   messages: 'M3 6h18v12H3zM3.5 6.5 12 13l8.5-6.5',
   knowledge: 'M12 6c-2-1.6-5-2-8-2v14c3 0 6 .4 8 2 2-1.6 5-2 8-2V4c-3 0-6 .4-8 2zM12 6v14',

@@ -6,6 +6,7 @@ export type PageName =
   | 'messages'
   | 'canned'
   | 'team'
+  | 'insight'
   | 'overview'
   | 'conversations'
   | 'knowledge'
@@ -42,6 +43,7 @@ const sections: readonly Section[] = [
   {
     name: 'insight',
     pages: [
+      { page: 'insight', path: '/insight', from: 'supervisor' },
       { page: 'overview', path: '/', from: 'admin' },
       { page: 'conversations', path: '/conversations', from: 'admin' },
       { page: 'knowledge', path: '/knowledge', from: 'admin' },

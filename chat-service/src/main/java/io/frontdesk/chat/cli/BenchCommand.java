@@ -24,7 +24,9 @@ import java.util.concurrent.Callable;
             BenchKnowledgeCommand.class,
             BenchGateCommand.class,
             BenchPromoteCommand.class,
-            BenchBesideCommand.class
+            BenchBesideCommand.class,
+            BenchSurgeCommand.class,
+            BenchInsightCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

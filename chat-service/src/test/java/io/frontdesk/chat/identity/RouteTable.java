@@ -130,6 +130,15 @@ final class RouteTable {
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");
         put(ADMIN, "PUT /api/admin/teams/{id}", "DELETE /api/admin/teams/{id}");
+        put(SUPERVISOR, "GET /api/admin/insight/overview", "GET /api/admin/insight/breakdown");
+        put(SUPERVISOR, "GET /api/admin/insight/conversations", "GET /api/admin/insight/moods");
+        put(SUPERVISOR, "GET /api/admin/insight/quality", "GET /api/admin/insight/drift");
+        put(SUPERVISOR, "GET /api/admin/insight/forecast", "GET /api/admin/insight/report.csv");
+        put(SUPERVISOR, "GET /api/admin/insight/trapped", "GET /api/admin/insight/emerging");
+        put(SUPERVISOR, "POST /api/admin/insight/emerging", "GET /api/admin/insight/emerging/{id}/conversations");
+        put(SUPERVISOR, "GET /api/admin/insight/alerts", "POST /api/admin/insight/alerts/{id}/acknowledge");
+        put(SUPERVISOR, "GET /api/admin/insight/alerts/{id}/conversations", "GET /api/admin/insight/alerts/settings");
+        put(ADMIN, "PUT /api/admin/insight/alerts/settings");
         put(ADMIN, "GET /api/admin/audit", "GET /api/admin/revocations", "POST /api/admin/revocations");
     }
 
