@@ -114,8 +114,7 @@ final class TrainingWatch implements ApplicationEventListener<ServerStartupEvent
 
     /** Whether the worker of this folder has something in hand: where it died, its successor takes that up. */
     private boolean isLeft(String worker) {
-        return steps.claims.held().stream()
-                .anyMatch(job -> job.run().worker().equals(worker));
+        return steps.claims.held().stream().anyMatch(job -> job.run().worker().equals(worker));
     }
 
     private boolean attempt(String what, Runnable step) {
