@@ -1,5 +1,6 @@
 package io.frontdesk.chat.cli;
 
+import io.frontdesk.chat.conversation.StoreWriter;
 import io.frontdesk.chat.installation.DataFolder;
 import io.frontdesk.chat.installation.UnusableFolder;
 import io.frontdesk.chat.installation.WorkerLock;
@@ -59,7 +60,8 @@ final class WorkerCommand implements Callable<Integer> {
     /** A signal has it put down what it has in hand, so that another can go on with it at once. */
     private void work(DataFolder folder) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
-        try (ApplicationContext context = OfflineServer.on(folder)) {
+        ApplicationContext context = OfflineServer.on(folder); // not closed: what ends a server would be made first
+        try {
             Worker worker = context.getBean(Worker.class);
             Runtime.getRuntime()
                     .addShutdownHook(Thread.ofPlatform().name("put-down").unstarted(() -> {
@@ -68,6 +70,7 @@ final class WorkerCommand implements Callable<Integer> {
                     }));
             worker.work(once);
         } finally {
+            context.getBean(StoreWriter.class).close();
             done.countDown();
         }
     }

@@ -1,10 +1,12 @@
 package io.frontdesk.chat.learning.job;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.Locale;
 
 /** Why there is a training. */
+@Serdeable
 public enum JobCause {
     /** A language had no model. */
     FIRST_START,

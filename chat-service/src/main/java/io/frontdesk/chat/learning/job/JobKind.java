@@ -2,10 +2,12 @@ package io.frontdesk.chat.learning.job;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.Locale;
 
 /** How much of a model is learned anew. */
+@Serdeable
 public enum JobKind {
     /** Encoder and head, from the checkpoint on. */
     FULL,

@@ -1,10 +1,12 @@
 package io.frontdesk.chat.learning.job;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.Locale;
 
 /** Where a training stands. */
+@Serdeable
 public enum JobState {
     WAITING,
     RUNNING,

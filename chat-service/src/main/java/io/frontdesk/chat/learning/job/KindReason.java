@@ -2,10 +2,12 @@ package io.frontdesk.chat.learning.job;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.Locale;
 
 /** Why a training is of its kind. */
+@Serdeable
 public enum KindReason {
     CHOSEN,
     /** There is no model whose encoder could stay. */

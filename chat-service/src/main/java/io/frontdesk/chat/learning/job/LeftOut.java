@@ -18,6 +18,7 @@ public record LeftOut(Why why, int examples, List<String> labels) {
     }
 
     /** What is wrong with them. */
+    @Serdeable
     public enum Why {
         /** No intent has their label any more. */
         UNKNOWN_LABEL,

@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.frontdesk.chat.learning.gate.Finding;
 import io.frontdesk.chat.learning.gate.Verdict;
 import io.frontdesk.chat.learning.job.JobPlan;
 import io.frontdesk.chat.learning.job.TrainingJob;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A training as the API shows it.
@@ -39,7 +41,7 @@ record JobView(
         int attempt,
         @Nullable TrainingStatus progress,
         @Nullable String message,
-        @Nullable Verdict verdict,
+        @Nullable VerdictView verdict,
         @Nullable String log) {
     static JobView of(TrainingJob job) {
         return of(job, null);
@@ -67,12 +69,33 @@ record JobView(
                 run.attempt(),
                 run.progress(),
                 named(run.message()),
-                run.verdict(),
+                run.verdict() == null ? null : VerdictView.of(run.verdict()),
                 log);
     }
 
     private static @Nullable String named(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    /** What the gate said. The sentences are told with the rollout, where an erasure finds them. */
+    @Serdeable
+    @JsonInclude(NON_NULL)
+    record VerdictView(boolean passed, @Nullable String champion, List<FindingView> findings, Verdict.Figures figures) {
+        static VerdictView of(Verdict verdict) {
+            return new VerdictView(
+                    verdict.passed(),
+                    verdict.champion(),
+                    verdict.findings().stream().map(FindingView::of).toList(),
+                    verdict.figures());
+        }
+    }
+
+    /** One thing it found. */
+    @Serdeable
+    record FindingView(String check, String subject, boolean blocks, Map<String, Double> figures) {
+        static FindingView of(Finding finding) {
+            return new FindingView(finding.check().code(), finding.subject(), finding.blocks(), finding.figures());
+        }
     }
 
     /**
