@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.client.AdminClient;
 import io.frontdesk.chat.insight.alert.Watch;
+import io.frontdesk.chat.insight.facts.Facts;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,7 @@ class InsightFiguresTest {
         admin = new AdminClient(app.uri(), app.adminToken());
         begun = Instant.now();
         fill();
+        app.bean(Facts.class).sweep(begun, ZoneId.systemDefault(), 10_000);
     }
 
     @AfterAll

@@ -78,11 +78,11 @@ public final class Watch {
         }
     }
 
-    /** Learned anew every hour, for what is counted late. */
+    /** Learned anew every hour, for what is counted late, and each time while there is too little to go by. */
     private Learned usual(Instant now) {
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
         Learned known = learned;
-        if (known == null || !hour.equals(learnedIn)) {
+        if (known == null || known.days() < Baseline.FEWEST_DAYS || !hour.equals(learnedIn)) {
             known = complaints.learn(LocalDate.ofInstant(now, clock.zone()), clock.zone());
             learned = known;
             learnedIn = hour;

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,6 +40,9 @@ final class EmergingSearch {
     private static final Duration SEARCHED = Duration.ofDays(7L * Emerging.WEEKS);
     private static final double UNSURE = 0.5;
     private static final int MOST_QUESTIONS = 1_500;
+    /** What was answered is looked at as well: a topic stands out only among others. */
+    private static final int BACKGROUND = 500;
+
     private static final int MOST_GROUPS = 30;
     private static final int MOST_MEMBERS = 500;
 
@@ -97,20 +101,40 @@ final class EmergingSearch {
         Map<String, Member> places = new HashMap<>();
         List<AskedQuestion> questions = new ArrayList<>();
         for (Asked asked : table.unanswered(lang, now.minus(SEARCHED), now, UNSURE, MOST_QUESTIONS)) {
-            String name = asked.place().conversation() + "/" + asked.place().seq();
-            places.put(name, asked.place());
-            questions.add(new AskedQuestion(name, asked.text(), lang, null));
+            places.put(name(asked), asked.place());
+            questions.add(question(asked, lang));
         }
+        table.answered(lang, now.minus(SEARCHED), now, UNSURE, BACKGROUND)
+                .forEach(asked -> questions.add(question(asked, lang)));
         return Topics.among(questions, lang, vectors, BY_WORDS).topics().stream()
+                .filter(topic -> isUnanswered(topic, places))
                 .map(topic -> emerging(topic, places, lang, now))
                 .sorted(Comparator.comparingDouble(Emerging::probability))
                 .limit(MOST_GROUPS)
                 .toList();
     }
 
+    private static String name(Asked asked) {
+        return asked.place().conversation() + "/" + asked.place().seq();
+    }
+
+    private static AskedQuestion question(Asked asked, String lang) {
+        return new AskedQuestion(name(asked), asked.text(), lang, null);
+    }
+
+    /** Whether most of its questions, and enough of them, found no answer. */
+    private static boolean isUnanswered(Topic topic, Map<String, Member> places) {
+        long all = topic.asked().count();
+        long unanswered = topic.asked()
+                .filter(asked -> places.containsKey(asked.dialogue()))
+                .count();
+        return unanswered >= BY_WORDS.smallest() && 2 * unanswered > all;
+    }
+
     private static Emerging emerging(Topic topic, Map<String, Member> places, String lang, Instant now) {
         List<Member> members = topic.asked()
                 .map(asked -> places.get(asked.dialogue()))
+                .filter(Objects::nonNull)
                 .limit(MOST_MEMBERS)
                 .toList();
         return new Emerging(ConversationId.fresh().toString(), now, lang, members);

@@ -18,12 +18,14 @@ import java.util.Optional;
 @Singleton
 final class EmergingTable {
     private static final int LONGEST = 400;
-    private static final String UNANSWERED = """
+    private static final String ASKED = """
             SELECT q.conversation, q.seq, q.at, t.body FROM insight_question q
             JOIN turn t ON t.conversation = q.conversation AND t.seq = q.seq
-            WHERE q.at >= :from AND q.at <= :to AND q.lang = :lang AND t.kind = 'say' AND t.erased_at IS NULL
-                AND (q.decision IN ('fallback', 'clarify') OR (q.place >= 0 AND q.confidence < :unsure))
-            ORDER BY q.at DESC LIMIT :most""";
+            WHERE q.at >= :from AND q.at <= :to AND q.lang = :lang AND t.kind = 'say' AND t.erased_at IS NULL""";
+    private static final String LATEST = " ORDER BY q.at DESC LIMIT :most";
+    private static final String UNANSWERED =
+            " AND (q.decision IN ('fallback', 'clarify') OR (q.place >= 0 AND q.confidence < :unsure))";
+    private static final String ANSWERED = " AND q.decision = 'answer' AND q.confidence >= :unsure";
     private static final String MEMBERS = """
             SELECT e.id, e.found_at, e.lang, m.conversation, m.seq, m.at FROM insight_emerging e
             JOIN insight_emerging_turn m ON m.topic = e.id
@@ -41,8 +43,18 @@ final class EmergingTable {
     /** A question that got no answer, without personal data. */
     record Asked(Member place, String text) {}
 
+    /** The latest questions that found no answer, or one of less confidence than {@code unsure}. */
     List<Asked> unanswered(String lang, Instant from, Instant to, double unsure, int most) {
-        return facts.read(handle -> handle.createQuery(UNANSWERED)
+        return asked(ASKED + UNANSWERED + LATEST, lang, from, to, unsure, most);
+    }
+
+    /** The latest of the others. */
+    List<Asked> answered(String lang, Instant from, Instant to, double unsure, int most) {
+        return asked(ASKED + ANSWERED + LATEST, lang, from, to, unsure, most);
+    }
+
+    private List<Asked> asked(String sql, String lang, Instant from, Instant to, double unsure, int most) {
+        return facts.read(handle -> handle.createQuery(sql)
                 .bind("from", from.toEpochMilli())
                 .bind("to", to.toEpochMilli())
                 .bind("lang", lang)
