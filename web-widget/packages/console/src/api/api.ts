@@ -11,6 +11,7 @@ import { MessagesResource } from './messages';
 import { MiningResource } from './mining';
 import { PrivacyResource } from './privacy';
 import { RehearsalResource } from './rehearsal';
+import { ReviewResource } from './review';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
 import { TurnsResource } from './turns';
@@ -36,6 +37,7 @@ export class Api {
   readonly webhooks: WebhooksResource;
   readonly privacy: PrivacyResource;
   readonly rehearsal: RehearsalResource;
+  readonly review: ReviewResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
     const admin = new Http({ base: '/api/admin', bearer });
@@ -57,5 +59,6 @@ export class Api {
     this.webhooks = new WebhooksResource(admin);
     this.privacy = new PrivacyResource(admin);
     this.rehearsal = new RehearsalResource(admin);
+    this.review = new ReviewResource(admin);
   }
 }

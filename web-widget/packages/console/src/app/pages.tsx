@@ -20,6 +20,7 @@ import { MailPage } from '../mail/mail-page';
 import { MessagesPage } from '../messages/messages-page';
 import { OverviewPage } from '../overview/overview-page';
 import { PrivacyPage } from '../privacy/privacy-page';
+import { ReviewPage } from '../review/review-page';
 import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
@@ -59,6 +60,7 @@ export function Pages() {
         <Route path="knowledge/try" element={admin(<TryPage />)} />
         <Route path="knowledge/testing/:tab?" element={admin(<TestingPage />)} />
         <Route path="knowledge/synonyms" element={admin(<SynonymsPage />)} />
+        <Route path="review/:tab?" element={admin(<ReviewPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
         <Route path="hours" element={admin(<HoursPage />)} />

@@ -7,7 +7,7 @@ it.each<[Role, string]>([
   ['supervisor', 'inbox messages search canned team'],
   [
     'admin',
-    'inbox messages search canned team overview conversations knowledge try testing synonyms intents learning ' +
+    'inbox messages search canned team overview conversations knowledge try testing synonyms review intents learning ' +
       'hours mail webhooks privacy users teams audit',
   ],
 ])('the %s sees %s', (role, pages) => {

@@ -49,6 +49,17 @@ public final class Baselines {
         return Optional.of(NearestExamples.fit(encoder, train.only(wanted), oos.only(wanted)));
     }
 
+    /** All labelled texts of {@code language} with their vectors: those with an intent, then those out of scope. */
+    public List<EncodedUtterances> labelled(LearnedLanguage language) {
+        List<Utterance> all = new LabelledTexts(pack).of(language.lang());
+        SentenceEncoder encoder = encoders.of(language);
+        return List.of(
+                vectors(language, "utterances", encoder)
+                        .of(all.stream().filter(text -> !text.isOutOfScope()).toList()),
+                vectors(language, "oos", encoder)
+                        .of(all.stream().filter(Utterance::isOutOfScope).toList()));
+    }
+
     /** Computes the vectors of all languages into the pack's own folder, so that a first start need not. */
     public void compute() {
         LearnedLanguage.all().forEach(this::of);
