@@ -13,6 +13,7 @@ import { MiningResource } from './mining';
 import { PrivacyResource } from './privacy';
 import { RehearsalResource } from './rehearsal';
 import { RolloutResource } from './rollout';
+import { ReviewResource } from './review';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
 import { TrainingResource } from './training';
@@ -42,6 +43,7 @@ export class Api {
   readonly rehearsal: RehearsalResource;
   readonly rollout: RolloutResource;
   readonly insight: InsightResource;
+  readonly review: ReviewResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
     const admin = new Http({ base: '/api/admin', bearer });
@@ -66,5 +68,6 @@ export class Api {
     this.rehearsal = new RehearsalResource(admin);
     this.rollout = new RolloutResource(admin);
     this.insight = new InsightResource(admin);
+    this.review = new ReviewResource(admin);
   }
 }

@@ -1,4 +1,4 @@
-import type { AgentProfile, Card, Counts, DeskTurn, Note, SharedFile, Speaker } from '@frontdesk/protocol';
+import type { AgentProfile, Card, Counts, DeskTurn, Note, SharedFile, Speaker, Verdict } from '@frontdesk/protocol';
 import type { Trace } from './conversations';
 import type { Http } from './http';
 
@@ -50,6 +50,13 @@ export interface Suggestion {
   readonly score: number;
 }
 
+/** What an agent will most likely say at closing of what would have answered. */
+export interface Closing {
+  readonly suggestions: readonly Suggestion[];
+  /** `entry` means the first of the suggestions. */
+  readonly verdict?: Verdict | null;
+}
+
 export interface SearchHit {
   readonly conversation: string;
   readonly seq: number;
@@ -96,6 +103,10 @@ export class DeskResource {
 
   summary(id: string, signal?: AbortSignal): Promise<Summary> {
     return this.http.get(`${at(id)}/summary`, {}, signal);
+  }
+
+  closing(id: string, signal?: AbortSignal): Promise<Closing> {
+    return this.http.get(`${at(id)}/closing`, {}, signal);
   }
 
   async suggestions(id: string, signal?: AbortSignal): Promise<readonly Suggestion[]> {

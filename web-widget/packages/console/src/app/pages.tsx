@@ -22,6 +22,7 @@ import { MessagesPage } from '../messages/messages-page';
 import { OverviewPage } from '../overview/overview-page';
 import { PrivacyPage } from '../privacy/privacy-page';
 import { RolloutPage } from '../rollout/rollout-page';
+import { ReviewPage } from '../review/review-page';
 import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
@@ -69,6 +70,7 @@ export function Pages() {
         <Route path="knowledge/try" element={admin(<TryPage />)} />
         <Route path="knowledge/testing/:tab?" element={admin(<TestingPage />)} />
         <Route path="knowledge/synonyms" element={admin(<SynonymsPage />)} />
+        <Route path="review/:tab?" element={admin(<ReviewPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
         <Route path="learning/rollout/:lang?" element={admin(<RolloutPage />)} />

@@ -5,6 +5,7 @@ import type { DeskClientFrame, DeskServerFrame } from './desk-frames';
 const isPresence = isOneOf('online', 'away', 'offline');
 const isSpeaker = isOneOf('visitor', 'bot', 'agent', 'system');
 const isOutcome = isOneOf('solved', 'unsolved', 'spam');
+const isVerdict = isOneOf('entry', 'new_entry', 'not_answerable');
 const name: Shape = { id: isString, name: isString };
 const file: Shape = { id: isString, name: isString, media_type: isString, bytes: isNumber };
 const counts: Shape = { mine: isNumber, team: isNumber, unassigned: isNumber, bot: isNumber, all: isNumber };
@@ -110,7 +111,13 @@ const clientShapes: Record<DeskClientFrame['type'], Shape> = {
   take: act,
   hand_back: act,
   transfer: { ...act, agent: optional(isString), team: optional(isString), note: optional(isString) },
-  close: { ...act, outcome: isOutcome, label: optional(isString) },
+  close: {
+    ...act,
+    outcome: isOutcome,
+    label: optional(isString),
+    verdict: optional(isVerdict),
+    entry: optional(isString),
+  },
   reopen: act,
   priority: { ...act, priority: isNumber },
   typing: { conversation: isString, on: isBoolean },

@@ -115,7 +115,15 @@ export type DeskNote = Act<'note'> & { readonly text: string };
 export type Take = Act<'take'>;
 export type HandBack = Act<'hand_back'>;
 export type Transfer = Act<'transfer'> & { readonly agent?: string; readonly team?: string; readonly note?: string };
-export type CloseConversation = Act<'close'> & { readonly outcome: Outcome; readonly label?: string };
+/** What would have answered: an entry that is there, one that somebody has yet to write, or nothing but a person. */
+export type Verdict = 'entry' | 'new_entry' | 'not_answerable';
+export type CloseConversation = Act<'close'> & {
+  readonly outcome: Outcome;
+  readonly label?: string;
+  readonly verdict?: Verdict;
+  /** The entry's id, where the verdict is `entry`. */
+  readonly entry?: string;
+};
 export type Reopen = Act<'reopen'>;
 export type SetPriority = Act<'priority'> & { readonly priority: Priority };
 

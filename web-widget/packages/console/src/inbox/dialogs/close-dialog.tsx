@@ -8,6 +8,8 @@ import { useIntentNames } from '../../parts/intent/use-intent-names';
 import { readingOf } from '../../thread/reading';
 import styles from './dialogs.module.css';
 import { dialogsWords } from './dialogs.words';
+import { useVerdict } from './use-verdict';
+import { VerdictChoice } from './verdict-choice';
 
 interface Props {
   readonly id: string;
@@ -27,9 +29,11 @@ export function CloseDialog({ id, card, turns, onClose }: Props) {
   const [label, setLabel] = useState<string | null>(null);
   const likely = likelyIntents(card, turns);
   const shown = label === null || likely.includes(label) ? likely : [...likely, label];
+  const answered = useVerdict(id);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    agent.do({ type: 'close', conversation: id, outcome, ...(label === null ? {} : { label }) });
+    const said = { ...(label === null ? {} : { label }), ...answered.said };
+    agent.do({ type: 'close', conversation: id, outcome, ...said });
     onClose();
   };
   return (
@@ -77,6 +81,7 @@ export function CloseDialog({ id, card, turns, onClose }: Props) {
               searchable
             />
           </fieldset>
+          <VerdictChoice choice={answered} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {words.cancel}

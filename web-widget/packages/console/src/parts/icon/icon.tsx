@@ -10,6 +10,7 @@ const strokes = {
   try: 'M4 5h16v11h-9l-5 4v-4H4zM10 8.6a2 2 0 1 1 2.6 2c-.4.2-.6.5-.6.9M12 13.4h.01',
   testing: 'M9 3v6L4 19.5h16L15 9V3M7.5 3h9M7 14h10',
   synonyms: 'M4 8c2.5-3 5.5 3 8 0s5.5 3 8 0M4 15c2.5-3 5.5 3 8 0s5.5 3 8 0',
+  review: 'M4 5h11M4 10h7M4 15h6M12.5 16.5l2.5 2.5 5.5-7',
   intents: 'M4 4h7l9 9-7 7-9-9zM8 8h.01',
   learning: 'M4 19V5M4 19h16M7.5 15l4-5 3 3L20 6.5M20 6.5h-4M20 6.5v4',
   rollout: 'M4 17h4v3H4zM10 12h4v8h-4zM16 6h4v14h-4z',

@@ -7,7 +7,7 @@ it.each<[Role, string]>([
   ['supervisor', 'inbox messages search canned team insight'],
   [
     'admin',
-    'inbox messages search canned team insight overview conversations knowledge try testing synonyms intents learning rollout ' +
+    'inbox messages search canned team insight overview conversations knowledge try testing synonyms review intents learning rollout ' +
       'hours mail webhooks privacy users teams audit',
   ],
 ])('the %s sees %s', (role, pages) => {

@@ -13,6 +13,7 @@ export type PageName =
   | 'try'
   | 'testing'
   | 'synonyms'
+  | 'review'
   | 'intents'
   | 'learning'
   | 'rollout'
@@ -50,6 +51,7 @@ const sections: readonly Section[] = [
       { page: 'try', path: '/knowledge/try', from: 'admin' },
       { page: 'testing', path: '/knowledge/testing', from: 'admin' },
       { page: 'synonyms', path: '/knowledge/synonyms', from: 'admin' },
+      { page: 'review', path: '/review', from: 'admin' },
       { page: 'intents', path: '/intents', from: 'admin' },
       { page: 'learning', path: '/learning', from: 'admin' },
       { page: 'rollout', path: '/learning/rollout', from: 'admin' },

@@ -57,6 +57,7 @@ class ArchitectureTest {
                         "io.frontdesk.chat.office..",
                         "io.frontdesk.chat.outbox..",
                         "io.frontdesk.chat.privacy..",
+                        "io.frontdesk.chat.review..",
                         "io.frontdesk.chat.webhook..")
                 .layer("talk")
                 .definedBy(

@@ -1,5 +1,7 @@
 package io.frontdesk.chat.assist;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -29,12 +31,14 @@ final class AssistController {
 
     private final Stories stories;
     private final Suggestions suggestions;
+    private final ClosingSuggestions closing;
     private final SummaryWriter summaries;
     private final Scheduler searching = Schedulers.newBoundedElastic(THREADS, WAITING, "assist");
 
-    AssistController(Stories stories, Suggestions suggestions, SummaryWriter summaries) {
+    AssistController(Stories stories, Suggestions suggestions, ClosingSuggestions closing, SummaryWriter summaries) {
         this.stories = stories;
         this.suggestions = suggestions;
+        this.closing = closing;
         this.summaries = summaries;
     }
 
@@ -50,9 +54,16 @@ final class AssistController {
     @Serdeable
     record SuggestionView(String id, String title, String text, double score) {
         static SuggestionView of(FaqHit hit) {
-            double score = Math.round(Math.clamp(hit.similarity(), 0, 1) * ROUND) / ROUND;
-            return new SuggestionView(
-                    hit.entry().id(), hit.entry().question(), hit.entry().answer(), score);
+            return of(hit.entry(), hit.similarity());
+        }
+
+        static SuggestionView of(ClosingSuggestions.Likely likely) {
+            return of(likely.entry(), likely.likeness());
+        }
+
+        private static SuggestionView of(FaqEntry entry, double likeness) {
+            double score = Math.round(Math.clamp(likeness, 0, 1) * ROUND) / ROUND;
+            return new SuggestionView(entry.id(), entry.question(), entry.answer(), score);
         }
     }
 
@@ -63,6 +74,27 @@ final class AssistController {
                     HttpStatus.BAD_REQUEST, "'text' may have " + LONGEST + " characters at most.");
         }
         return stories.of(id).publishOn(searching).map(story -> SuggestionList.of(suggestions.about(story, text)));
+    }
+
+    /**
+     * What an agent is likely to say at closing of what would have answered.
+     *
+     * @param verdict {@code entry} for the first of the suggestions, {@code new_entry}, or absent where nothing is likely
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ClosingView(
+            List<SuggestionView> suggestions, @Nullable String verdict) {
+        static ClosingView of(ClosingSuggestions.Closing closing) {
+            return new ClosingView(
+                    closing.entries().stream().map(SuggestionView::of).toList(),
+                    closing.verdict() == null ? null : closing.verdict().code());
+        }
+    }
+
+    @Get("/closing")
+    Mono<ClosingView> closing(String id) {
+        return stories.of(id).publishOn(searching).map(story -> ClosingView.of(closing.about(story)));
     }
 
     @Get("/summary")

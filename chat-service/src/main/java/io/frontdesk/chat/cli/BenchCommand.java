@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
             BenchNodesCommand.class,
             BenchTakeoverCommand.class,
             BenchMiningCommand.class,
+            BenchReviewCommand.class,
             BenchKnowledgeCommand.class,
             BenchGateCommand.class,
             BenchPromoteCommand.class,

@@ -17,13 +17,10 @@ public interface ConversationArchive {
     List<Turn> turns(ConversationId id);
 
     /**
-     * Sets or, with null, clears the label of the visitor's words at {@code seq}, be it the question's or its reply's.
-     * False where there is no such turn.
+     * Sets or, with null, clears the label of the visitor's words at {@code seq}, be it the question's or its reply's, and
+     * keeps who did. False where there is no such turn.
      */
-    boolean correct(ConversationId id, long seq, @Nullable String label);
-
-    /** The same for the visitor's last own words; false where there are none. */
-    boolean correctLast(ConversationId id, String label);
+    boolean correct(ConversationId id, long seq, @Nullable String label, AgentFace by, Instant at);
 
     /** Messages left for a person, the newest first. */
     List<LeftMessage> leftMessages();

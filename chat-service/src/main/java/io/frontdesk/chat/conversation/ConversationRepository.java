@@ -34,7 +34,7 @@ public interface ConversationRepository {
             ConversationId id, long replyTo, long term, BotReply reply, @Nullable Handover handover, Instant at);
 
     /** Sets the visitor's vote on a reply; {@link UnknownTurn} where {@code seq} is none. */
-    Mono<Turn.Replied> rate(ConversationId id, long seq, Vote vote);
+    Mono<Turn.Replied> rate(ConversationId id, long seq, Vote vote, Instant at);
 
     /** The customer is done; closes the conversation once. The number of the turn that tells of it. */
     Mono<Long> end(ConversationId id, String ref, Instant at);

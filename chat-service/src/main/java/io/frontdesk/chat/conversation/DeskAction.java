@@ -44,11 +44,24 @@ public sealed interface DeskAction {
         }
     }
 
-    /** Puts an end to it, for now; {@code outcome} says what came of it. */
-    record Close(String ref, String outcome) implements DeskAction {
+    /**
+     * Puts an end to it, for now; {@code outcome} says what came of it.
+     *
+     * @param label the intent of the customer's last own words
+     * @param verdict what the knowledge would have needed to answer
+     */
+    record Close(
+            String ref,
+            String outcome,
+            @Nullable String label,
+            @Nullable Verdict verdict) implements DeskAction {
         public Close {
             requireNonNull(ref, "ref");
             requireNonNull(outcome, "outcome");
+        }
+
+        public Close(String ref, String outcome) {
+            this(ref, outcome, null, null);
         }
     }
 

@@ -117,6 +117,9 @@ final class DeskStatements {
         if (locked.owner() == Owner.AGENT && !by.supervisor()) {
             throw new DeskRefusal(TAKEN);
         }
+        if (locked.owner() == Owner.BOT) {
+            FeedbackStatements.takenOver(handle, locked.id(), by.face(), at);
+        }
         own(handle, locked, by.face(), at);
         return told(notices.tell(handle, locked, NoticeKind.JOINED, by.face(), TurnRow.agentRef(ref), at));
     }
@@ -149,6 +152,12 @@ final class DeskStatements {
         requireOpen(locked);
         requireRight(locked, by);
         end(handle, locked, close.outcome(), at);
+        if (close.label() != null) {
+            LabelStatements.correctLast(handle, locked.id(), close.label(), by.face(), at);
+        }
+        if (close.verdict() != null) {
+            FeedbackStatements.judged(handle, locked.id(), close.verdict(), by.face(), at);
+        }
         return told(notices.tell(handle, locked, NoticeKind.CLOSED, by.face(), TurnRow.agentRef(close.ref()), at));
     }
 
@@ -169,6 +178,7 @@ final class DeskStatements {
             return new Deed(locked.seq(), at, true);
         }
         own(handle, locked, by.face(), at);
+        FeedbackStatements.reopened(handle, locked.id(), by.face(), at);
         return told(notices.tell(handle, locked, NoticeKind.REOPENED, by.face(), TurnRow.agentRef(ref), at));
     }
 

@@ -21,7 +21,8 @@ final class ErasureStatements {
             "DELETE FROM message_answer WHERE message IN (SELECT id FROM left_message WHERE conversation = :id)",
             "DELETE FROM left_message WHERE conversation = :id",
             "DELETE FROM attachment WHERE conversation = :id",
-            "DELETE FROM pending WHERE conversation = :id");
+            "DELETE FROM pending WHERE conversation = :id",
+            "UPDATE feedback SET reason = '' WHERE conversation = :id AND kind = 'thumb'");
 
     private final NoticeStatements notices;
 

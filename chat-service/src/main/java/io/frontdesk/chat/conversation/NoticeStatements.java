@@ -36,6 +36,7 @@ final class NoticeStatements {
                 .set("outcome", null)
                 .set("closed_at", null)
                 .execute();
+        FeedbackStatements.reopened(handle, closed.id(), null, at);
         tell(handle, closed, NoticeKind.REOPENED, null, null, at);
         return ConversationRow.find(handle, closed.id()).orElseThrow();
     }

@@ -32,16 +32,6 @@ final class SqlConversationArchive implements ConversationArchive {
             WHERE q.kind = 'say' AND q.erased_at IS NULL AND q.body <> '' AND q.at >= :from AND q.at < :to
             ORDER BY q.at, q.conversation, q.seq""";
 
-    /** The number of the visitor's words behind :seq; where there are none, nothing has it. */
-    private static final String WORDS = """
-            (SELECT q.seq FROM turn t JOIN turn q ON q.conversation = t.conversation
-                AND q.seq = COALESCE(t.reply_to, t.seq) AND q.speaker = 'visitor'
-                WHERE t.conversation = :id AND t.seq = :seq)""";
-
-    private static final String CORRECT =
-            "UPDATE turn SET corrected_label = :label WHERE conversation = :id AND (seq = " + WORDS + " OR reply_to = "
-                    + WORDS + ")";
-
     private final Jdbi jdbi;
     private final StoreWriter writer;
 
@@ -84,24 +74,9 @@ final class SqlConversationArchive implements ConversationArchive {
     }
 
     @Override
-    public boolean correct(ConversationId id, long seq, @Nullable String label) {
-        return change(handle -> handle.createUpdate(CORRECT)
-                        .bind("label", label)
-                        .bind("id", id.toString())
-                        .bind("seq", seq)
-                        .execute()
-                > 0);
-    }
-
-    @Override
-    public boolean correctLast(ConversationId id, String label) {
-        Optional<Long> last = jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT seq FROM turn WHERE conversation = :id AND kind = 'say' AND body <> '' "
-                                + "ORDER BY seq DESC LIMIT 1")
-                .bind("id", id.toString())
-                .mapTo(Long.class)
-                .findOne());
-        return last.isPresent() && correct(id, last.get(), label);
+    public boolean correct(ConversationId id, long seq, @Nullable String label, AgentFace by, Instant at) {
+        return Boolean.TRUE.equals(writer.commit(id, handle -> LabelStatements.correct(handle, id, seq, label, by, at))
+                .block());
     }
 
     @Override

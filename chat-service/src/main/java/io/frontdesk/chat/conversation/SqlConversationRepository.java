@@ -59,8 +59,8 @@ final class SqlConversationRepository implements ConversationRepository {
     }
 
     @Override
-    public Mono<Turn.Replied> rate(ConversationId id, long seq, Vote vote) {
-        return writer.commit(id, handle -> TurnStatements.rate(handle, id, seq, vote));
+    public Mono<Turn.Replied> rate(ConversationId id, long seq, Vote vote, Instant at) {
+        return writer.commit(id, handle -> TurnStatements.rate(handle, id, seq, vote, at));
     }
 
     @Override

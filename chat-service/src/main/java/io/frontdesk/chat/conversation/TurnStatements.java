@@ -33,6 +33,7 @@ final class TurnStatements {
         Conversation open = locked.standing().isClosed() ? notices.reopenForBot(handle, locked, at) : locked;
         long seq = open.seq() + 1;
         VisitorMessage complete = complete(handle, id, message);
+        FeedbackStatements.heard(handle, id, seq, complete, at);
         ask(handle, id, seq, complete, at);
         boolean wantsReply = open.owner() == Owner.BOT || message instanceof Leave;
         ConversationUpdate update = new ConversationUpdate(handle, id).said(seq, at);
@@ -81,15 +82,20 @@ final class TurnStatements {
             update.set("mood", trace.mood().mood());
         }
         update.execute();
+        if (reply.outcome() == Outcome.HAND_OFF) {
+            FeedbackStatements.handedOver(handle, id, replyTo, seq, reply, at);
+        }
         if (handover != null) {
             notices.queue(handle, id, seq, handover, at);
         }
         return Optional.of(new Turn.Replied(id, seq, replyTo, reply, at, null, null));
     }
 
-    static Turn.Replied rate(Handle handle, ConversationId id, long seq, Vote vote) {
-        return handle.createQuery("UPDATE turn SET vote = :vote, vote_reason = :reason WHERE conversation = :id "
-                        + "AND seq = :seq AND kind = 'reply' RETURNING " + TurnRow.COLUMNS)
+    static Turn.Replied rate(Handle handle, ConversationId id, long seq, Vote vote, Instant at) {
+        ConversationRow.lock(handle, id, at); // whoever looks for what changed finds it
+        Turn.Replied rated = handle.createQuery(
+                        "UPDATE turn SET vote = :vote, vote_reason = :reason WHERE conversation = :id "
+                                + "AND seq = :seq AND kind = 'reply' RETURNING " + TurnRow.COLUMNS)
                 .bind("vote", vote.thumb().code())
                 .bind("reason", vote.reason())
                 .bind("id", id.toString())
@@ -97,6 +103,8 @@ final class TurnStatements {
                 .map((row, context) -> TurnRow.replied(row, null))
                 .findOne()
                 .orElseThrow(UnknownTurn::new);
+        FeedbackStatements.voted(handle, id, seq, vote, at);
+        return rated;
     }
 
     static Optional<Turn.Replied> replyTo(Handle handle, ConversationId id, long seq) {

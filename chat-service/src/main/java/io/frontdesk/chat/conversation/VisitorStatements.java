@@ -65,6 +65,7 @@ record VisitorStatements(TurnStatements turns, NoticeStatements notices, AcceptT
                 .set("csat_comment", csat.comment())
                 .set("csat_at", csat.at().toEpochMilli())
                 .execute();
+        FeedbackStatements.scored(handle, id, csat);
         return ConversationRow.find(handle, id).orElseThrow();
     }
 

@@ -14,12 +14,21 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The intents a company knows, in the order of its {@code intents.csv}. */
+/** The intents a company knows, in the order of its {@code intents.csv}; those that are added meanwhile come last. */
 public final class IntentCatalog {
-    private final Map<String, IntentTopic> byIntent = new LinkedHashMap<>();
+    private volatile Map<String, IntentTopic> byIntent;
 
     public IntentCatalog(List<IntentTopic> topics) {
-        topics.forEach(topic -> byIntent.put(topic.intent(), topic));
+        Map<String, IntentTopic> all = new LinkedHashMap<>();
+        topics.forEach(topic -> all.put(topic.intent(), topic));
+        this.byIntent = all;
+    }
+
+    /** Knows {@code topic} as well from now on, unless there is one of its name. */
+    public synchronized void add(IntentTopic topic) {
+        Map<String, IntentTopic> all = new LinkedHashMap<>(byIntent);
+        all.putIfAbsent(topic.intent(), topic);
+        byIntent = all;
     }
 
     public static IntentCatalog read(Path file) {

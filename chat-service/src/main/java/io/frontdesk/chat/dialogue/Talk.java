@@ -98,7 +98,7 @@ public final class Talk {
     }
 
     public Mono<Turn.Replied> rate(Visit visit, long seq, Vote vote) {
-        return conversations.rate(visit.id(), seq, vote);
+        return conversations.rate(visit.id(), seq, vote, now());
     }
 
     private Mono<Accepted> accept(Visit visit, VisitorMessage message) {

@@ -52,17 +52,21 @@ public final class Baselines {
 
     /** All that {@code language} learns from, out of scope or not, each with its vector. */
     public EncodedUtterances encoded(LearnedLanguage language) {
+        List<EncodedUtterances> parts = labelled(language);
+        return new EncodedUtterances(
+                parts.stream().flatMap(part -> part.utterances().stream()).toList(),
+                parts.stream().flatMap(part -> part.vectors().stream()).toList());
+    }
+
+    /** All labelled texts of {@code language} with their vectors: those with an intent, then those out of scope. */
+    public List<EncodedUtterances> labelled(LearnedLanguage language) {
         List<Utterance> all = new LabelledTexts(pack).of(language.lang());
         SentenceEncoder encoder = encoders.of(language);
-        EncodedUtterances known = vectors(language, "utterances", encoder)
-                .of(all.stream().filter(row -> !row.isOutOfScope()).toList());
-        EncodedUtterances foreign = vectors(language, "oos", encoder)
-                .of(all.stream().filter(Utterance::isOutOfScope).toList());
-        return new EncodedUtterances(
-                Stream.concat(known.utterances().stream(), foreign.utterances().stream())
-                        .toList(),
-                Stream.concat(known.vectors().stream(), foreign.vectors().stream())
-                        .toList());
+        return List.of(
+                vectors(language, "utterances", encoder)
+                        .of(all.stream().filter(text -> !text.isOutOfScope()).toList()),
+                vectors(language, "oos", encoder)
+                        .of(all.stream().filter(Utterance::isOutOfScope).toList()));
     }
 
     /** Computes the vectors of all languages into the pack's own folder, so that a first start need not. */

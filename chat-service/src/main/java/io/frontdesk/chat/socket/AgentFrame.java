@@ -2,6 +2,7 @@ package io.frontdesk.chat.socket;
 
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.PresenceRepository.State;
+import io.frontdesk.chat.conversation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -51,7 +52,8 @@ sealed interface AgentFrame {
             String ref,
             ConversationId conversation,
             String outcome,
-            @Nullable String label) implements Deed {}
+            @Nullable String label,
+            @Nullable Verdict verdict) implements Deed {}
 
     record Reopen(String ref, ConversationId conversation) implements Deed {}
 

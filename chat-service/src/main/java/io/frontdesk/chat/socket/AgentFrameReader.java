@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.PresenceRepository.State;
 import io.frontdesk.chat.conversation.Standing;
+import io.frontdesk.chat.conversation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -49,7 +50,11 @@ final class AgentFrameReader {
             case "transfer" -> transfer(fields);
             case "close" ->
                 new AgentFrame.Close(
-                        fields.ref(), conversation(fields), outcome(fields), fields.lineOrNull("label", NAME));
+                        fields.ref(),
+                        conversation(fields),
+                        outcome(fields),
+                        fields.lineOrNull("label", NAME),
+                        verdict(fields));
             case "reopen" -> new AgentFrame.Reopen(fields.ref(), conversation(fields));
             case "priority" -> new AgentFrame.Priority(fields.ref(), conversation(fields), priority(fields));
             default -> throw new BadFrame("unknown-type", "There is no frame of this type.", null);
@@ -92,6 +97,15 @@ final class AgentFrameReader {
             throw BadFrame.malformed("'outcome' must be 'solved', 'unsolved' or 'spam'.");
         }
         return outcome;
+    }
+
+    private static @Nullable Verdict verdict(FrameFields fields) {
+        if (!fields.has("verdict")) {
+            return null;
+        }
+        Verdict.Kind kind = Verdict.Kind.ofCode(fields.line("verdict", NAME))
+                .orElseThrow(() -> BadFrame.malformed("'verdict' must be 'entry', 'new_entry' or 'not_answerable'."));
+        return new Verdict(kind, kind == Verdict.Kind.ENTRY ? fields.line("entry", NAME) : null);
     }
 
     private static int priority(FrameFields fields) {

@@ -1,17 +1,17 @@
 package io.frontdesk.chat.socket;
 
 import io.frontdesk.chat.conversation.Conversation;
-import io.frontdesk.chat.conversation.ConversationArchive;
 import io.frontdesk.chat.conversation.DeskAction;
 import io.frontdesk.chat.conversation.DeskRepository;
 import io.frontdesk.chat.conversation.DeskRepository.Actor;
+import io.frontdesk.chat.dialogue.IntentCatalog;
 import io.frontdesk.chat.handoff.Agent;
 import io.frontdesk.chat.handoff.Agents;
 import io.frontdesk.chat.handoff.Team;
+import io.frontdesk.intent.Utterance;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,12 +21,12 @@ import java.time.temporal.ChronoUnit;
 final class Deeds {
     private final DeskRepository desk;
     private final Agents agents;
-    private final ConversationArchive archive;
+    private final IntentCatalog intents;
 
-    Deeds(DeskRepository desk, Agents agents, ConversationArchive archive) {
+    Deeds(DeskRepository desk, Agents agents, IntentCatalog intents) {
         this.desk = desk;
         this.agents = agents;
-        this.archive = archive;
+        this.intents = intents;
     }
 
     /** What came of it; without {@code seq} where no turn tells of it. */
@@ -67,15 +67,15 @@ final class Deeds {
     }
 
     private Mono<Done> close(Agent agent, AgentFrame.Close close) {
-        Mono<Done> done = act(agent, close, new DeskAction.Close(close.ref(), close.outcome()));
         String label = close.label();
-        return label == null ? done : done.flatMap(closed -> label(close, label).thenReturn(closed));
+        if (label != null && !isKnown(label)) {
+            throw new BadFrame("no-such-label", "There is no such intent any more.", null);
+        }
+        return act(agent, close, new DeskAction.Close(close.ref(), close.outcome(), label, close.verdict()));
     }
 
-    /** The right intent of the customer's last own words. */
-    private Mono<Boolean> label(AgentFrame.Close close, String label) {
-        return Mono.fromCallable(() -> archive.correctLast(close.conversation(), label))
-                .subscribeOn(Schedulers.boundedElastic());
+    private boolean isKnown(String label) {
+        return label.equals(Utterance.OUT_OF_SCOPE) || intents.find(label).isPresent();
     }
 
     private Mono<Done> act(Agent agent, AgentFrame.Deed deed, DeskAction action) {

@@ -240,10 +240,10 @@ abstract class ConversationStoreContract {
         accept(new Say("a", "hello"));
         reply(1, answer("one"));
         Vote vote = new Vote(Vote.Thumb.DOWN, "not my question");
-        assertThat(requireNonNull(conversations.rate(id, 2, vote).block()).vote())
+        assertThat(requireNonNull(conversations.rate(id, 2, vote, NOW).block()).vote())
                 .isEqualTo(vote);
-        assertThatThrownBy(() -> conversations.rate(id, 1, vote).block()).isInstanceOf(UnknownTurn.class);
-        assertThatThrownBy(() -> conversations.rate(id, 9, vote).block()).isInstanceOf(UnknownTurn.class);
+        assertThatThrownBy(() -> conversations.rate(id, 1, vote, NOW).block()).isInstanceOf(UnknownTurn.class);
+        assertThatThrownBy(() -> conversations.rate(id, 9, vote, NOW).block()).isInstanceOf(UnknownTurn.class);
     }
 
     @Test
@@ -266,7 +266,8 @@ abstract class ConversationStoreContract {
     void correctionReachesQuestionReplyAndExport() {
         accept(new Say("a", "hello"));
         reply(1, full());
-        assertThat(store.archive().correct(id, 2, "refund_status")).isTrue();
+        assertThat(store.archive().correct(id, 2, "refund_status", ANNA.face(), NOW))
+                .isTrue();
         assertThat(labels()).containsOnly("refund_status");
         assertThat(store.archive().questions(NOW, NOW.plusSeconds(60)))
                 .singleElement()
@@ -275,9 +276,9 @@ abstract class ConversationStoreContract {
                     assertThat(question.predicted()).isEqualTo("return_item");
                     assertThat(question.lang()).isEqualTo("zh");
                 });
-        assertThat(store.archive().correct(id, 2, null)).isTrue();
+        assertThat(store.archive().correct(id, 2, null, ANNA.face(), NOW)).isTrue();
         assertThat(labels()).containsOnlyNulls();
-        assertThat(store.archive().correct(id, 7, "x")).isFalse();
+        assertThat(store.archive().correct(id, 7, "x", ANNA.face(), NOW)).isFalse();
     }
 
     @Test

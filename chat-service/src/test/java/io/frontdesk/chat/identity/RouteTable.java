@@ -126,6 +126,15 @@ final class RouteTable {
         put(ADMIN, "POST /api/admin/training/jobs/{id}/cancel", "POST /api/admin/training/jobs/{id}/retry");
         put(ADMIN, "GET /api/admin/training/jobs/{id}/data.csv", "GET /api/admin/training/versions");
         put(ADMIN, "GET /api/admin/training/schedule", "PUT /api/admin/training/schedule");
+        put(AGENT, "GET /api/agent/conversations/{id}/closing");
+        put(ADMIN, "GET /api/admin/feedback", "GET /api/admin/feedback/export");
+        put(ADMIN, "GET /api/admin/review/items", "GET /api/admin/review/items/{id}");
+        put(ADMIN, "POST /api/admin/review/items/{id}/label", "POST /api/admin/review/items/{id}/intent");
+        put(ADMIN, "POST /api/admin/review/items/{id}/entry", "POST /api/admin/review/items/{id}/ignore");
+        put(ADMIN, "POST /api/admin/review/items/{id}/undo");
+        put(ADMIN, "GET /api/admin/review/settings", "PUT /api/admin/review/settings");
+        put(ADMIN, "GET /api/admin/review/topics", "POST /api/admin/review/topics");
+        put(ADMIN, "POST /api/admin/review/topics/{id}/draft");
         put(ADMIN, "GET /api/admin/users", "POST /api/admin/users", "GET /api/admin/users/{id}");
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");

@@ -42,24 +42,27 @@ public final class ExampleStore implements Forgets {
 
     /** Adds {@code example} in the place of whatever its turn gave before. */
     public void add(Example example) {
-        write(handle -> {
-            withdraw(handle, example.conversation(), example.seq(), "replaced");
-            return handle.createUpdate(ADD)
-                    .bind("id", example.id())
-                    .bind("lang", example.lang())
-                    .bind("text", example.text())
-                    .bind("label", example.label())
-                    .bind("conversation", example.conversation().toString())
-                    .bind("seq", example.seq())
-                    .bind("visitor", example.visitor())
-                    .bind("source", stored(example.source()))
-                    .bind("author", example.author())
-                    .bind("authorName", example.authorName())
-                    .bind("at", example.at().toEpochMilli())
-                    .bind("state", stored(example.state()))
-                    .bind("reason", example.reason())
-                    .execute();
-        });
+        write(handle -> add(handle, example));
+    }
+
+    /** The same within a transaction of the caller. */
+    public static int add(Handle handle, Example example) {
+        withdraw(handle, example.conversation(), example.seq(), "replaced");
+        return handle.createUpdate(ADD)
+                .bind("id", example.id())
+                .bind("lang", example.lang())
+                .bind("text", example.text())
+                .bind("label", example.label())
+                .bind("conversation", example.conversation().toString())
+                .bind("seq", example.seq())
+                .bind("visitor", example.visitor())
+                .bind("source", stored(example.source()))
+                .bind("author", example.author())
+                .bind("authorName", example.authorName())
+                .bind("at", example.at().toEpochMilli())
+                .bind("state", stored(example.state()))
+                .bind("reason", example.reason())
+                .execute();
     }
 
     /** Takes back what a turn gave, saying why. */
@@ -136,7 +139,8 @@ public final class ExampleStore implements Forgets {
                 .then();
     }
 
-    private static int withdraw(Handle handle, ConversationId conversation, long seq, String reason) {
+    /** Takes back what a turn gave, within a transaction of the caller. */
+    public static int withdraw(Handle handle, ConversationId conversation, long seq, String reason) {
         return handle.createUpdate(REPLACE)
                 .bind("conversation", conversation.toString())
                 .bind("seq", seq)

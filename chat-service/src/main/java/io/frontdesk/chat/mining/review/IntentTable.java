@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.frontdesk.chat.dialogue.IntentTopic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,28 +13,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The pack's {@code intents.csv}: what intents are called where people choose between them. */
-final class IntentTable {
+public final class IntentTable {
+    /** Two who add at once would lose one row. */
+    private static final ReentrantLock CHANGES = new ReentrantLock();
+
     private final Path file;
 
-    IntentTable(Path file) {
+    public IntentTable(Path file) {
         this.file = file;
     }
 
-    /** Adds a row unless there is one; does nothing where a pack names no intents. The next start reads it. */
+    /** Adds a row of one title for all languages; see {@link #add(IntentTopic)}. */
     void add(String intent, String title) {
+        add(new IntentTopic(intent, title, title, title, title, false));
+    }
+
+    /** Adds a row unless there is one; does nothing where a pack names no intents. The next start reads it. */
+    public void add(IntentTopic topic) {
+        CHANGES.lock();
+        try {
+            addUnlessThere(topic);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("cannot write " + file, unwritable);
+        } finally {
+            CHANGES.unlock();
+        }
+    }
+
+    private void addUnlessThere(IntentTopic topic) throws IOException {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        try {
-            List<CsvRecord> rows = rows();
-            if (!rows.isEmpty()
-                    && rows.stream().noneMatch(row -> row.getField(0).equals(intent))) {
-                write(rows, intent, title);
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("cannot write " + file, unwritable);
+        List<CsvRecord> rows = rows();
+        if (!rows.isEmpty() && rows.stream().noneMatch(row -> row.getField(0).equals(topic.intent()))) {
+            write(rows, topic);
         }
     }
 
@@ -43,22 +59,25 @@ final class IntentTable {
         }
     }
 
-    private void write(List<CsvRecord> rows, String intent, String title) throws IOException {
+    private void write(List<CsvRecord> rows, IntentTopic topic) throws IOException {
         Path half = file.resolveSibling(file.getFileName() + ".half");
         try (CsvWriter csv = CsvWriter.builder().build(half, UTF_8)) {
             rows.forEach(row -> csv.writeRecord(row.getFields()));
             csv.writeRecord(rows.getFirst().getFields().stream()
-                    .map(column -> cell(column, intent, title))
+                    .map(column -> cell(column, topic))
                     .toList());
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static String cell(String column, String intent, String title) {
+    private static String cell(String column, IntentTopic topic) {
         return switch (column) {
-            case "intent" -> intent;
-            case "title_en", "title_zh", "definition_en", "definition_zh" -> title;
-            case "sensitive" -> "false";
+            case "intent" -> topic.intent();
+            case "title_en" -> topic.titleEn();
+            case "title_zh" -> topic.titleZh();
+            case "definition_en" -> topic.definitionEn();
+            case "definition_zh" -> topic.definitionZh();
+            case "sensitive" -> String.valueOf(topic.sensitive());
             default -> "";
         };
     }
