@@ -76,7 +76,10 @@ export function Replay() {
               w={110}
               onChange={value => setDays(typeof value === 'number' ? value : 30)}
             />
-            <Button onClick={() => begin.mutate()} loading={begin.isPending || isLoading || data?.run.state === 'running'}>
+            <Button
+              onClick={() => begin.mutate()}
+              loading={begin.isPending || isLoading || data?.run.state === 'running'}
+            >
               {words.run}
             </Button>
           </>
