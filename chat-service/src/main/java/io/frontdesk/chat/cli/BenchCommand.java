@@ -21,7 +21,8 @@ import java.util.concurrent.Callable;
             BenchNodesCommand.class,
             BenchTakeoverCommand.class,
             BenchMiningCommand.class,
-            BenchKnowledgeCommand.class
+            BenchKnowledgeCommand.class,
+            BenchRecommendCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec
