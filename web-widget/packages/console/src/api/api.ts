@@ -10,6 +10,7 @@ import { MailResource } from './mail';
 import { MessagesResource } from './messages';
 import { MiningResource } from './mining';
 import { PrivacyResource } from './privacy';
+import { ProactiveResource } from './proactive';
 import { RehearsalResource } from './rehearsal';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
@@ -35,6 +36,7 @@ export class Api {
   readonly mail: MailResource;
   readonly webhooks: WebhooksResource;
   readonly privacy: PrivacyResource;
+  readonly proactive: ProactiveResource;
   readonly rehearsal: RehearsalResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
@@ -56,6 +58,7 @@ export class Api {
     this.mail = new MailResource(admin);
     this.webhooks = new WebhooksResource(admin);
     this.privacy = new PrivacyResource(admin);
+    this.proactive = new ProactiveResource(admin);
     this.rehearsal = new RehearsalResource(admin);
   }
 }

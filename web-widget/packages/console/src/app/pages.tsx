@@ -20,6 +20,7 @@ import { MailPage } from '../mail/mail-page';
 import { MessagesPage } from '../messages/messages-page';
 import { OverviewPage } from '../overview/overview-page';
 import { PrivacyPage } from '../privacy/privacy-page';
+import { ProactivePage } from '../proactive/proactive-page';
 import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
@@ -64,6 +65,7 @@ export function Pages() {
         <Route path="hours" element={admin(<HoursPage />)} />
         <Route path="mail" element={admin(<MailPage />)} />
         <Route path="webhooks" element={admin(<WebhooksPage />)} />
+        <Route path="proactive" element={admin(<ProactivePage />)} />
         <Route path="privacy" element={admin(<PrivacyPage />)} />
         <Route path="users" element={admin(<UsersPage />)} />
         <Route path="teams" element={admin(<TeamsPage />)} />
