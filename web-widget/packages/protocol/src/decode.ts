@@ -4,7 +4,7 @@ import { BadFrame, check, isBoolean, isNumber, isOneOf, isRecord, isString, list
 
 export { BadFrame };
 
-const choice: Shape = { option: isString, label: isString };
+const choice: Shape = { option: isString, label: isString, source: optional(isString) };
 const citation: Shape = { id: isString, title: isString };
 const agent: Shape = { name: isString, picture: optional(isString) };
 const attachment: Shape = { id: isString, name: isString, media_type: isString, bytes: isNumber };

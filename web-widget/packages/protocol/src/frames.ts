@@ -11,6 +11,8 @@ export type CsatState = 'wanted' | 'given';
 export interface Choice {
   readonly option: string;
   readonly label: string;
+  /** Where a question comes from that may be asked next; absent for a choice that the answer asks for. */
+  readonly source?: string;
 }
 
 export interface Citation {

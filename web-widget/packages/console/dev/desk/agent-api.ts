@@ -1,6 +1,6 @@
 import type { Card } from '@frontdesk/protocol';
 import type { Canned } from '../../src/api/canned';
-import type { ViewName } from '../../src/api/desk';
+import type { Profile, ViewName } from '../../src/api/desk';
 import { intents } from '../samples';
 import { messagesApi } from './messages-api';
 import { canned, roster, teams } from './people';
@@ -74,6 +74,8 @@ function conversation(
       ];
     case 'summary':
       return [200, summary(card)];
+    case 'profile':
+      return [200, profile(world, card)];
     case 'suggestions':
       return [200, { suggestions: suggestions(id, world) }];
     case 'turns':
@@ -103,6 +105,27 @@ const earlier = (world: World, card: Card) =>
   [...world.cards.values()]
     .filter(each => each.status === 'closed' && each.customer.name === card.customer.name)
     .slice(0, card.customer.name === undefined ? 0 : 3);
+
+function profile(world: World, card: Card): Profile {
+  const before = earlier(world, card);
+  const all = [card, ...before];
+  const intent = card.intent ?? intents[0]?.intent ?? 'track_order';
+  return {
+    verified: card.customer.verified,
+    conversations: all.length,
+    first_at: all.map(each => each.started_at).sort()[0] ?? card.started_at,
+    last_at: card.last_at,
+    topics: [{ intent, count: all.length, last_at: card.last_at }],
+    moods: all.flatMap(({ conversation, last_at: at, mood }) =>
+      mood === undefined ? [] : [{ conversation, at, mood }],
+    ),
+    languages: [card.lang],
+    outcomes: before.length === 0 ? {} : { solved: before.length },
+    handed_over: 1,
+    ...(before.length === 0 ? {} : { satisfaction: { average: 4.5, answers: 2, last: 5 } }),
+    open: [],
+  };
+}
 
 function summary(card: Card) {
   const story = storyOf(card);

@@ -5,6 +5,7 @@ import type { Answer } from './agent-api';
 import type { Lines } from './agent-line';
 import { hoursApi } from './hours-api';
 import type { World } from './world';
+import { proactiveApi } from './proactive-api';
 
 let notice: MailNotice = {};
 const iso = (minutesAgo: number) => new Date(Date.now() - minutesAgo * 60_000).toISOString();
@@ -72,6 +73,8 @@ export function officeApi(
       return mailApi(method, body);
     case 'webhooks':
       return webhooksApi(method, rest, body);
+    case 'proactive':
+      return proactiveApi(method, rest, body);
     case 'customers':
     case 'erasures':
       return privacyApi(asked, resource, method, rest[0] ?? '');

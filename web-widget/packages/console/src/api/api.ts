@@ -11,6 +11,7 @@ import { MailResource } from './mail';
 import { MessagesResource } from './messages';
 import { MiningResource } from './mining';
 import { PrivacyResource } from './privacy';
+import { ProactiveResource } from './proactive';
 import { RehearsalResource } from './rehearsal';
 import { RolloutResource } from './rollout';
 import { ReviewResource } from './review';
@@ -40,6 +41,7 @@ export class Api {
   readonly mail: MailResource;
   readonly webhooks: WebhooksResource;
   readonly privacy: PrivacyResource;
+  readonly proactive: ProactiveResource;
   readonly rehearsal: RehearsalResource;
   readonly rollout: RolloutResource;
   readonly insight: InsightResource;
@@ -65,6 +67,7 @@ export class Api {
     this.mail = new MailResource(admin);
     this.webhooks = new WebhooksResource(admin);
     this.privacy = new PrivacyResource(admin);
+    this.proactive = new ProactiveResource(admin);
     this.rehearsal = new RehearsalResource(admin);
     this.rollout = new RolloutResource(admin);
     this.insight = new InsightResource(admin);

@@ -43,6 +43,27 @@ export interface Summary {
   readonly text: string;
 }
 
+/** What a customer's conversations tell of them; of one who is not verified it is this conversation alone. */
+export interface Profile {
+  readonly verified: boolean;
+  readonly conversations: number;
+  readonly first_at: string;
+  readonly last_at: string;
+  readonly topics: readonly { readonly intent: string; readonly count: number; readonly last_at: string }[];
+  readonly moods: readonly { readonly conversation: string; readonly at: string; readonly mood: string }[];
+  readonly languages: readonly string[];
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly handed_over: number;
+  readonly satisfaction?: { readonly average: number; readonly answers: number; readonly last: number };
+  readonly open: readonly {
+    readonly conversation: string;
+    readonly kind: string;
+    readonly at: string;
+    readonly intent?: string;
+  }[];
+  readonly last_agent?: { readonly name: string; readonly at: string };
+}
+
 export interface Suggestion {
   readonly id: string;
   readonly title: string;
@@ -99,6 +120,10 @@ export class DeskResource {
 
   read(id: string, signal?: AbortSignal): Promise<ConversationDetail> {
     return this.http.get(at(id), {}, signal);
+  }
+
+  profile(id: string, signal?: AbortSignal): Promise<Profile> {
+    return this.http.get(`${at(id)}/profile`, {}, signal);
   }
 
   summary(id: string, signal?: AbortSignal): Promise<Summary> {

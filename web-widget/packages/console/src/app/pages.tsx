@@ -23,6 +23,7 @@ import { OverviewPage } from '../overview/overview-page';
 import { PrivacyPage } from '../privacy/privacy-page';
 import { RolloutPage } from '../rollout/rollout-page';
 import { ReviewPage } from '../review/review-page';
+import { ProactivePage } from '../proactive/proactive-page';
 import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
 import { isAtLeast } from '../shell/navigation/sections';
@@ -77,6 +78,7 @@ export function Pages() {
         <Route path="hours" element={admin(<HoursPage />)} />
         <Route path="mail" element={admin(<MailPage />)} />
         <Route path="webhooks" element={admin(<WebhooksPage />)} />
+        <Route path="proactive" element={admin(<ProactivePage />)} />
         <Route path="privacy" element={admin(<PrivacyPage />)} />
         <Route path="users" element={admin(<UsersPage />)} />
         <Route path="teams" element={admin(<TeamsPage />)} />

@@ -27,7 +27,7 @@ export class VisitorApi {
     });
   }
 
-  get(path: string, token: string, signal?: AbortSignal): Promise<Answer> {
+  get(path: string, token?: string, signal?: AbortSignal): Promise<Answer> {
     return this.answer(path, { headers: bearer(token), ...(signal === undefined ? {} : { signal }) });
   }
 

@@ -21,6 +21,23 @@ export const styles = css`
   :host([position='left']) .corner {
     align-items: flex-start;
   }
+  .nudge {
+    display: flex;
+    max-width: 280px;
+    border-radius: 16px;
+    background: var(--fd-surface);
+    color: var(--fd-ink);
+    font-size: 14px;
+    box-shadow: 0 8px 24px -6px rgb(18 28 24 / 0.34);
+  }
+  .nudge button {
+    padding: 12px;
+    overflow-wrap: anywhere;
+  }
+  .nudge button + button {
+    align-self: flex-start;
+    color: var(--fd-soft-ink);
+  }
   @media (max-width: 560px) {
     :host {
       bottom: 16px;

@@ -1,10 +1,11 @@
 import type { Attachment } from '@frontdesk/protocol';
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ChatLauncher } from '../chat-launcher/chat-launcher';
 import '../chat-launcher/chat-launcher';
 import '../chat-panel/chat-panel';
 import { element } from '../parts/element';
+import { closeIcon } from '../parts/icons';
 import { wishNames, type Wish, type Wishes } from '../parts/wishes';
 import { base } from '../theme/base.styles';
 import { brandStyle } from '../theme/brand';
@@ -15,6 +16,7 @@ import { chime } from './chime';
 import { styles } from './frontdesk-chat.styles';
 import { serverAddress, type PageSettings } from './page-settings';
 import { Phone } from './phone';
+import { Proactive } from './proactive';
 import { Visit } from './visit';
 
 /** What the page can hear of the widget: each an event of that name on `<frontdesk-chat>`, with its detail. */
@@ -52,6 +54,7 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
   @query('fd-chat-launcher') private launcher!: ChatLauncher;
   private readonly phone = new Phone(this);
   private visit: Visit | undefined;
+  private proactive: Proactive | undefined;
   private answers: Answers | undefined;
   private identity: string | undefined;
   private told = { unread: 0, verified: false };
@@ -64,6 +67,7 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
   open(): void {
     if (this.opened) return;
     this.opened = true;
+    this.proactive?.close('opened');
     this.visit?.session.open();
     this.visit?.store.setNote('open', 'yes');
     this.tell('frontdesk-open', undefined);
@@ -108,6 +112,10 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
     if (visit.session.returning) visit.session.open();
     if (visit.store.note('open') === 'yes' && !this.phone.is) this.open();
     visit.refresh();
+    if (visit.api !== undefined) {
+      this.proactive ??= new Proactive(visit.api, visit.store, () => this.requestUpdate());
+      void this.proactive.wait(this.language, () => this.opened || visit.session.returning || !this.isConnected);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -144,7 +152,7 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
         .language=${this.language}
         .name=${this.name}
         .home=${serverAddress(this.server)}
-        .conversation=${visit.conversation}
+        .conversation=${visit.greeted(this.proactive?.said)}
         .line=${visit.line}
         .draft=${visit.store.note('draft') ?? ''}
         .foot=${visit.foot}
@@ -159,12 +167,23 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
         ?typing=${visit.typing}
         ?sound=${this.sound}
       ></fd-chat-panel>
+      <div class="nudge" role="status">${this.nudge()}</div>
       <fd-chat-launcher
         .words=${words}
         ?open=${this.opened}
-        .unread=${this.opened ? 0 : visit.unread}
+        .unread=${this.opened ? 0 : visit.unread + (this.phone.is && this.proactive?.text ? 1 : 0)}
       ></fd-chat-launcher>
     </div>`;
+  }
+
+  /** On a phone there is no place beside the page: the launcher says that there is something new. */
+  private nudge() {
+    const { proactive } = this;
+    if (!proactive?.text || this.phone.is) return nothing;
+    return html`<button type="button" dir="auto" @click=${() => this.open()}>${proactive.text}</button>
+      <button type="button" aria-label=${wordsOf(this.language).dismiss} @click=${() => proactive.close('dismissed')}>
+        ${closeIcon}
+      </button>`;
   }
 
   private answer<W extends Wish>(name: W, event: CustomEvent<Wishes[W]>): void {

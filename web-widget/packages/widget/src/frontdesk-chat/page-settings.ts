@@ -13,6 +13,8 @@ import {
 export interface PageSettings {
   readonly connect: () => Socket;
   readonly files: VisitorFiles;
+  /** Where it is asked for what to say before the visitor does. */
+  readonly api: VisitorApi;
 }
 
 /** Where the widget was loaded from: read while the script runs, for later nobody knows. */
@@ -39,5 +41,5 @@ export function reach(server: string, credentials: () => Credentials | undefined
     () => webSocket(socketAddress(server)),
     () => new HttpLine(api),
   );
-  return { connect: way.connect, files: new HttpFiles(api, credentials, locale) };
+  return { api, connect: way.connect, files: new HttpFiles(api, credentials, locale) };
 }

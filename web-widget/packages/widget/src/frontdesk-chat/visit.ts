@@ -4,6 +4,7 @@ import {
   browserKeep,
   type Attachment,
   type Conversation,
+  type VisitorApi,
   type VisitorFiles,
 } from '@frontdesk/protocol';
 import { footOf, type Foot } from '../chat-panel/foot';
@@ -38,6 +39,8 @@ export class Visit {
   readonly session: VisitorSession;
   readonly files: ChosenFiles;
   readonly pictures: Pictures;
+  /** Absent where the page reaches another desk than a server's. */
+  readonly api: VisitorApi | undefined;
   language: Language;
   typing = false;
   trouble = '';
@@ -67,6 +70,7 @@ export class Visit {
       () => this.language,
     );
     this.server = settings.given?.files ?? reached.files;
+    this.api = settings.given?.connect === undefined ? reached.api : settings.given.api;
     this.session = new VisitorSession({
       connect: settings.given?.connect ?? reached.connect,
       store: this.store,
@@ -85,6 +89,12 @@ export class Visit {
 
   get conversation(): Conversation {
     return this.session.conversation;
+  }
+
+  /** The same, greeted with `words` where there are any and nothing has been said. */
+  greeted(words = ''): Conversation {
+    const { conversation } = this;
+    return words === '' || conversation.turns.length > 0 ? conversation : { ...conversation, greeting: words };
   }
 
   get line() {

@@ -7,6 +7,7 @@ export const en: Words = {
   open: 'Open chat',
   unread: count => (count === 1 ? '1 new message' : `${count} new messages`),
   close: 'Close chat',
+  dismiss: 'Dismiss',
   switchLanguage: '切换为中文',
   otherLanguage: '中文',
   presence: {

@@ -10,6 +10,7 @@ export interface Words {
   readonly open: string;
   readonly unread: (count: number) => string;
   readonly close: string;
+  readonly dismiss: string;
   readonly switchLanguage: string;
   readonly otherLanguage: string;
   readonly presence: { readonly bot: string; readonly queue: string; readonly agent: string; readonly away: string };

@@ -5,6 +5,7 @@ export const zh: Words = {
   open: '打开客服',
   unread: count => `${count} 条新消息`,
   close: '收起客服',
+  dismiss: '关闭消息',
   switchLanguage: 'Switch to English',
   otherLanguage: 'English',
   presence: {

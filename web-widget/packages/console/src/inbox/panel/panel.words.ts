@@ -1,5 +1,11 @@
 import { dictionary } from '../../language/language';
 
+const kinds: Readonly<Record<string, string>> = {
+  open: 'Conversation goes on',
+  unsolved: 'Ended unsolved',
+  message: 'Message not answered',
+};
+
 export const panelWords = dictionary({
   en: {
     customer: 'Customer',
@@ -23,6 +29,19 @@ export const panelWords = dictionary({
     unknown: 'Not given',
     verified: 'Identity confirmed by the shop',
     unverified: 'Not confirmed: ask before you speak of orders or accounts',
+    profile: 'Profile',
+    conversations: 'Conversations',
+    topics: 'Topics',
+    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    moods: 'Mood, latest last',
+    languages: 'Languages',
+    outcomes: 'Outcomes',
+    handedOver: 'To a person',
+    satisfied: (average: string, answers: number) =>
+      `${average} of 5 on average, from ${answers === 1 ? '1 answer' : `${answers} answers`}`,
+    lastAgent: 'Last with',
+    open: 'Open matters',
+    kinds,
     earlier: 'Earlier conversations',
     noEarlier: 'This is the first one.',
   },
@@ -48,6 +67,18 @@ export const panelWords = dictionary({
     unknown: '未提供',
     verified: '身份已由商城验证',
     unverified: '身份未验证，涉及订单或账户前请先核实',
+    profile: '客户画像',
+    conversations: '会话数',
+    topics: '咨询过的问题',
+    times: count => `${count} 次`,
+    moods: '情绪变化（最近的在最后）',
+    languages: '语言',
+    outcomes: '会话结果',
+    handedOver: '转人工',
+    satisfied: (average, answers) => `平均 ${average} / 5，共 ${answers} 次评价`,
+    lastAgent: '上次接待',
+    open: '未了结事项',
+    kinds: { open: '会话进行中', unsolved: '结束时未解决', message: '留言未回复' },
     earlier: '历史会话',
     noEarlier: '这是第一次会话。',
   },

@@ -8,6 +8,7 @@ import { privacyWords } from '../../privacy/privacy.words';
 import { useSession } from '../../session/session';
 import { inboxWords } from '../inbox.words';
 import { BotSummary } from './bot-summary';
+import { CustomerProfile } from './customer-profile';
 import { CustomerFactsList } from './customer-facts';
 import { panelWords } from './panel.words';
 import styles from './side-panel.module.css';
@@ -24,6 +25,7 @@ export function SidePanel({ id, card, detail }: Props) {
     <>
       <BotSummary id={id} />
       {card !== undefined && <CustomerFactsList card={card} customer={detail?.customer ?? card.customer} />}
+      <CustomerProfile id={id} />
       <Earlier cards={detail?.earlier} />
       <Data id={id} />
     </>

@@ -8,7 +8,7 @@ it.each<[Role, string]>([
   [
     'admin',
     'inbox messages search canned team insight overview conversations knowledge try testing synonyms review intents learning rollout ' +
-      'hours mail webhooks privacy users teams audit',
+      'hours mail webhooks proactive privacy users teams audit',
   ],
 ])('the %s sees %s', (role, pages) => {
   const seen = sectionsFor(role).flatMap(section => section.pages.map(each => each.page));

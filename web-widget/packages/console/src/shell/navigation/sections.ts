@@ -20,6 +20,7 @@ export type PageName =
   | 'hours'
   | 'mail'
   | 'webhooks'
+  | 'proactive'
   | 'privacy'
   | 'users'
   | 'teams'
@@ -63,6 +64,7 @@ const sections: readonly Section[] = [
       { page: 'hours', path: '/hours', from: 'admin' },
       { page: 'mail', path: '/mail', from: 'admin' },
       { page: 'webhooks', path: '/webhooks', from: 'admin' },
+      { page: 'proactive', path: '/proactive', from: 'admin' },
       { page: 'privacy', path: '/privacy', from: 'admin' },
       { page: 'users', path: '/users', from: 'admin' },
       { page: 'teams', path: '/teams', from: 'admin' },

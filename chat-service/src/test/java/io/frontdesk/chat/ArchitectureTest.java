@@ -56,13 +56,15 @@ class ArchitectureTest {
                         "io.frontdesk.chat.mining..",
                         "io.frontdesk.chat.office..",
                         "io.frontdesk.chat.outbox..",
-                        "io.frontdesk.chat.privacy..",
+                        "io.frontdesk.chat.privacy",
+                        "io.frontdesk.chat.proactive..",
                         "io.frontdesk.chat.review..",
                         "io.frontdesk.chat.webhook..")
                 .layer("talk")
                 .definedBy(
                         "io.frontdesk.chat.dialogue..",
                         "io.frontdesk.chat.handoff..",
+                        "io.frontdesk.chat.recommend..",
                         "io.frontdesk.chat.answer..",
                         "io.frontdesk.chat.slots..",
                         "io.frontdesk.chat.connector..",

@@ -27,7 +27,8 @@ import java.util.concurrent.Callable;
             BenchPromoteCommand.class,
             BenchBesideCommand.class,
             BenchSurgeCommand.class,
-            BenchInsightCommand.class
+            BenchInsightCommand.class,
+            BenchRecommendCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

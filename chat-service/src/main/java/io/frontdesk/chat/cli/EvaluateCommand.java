@@ -17,7 +17,8 @@ import java.util.concurrent.Callable;
             EvaluateRetrievalCommand.class,
             EvaluateAnswersCommand.class,
             EvaluateCoverageCommand.class,
-            EvaluateMoodCommand.class
+            EvaluateMoodCommand.class,
+            EvaluateMaskingCommand.class
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Spec

@@ -12,7 +12,7 @@ import io.frontdesk.chat.mining.past.DialogueImport;
 import io.frontdesk.chat.mining.past.PastDialogue;
 import io.frontdesk.chat.mining.proposal.Known;
 import io.frontdesk.chat.mining.proposal.KnownEntries;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,7 +97,7 @@ final class ImportDialoguesCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new BadUsage(file + " does not exist or cannot be read");
         }
-        return DialogueFile.read(file, file.getFileName().toString(), PersonalData::masked);
+        return DialogueFile.read(file, file.getFileName().toString(), PersonalData.standard()::mask);
     }
 
     private Mined mine(List<PastDialogue> dialogues) {

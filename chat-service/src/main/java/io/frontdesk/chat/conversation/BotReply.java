@@ -74,6 +74,12 @@ public record BotReply(
                 slots);
     }
 
+    /** The same, with {@code offered} to choose among. */
+    public BotReply offering(List<Choice> offered) {
+        return new BotReply(
+                speaker, outcome, text, reason, offered, citations, intent, confidence, trace, latencyMs, parts, slots);
+    }
+
     /** The same, showing {@code shown} and keeping {@code state}. */
     public BotReply with(List<Part> shown, @Nullable SlotState state) {
         return new BotReply(

@@ -2,13 +2,27 @@ package io.frontdesk.chat.conversation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
 
-/** One of several options a visitor may press; {@code option} comes back when it is. */
+/**
+ * One of several options a visitor may press; {@code option} comes back when it is.
+ *
+ * @param source where a question comes from that may be asked next, {@code learned} or {@code popular}; absent for a choice
+ *     that the answer itself asks for
+ */
 @Serdeable
-public record Choice(String option, String label) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Choice(String option, String label, @Nullable String source) {
+    @JsonCreator
     public Choice {
         requireNonNull(option, "option");
         requireNonNull(label, "label");
+    }
+
+    public Choice(String option, String label) {
+        this(option, label, null);
     }
 }

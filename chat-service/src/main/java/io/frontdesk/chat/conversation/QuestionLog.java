@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What visitors asked, and how the replies to it fared, for those who look at the knowledge. Blocks the caller. */
 @Singleton
@@ -19,16 +20,19 @@ public final class QuestionLog {
     private static final int SOON = 4;
 
     private static final String ASKED = """
-            SELECT q.body AS body, r.lang AS lang FROM turn q
+            SELECT q.body AS body, r.lang AS lang, c.customer_name AS customer_name, c.customer_contact AS customer_contact FROM turn q
             JOIN turn r ON r.conversation = q.conversation AND r.reply_to = q.seq
+            JOIN conversation c ON c.id = q.conversation
             WHERE q.kind = 'say' AND q.at >= :since AND q.erased_at IS NULL AND r.lang IS NOT NULL
             ORDER BY q.at DESC LIMIT :most""";
 
     private static final String SHOWN = """
             SELECT q.body AS body, q.erased_at AS erased, r.at AS at, r.vote AS vote, r.detail AS detail, r.conversation AS conversation,
+                c.customer_name AS customer_name, c.customer_contact AS customer_contact,
                 (SELECT COUNT(*) FROM turn h WHERE h.conversation = r.conversation AND h.seq > r.seq
                     AND h.seq <= r.seq + :soon AND h.decision = 'hand_off') AS handed_off
             FROM turn r JOIN turn q ON q.conversation = r.conversation AND q.seq = r.reply_to
+            JOIN conversation c ON c.id = r.conversation
             WHERE r.kind = 'reply' AND r.at >= :since AND r.lang = :lang AND r.detail LIKE :cited ESCAPE '!'
             ORDER BY r.at DESC LIMIT :most""";
 
@@ -38,11 +42,16 @@ public final class QuestionLog {
         this.store = store;
     }
 
-    /** A question in the visitor's words, and the language it was answered in. */
-    public record Asked(String text, String lang) {
+    /**
+     * A question in the visitor's words, and the language it was answered in.
+     *
+     * @param given the name and the contact that the visitor gave, to be masked wherever they recur
+     */
+    public record Asked(String text, String lang, List<String> given) {
         public Asked {
             requireNonNull(text, "text");
             requireNonNull(lang, "lang");
+            given = List.copyOf(given);
         }
     }
 
@@ -51,17 +60,20 @@ public final class QuestionLog {
      *
      * @param question what it replied to, empty where that was erased
      * @param handedOff whether a person had to help soon after
+     * @param given the name and the contact that the visitor gave, to be masked wherever they recur
      */
     public record Shown(
             ConversationId conversation,
             String question,
             Instant at,
             @Nullable String vote,
-            boolean handedOff) {
+            boolean handedOff,
+            List<String> given) {
         public Shown {
             requireNonNull(conversation, "conversation");
             requireNonNull(question, "question");
             requireNonNull(at, "at");
+            given = List.copyOf(given);
         }
     }
 
@@ -72,7 +84,7 @@ public final class QuestionLog {
                     .setFetchSize(1_000)
                     .bind("since", since.toEpochMilli())
                     .bind("most", most)
-                    .map((row, context) -> new Asked(row.getString("body"), row.getString("lang")))
+                    .map((row, context) -> new Asked(row.getString("body"), row.getString("lang"), given(row)))
                     .forEach(taker);
             return true;
         });
@@ -99,7 +111,19 @@ public final class QuestionLog {
         row.getLong("erased");
         String question = row.wasNull() ? row.getString("body") : "";
         return new Shown(
-                TurnRow.id(row), question, TurnRow.at(row, "at"), row.getString("vote"), row.getLong("handed_off") > 0);
+                TurnRow.id(row),
+                question,
+                TurnRow.at(row, "at"),
+                row.getString("vote"),
+                row.getLong("handed_off") > 0,
+                given(row));
+    }
+
+    private static List<String> given(ResultSet row) throws SQLException {
+        return Stream.of(row.getString("customer_name"), row.getString("customer_contact"))
+                .flatMap(Stream::ofNullable)
+                .filter(each -> !each.isBlank())
+                .toList();
     }
 
     /** As it begins in a reply's detail. */

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param stepsMs milliseconds by step; {@code commit} is the durable commit of the question, which runs beside the others
  * @param facts what was made of the facts in the message; absent where none played a part
  * @param writing what a language model had to do with it, absent where none was asked
+ * @param next what was offered to be asked next, absent where nothing was
  */
 @Serdeable
 public record Trace(
@@ -39,7 +40,8 @@ public record Trace(
         @Nullable String corpus,
         @JsonProperty("steps_ms") Map<String, Double> stepsMs,
         @Nullable Facts facts,
-        @Nullable Writing writing) {
+        @Nullable Writing writing,
+        @Nullable Next next) {
     @JsonCreator
     public Trace {
         requireNonNull(lang, "lang");
@@ -60,7 +62,21 @@ public record Trace(
             @Nullable String model,
             @Nullable String corpus,
             Map<String, Double> stepsMs) {
-        this(lang, intents, outOfScope, thresholds, mood, hits, null, template, model, corpus, stepsMs, null, null);
+        this(
+                lang,
+                intents,
+                outOfScope,
+                thresholds,
+                mood,
+                hits,
+                null,
+                template,
+                model,
+                corpus,
+                stepsMs,
+                null,
+                null,
+                null);
     }
 
     /** The same with {@code steps} in place of its own. */
@@ -78,7 +94,8 @@ public record Trace(
                 corpus,
                 steps,
                 facts,
-                writing);
+                writing,
+                next);
     }
 
     /** The same with the template that spoke in the end, and what it was filled with. */
@@ -96,7 +113,8 @@ public record Trace(
                 corpus,
                 stepsMs,
                 filled,
-                writing);
+                writing,
+                next);
     }
 
     /** The same, knowing what a language model had to do with it. */
@@ -114,7 +132,51 @@ public record Trace(
                 corpus,
                 stepsMs,
                 facts,
-                done);
+                done,
+                next);
+    }
+
+    /** The same, knowing what was offered next. */
+    public Trace withNext(Next offered) {
+        return new Trace(
+                lang,
+                intents,
+                outOfScope,
+                thresholds,
+                mood,
+                hits,
+                chance,
+                template,
+                model,
+                corpus,
+                stepsMs,
+                facts,
+                writing,
+                offered);
+    }
+
+    /**
+     * What was offered to be asked next.
+     *
+     * @param model version of what was learnt
+     * @param arm whether it was what was learnt, or to compare what is asked most
+     */
+    @Serdeable
+    public record Next(String model, String arm, List<NextEntry> entries) {
+        public Next {
+            requireNonNull(model, "model");
+            requireNonNull(arm, "arm");
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** An entry offered, how probable it is to be asked, and what speaks for it most. */
+    @Serdeable
+    public record NextEntry(String id, double probability, String source) {
+        public NextEntry {
+            requireNonNull(id, "id");
+            requireNonNull(source, "source");
+        }
     }
 
     /**

@@ -214,6 +214,7 @@ public final class DialogueService {
                 retriever.version(),
                 clock.steps(),
                 spoken.facts(),
+                null,
                 null);
     }
 

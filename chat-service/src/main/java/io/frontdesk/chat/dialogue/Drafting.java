@@ -6,6 +6,7 @@ import io.frontdesk.chat.answer.generated.AnswerRequest;
 import io.frontdesk.chat.answer.generated.AnswerWriter;
 import io.frontdesk.chat.answer.generated.Draft;
 import io.frontdesk.chat.conversation.BotReply;
+import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Owner;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.conversation.Turn;
@@ -110,7 +111,7 @@ final class Drafting {
                                 ANSWER,
                                 written.text(),
                                 null,
-                                List.of(),
+                                furtherQuestions(own),
                                 written.citations(),
                                 own.intent(),
                                 own.confidence(),
@@ -119,6 +120,11 @@ final class Drafting {
                         new Trace.Writing(model, "written", null),
                         start);
         };
+    }
+
+    /** What may be asked next stays with an answer in other words; choices that asked back have no sense any more. */
+    private static List<Choice> furtherQuestions(BotReply own) {
+        return own.choices().stream().filter(choice -> choice.source() != null).toList();
     }
 
     private static String append(StringBuilder whole, String piece) {

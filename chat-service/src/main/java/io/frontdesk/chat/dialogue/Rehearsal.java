@@ -35,7 +35,8 @@ public final class Rehearsal {
     /** A conversation of which nothing has been said yet, on a page in {@code locale}. */
     public RehearsedTalk talk(Retriever knowledge, String locale, Extent extent) {
         DialogueService over = dialogue.over(knowledge);
-        return new RehearsedTalk(over, new Respondent(over, facts, writer, drafting), facts, drafting, locale, extent);
+        return new RehearsedTalk(
+                over, new Respondent(over, facts, writer, drafting, FollowUp.NONE), facts, drafting, locale, extent);
     }
 
     /** What would be decided of a question out of the blue. */

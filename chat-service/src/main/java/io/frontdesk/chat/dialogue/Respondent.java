@@ -31,12 +31,14 @@ final class Respondent {
     private final FactFinder facts;
     private final ReplyWriter writer;
     private final Drafting drafting;
+    private final FollowUp next;
 
-    Respondent(DialogueService dialogue, FactFinder facts, ReplyWriter writer, Drafting drafting) {
+    Respondent(DialogueService dialogue, FactFinder facts, ReplyWriter writer, Drafting drafting, FollowUp next) {
         this.dialogue = dialogue;
         this.facts = facts;
         this.writer = writer;
         this.drafting = drafting;
+        this.next = next;
     }
 
     Mono<Answered> reply(VisitorMessage message, History history) {
@@ -73,7 +75,9 @@ final class Respondent {
     /** What is said of a decision for which nothing has to be looked up any more. */
     Answered worded(Question question, Decided decided, History history) {
         Decided done = drafting.screened(decided);
-        return writer.write(done).openTo(drafting.request(question, done, history));
+        Answered said = writer.write(done);
+        return said.with(next.after(said.reply(), history, question.lang()))
+                .openTo(drafting.request(question, done, history));
     }
 
     private Answered trouble(Question question, Throwable broken) {

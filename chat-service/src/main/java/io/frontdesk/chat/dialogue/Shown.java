@@ -2,6 +2,7 @@ package io.frontdesk.chat.dialogue;
 
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Part;
+import io.frontdesk.chat.recommend.Arm;
 import io.frontdesk.retrieval.template.RichPart;
 import io.frontdesk.retrieval.template.RichPart.Bullets;
 import io.frontdesk.retrieval.template.RichPart.Card;
@@ -24,8 +25,9 @@ final class Shown {
                 rendered.text(), List.of(), rendered.id(), parts(rendered.parts()), choices(rendered.parts()));
     }
 
+    /** Whether its words are what the visitor says by it; the same goes for questions that are offered next. */
     static boolean isQuickReply(String option) {
-        return option.startsWith(SAY);
+        return option.startsWith(SAY) || Arm.of(option).isPresent();
     }
 
     private static List<Part> parts(List<RichPart> parts) {

@@ -33,6 +33,7 @@ final class RouteTable {
         put(OPEN, "GET /health", "GET /health/{selector}", "GET /ws/visitor", "GET /ws/agent");
         put(OPEN, "GET /api/auth/oidc", "GET /api/auth/oidc/start", "GET /api/auth/oidc/callback");
         put(OPEN, "POST /api/conversations");
+        put(OPEN, "GET /api/conversations/proactive", "POST /api/conversations/proactive/{id}");
         put(OWNER, "GET /api/conversations/{id}", "GET /api/conversations/{id}/events");
         put(OWNER, "POST /api/conversations/{id}/messages", "POST /api/conversations/{id}/human");
         put(OWNER, "POST /api/conversations/{id}/leave", "POST /api/conversations/{id}/rate");
@@ -42,6 +43,7 @@ final class RouteTable {
         put(OWNER, "GET /api/conversations/{id}/transcript");
         put(OWNER, "POST /api/conversations/{id}/attachments", "GET /api/conversations/{id}/attachments/{file}");
         put(AGENT, "GET /api/agent/conversations", "GET /api/agent/conversations/{id}", "GET /api/agent/roster");
+        put(AGENT, "GET /api/agent/conversations/{id}/profile");
         put(AGENT, "GET /api/agent/intents", "GET /api/agent/search");
         put(AGENT, "GET /api/agent/conversations/{id}/suggestions", "GET /api/agent/conversations/{id}/summary");
         put(AGENT, "PUT /api/agent/conversations/{id}/turns/{seq}/label");
@@ -63,6 +65,8 @@ final class RouteTable {
         put(ADMIN, "PUT /api/admin/conversations/{id}/turns/{seq}/label", "GET /api/admin/turns/export");
         put(ADMIN, "GET /api/admin/messages", "PUT /api/admin/messages/{id}");
         put(ADMIN, "GET /api/admin/messages/{id}/answers", "POST /api/admin/messages/{id}/answer");
+        put(ADMIN, "GET /api/admin/recommendations", "GET /api/admin/proactive", "POST /api/admin/proactive");
+        put(ADMIN, "PUT /api/admin/proactive/{id}", "DELETE /api/admin/proactive/{id}");
         put(ADMIN, "GET /api/admin/mail", "PUT /api/admin/mail", "GET /api/admin/hours", "PUT /api/admin/hours");
         put(ADMIN, "POST /api/admin/hours/preview");
         put(ADMIN, "GET /api/admin/webhooks", "POST /api/admin/webhooks");

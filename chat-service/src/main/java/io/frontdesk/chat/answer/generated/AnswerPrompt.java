@@ -1,5 +1,6 @@
 package io.frontdesk.chat.answer.generated;
 
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.ingest.LanguageDetection;
 import jakarta.inject.Singleton;
 
@@ -41,7 +42,7 @@ final class AnswerPrompt {
     }
 
     static String cleaned(String text, int longest) {
-        String masked = PersonalData.masked(HiddenText.removed(text)).replaceAll("\\s+", " ");
+        String masked = PersonalData.standard().mask(HiddenText.removed(text)).replaceAll("\\s+", " ");
         int length = Math.min(longest, masked.codePointCount(0, masked.length()));
         return Sources.harmless(masked.substring(0, masked.offsetByCodePoints(0, length)));
     }

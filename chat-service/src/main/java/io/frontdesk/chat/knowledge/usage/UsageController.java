@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.frontdesk.chat.conversation.QuestionLog;
 import io.frontdesk.chat.conversation.QuestionLog.Shown;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -28,9 +28,11 @@ final class UsageController {
     private static final int SHOWN = 10;
 
     private final QuestionLog log;
+    private final PersonalData mask;
 
-    UsageController(QuestionLog log) {
+    UsageController(QuestionLog log, PersonalData mask) {
         this.log = log;
+        this.mask = mask;
     }
 
     /**
@@ -56,10 +58,10 @@ final class UsageController {
             Instant at,
             @Nullable String vote,
             @JsonProperty("handed_off") boolean handedOff) {
-        static Question of(Shown shown) {
+        static Question of(Shown shown, PersonalData mask) {
             return new Question(
                     shown.conversation().toString(),
-                    PersonalData.masked(shown.question()),
+                    mask.knowing(shown.given()).mask(shown.question()),
                     shown.at(),
                     shown.vote(),
                     shown.handedOff());
@@ -79,7 +81,7 @@ final class UsageController {
                 all.stream()
                         .filter(shown -> !shown.question().isEmpty())
                         .limit(SHOWN)
-                        .map(Question::of)
+                        .map(shown -> Question.of(shown, mask))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.learning.UtteranceStore;
 import io.frontdesk.chat.mining.proposal.Match;
 import io.frontdesk.chat.mining.proposal.Proposal;
+import io.frontdesk.chat.privacy.mask.Kind;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.index.KnowledgeBase;
@@ -31,7 +32,7 @@ import java.util.regex.Pattern;
 @Singleton
 final class Acceptance {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MASKED = Pattern.compile("\\[(?:name|e-mail|number|address|order|card|id)]");
+    private static final Pattern MASKED = Pattern.compile(Kind.ANY_TAG);
     private static final UploadOptions PUBLISH = new UploadOptions(false, false, false);
 
     private final KnowledgeBase knowledge;

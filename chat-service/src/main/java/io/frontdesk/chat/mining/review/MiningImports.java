@@ -12,7 +12,7 @@ import io.frontdesk.chat.mining.past.DialogueImport;
 import io.frontdesk.chat.mining.proposal.KnownEntries;
 import io.frontdesk.chat.mining.review.ImportRun.Outcome;
 import io.frontdesk.chat.mining.review.ImportRun.State;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -40,11 +40,13 @@ final class MiningImports {
     private final ImportRuns runs;
     private final UploadedFiles files;
     private final DialogueMining mining;
+    private final PersonalData mask;
     private final ExecutorService thread;
 
-    MiningImports(ImportRuns runs, UploadedFiles files, Encoders encoders, KnowledgeBase knowledge) {
+    MiningImports(ImportRuns runs, UploadedFiles files, Encoders encoders, KnowledgeBase knowledge, PersonalData mask) {
         this.runs = runs;
         this.files = files;
+        this.mask = mask;
         this.mining = new DialogueMining(new EncoderVectors(encoders, 1), new KnownEntries(knowledge));
         this.thread = new ThreadPoolExecutor(
                 1,
@@ -76,7 +78,7 @@ final class MiningImports {
 
     private void mine(ImportRun run, Path file, boolean skipBad) {
         try {
-            DialogueImport read = DialogueFile.read(file, run.file(), PersonalData::masked);
+            DialogueImport read = DialogueFile.read(file, run.file(), mask::mask);
             if (read.dialogues().isEmpty() || (!read.problems().isEmpty() && !skipBad)) {
                 runs.put(run.ended(State.REFUSED, new Outcome(null, read.problems())));
             } else {

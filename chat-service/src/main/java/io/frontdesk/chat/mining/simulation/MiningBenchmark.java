@@ -5,7 +5,7 @@ import io.frontdesk.chat.mining.Mined;
 import io.frontdesk.chat.mining.MiningProgress;
 import io.frontdesk.chat.mining.past.DialogueFile;
 import io.frontdesk.chat.mining.past.DialogueImport;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ public final class MiningBenchmark {
         try {
             Simulator.write(invented, file);
             long start = System.nanoTime();
-            DialogueImport read = DialogueFile.read(file, "simulated.jsonl", PersonalData::masked);
+            DialogueImport read = DialogueFile.read(file, "simulated.jsonl", PersonalData.standard()::mask);
             Mined mined = mining.mine(read.dialogues(), MiningProgress.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
             return figures(invented, mined, seconds);

@@ -1,6 +1,7 @@
 package io.frontdesk.chat.mining.topics;
 
 import io.frontdesk.chat.mining.pairing.AskedQuestion;
+import io.frontdesk.chat.privacy.mask.Kind;
 import io.frontdesk.intent.data.TextKey;
 
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A question as it reads, and everybody who asked it that way; case, spaces, punctuation and masked data do not count. */
 public record DistinctQuestion(String text, List<AskedQuestion> asked) {
-    private static final Pattern MASKED = Pattern.compile("[#:：]?\\s*\\[(?:name|e-mail|number|address|order|card|id)]");
+    private static final Pattern MASKED = Pattern.compile("[#:：]?\\s*" + Kind.ANY_TAG);
 
     public DistinctQuestion {
         asked = List.copyOf(asked);

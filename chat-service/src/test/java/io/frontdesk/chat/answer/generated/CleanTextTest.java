@@ -3,6 +3,7 @@ package io.frontdesk.chat.answer.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.chat.TestPack;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.ingest.FaqFile;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,11 @@ class CleanTextTest {
 
     @Test
     void whoSomebodyIsIsMasked() {
-        assertThat(PersonalData.masked("I am at jo.doe@mail.example or +353 87 123 4567, order LF20993311"))
-                .isEqualTo("I am at [e-mail] or [number], order [number]");
-        assertThat(PersonalData.masked("我叫王小明，手机13800138000，身份证11010119900307123X"))
-                .isEqualTo("我叫[name]，手机[number]，身份证[number]");
-        assertThat(PersonalData.masked("My name is Mary Jane Watson and I paid €49.90 for 2-4 days"))
+        assertThat(PersonalData.standard().mask("I am at jo.doe@mail.example or +353 87 123 4567, order LF20993311"))
+                .isEqualTo("I am at [e-mail] or [phone], order [order]");
+        assertThat(PersonalData.standard().mask("我叫王小明，手机13800138000，身份证11010119900307123X"))
+                .isEqualTo("我叫[name]，手机[phone]，身份证[number]");
+        assertThat(PersonalData.standard().mask("My name is Mary Jane Watson and I paid €49.90 for 2-4 days"))
                 .isEqualTo("My name is [name] and I paid €49.90 for 2-4 days");
     }
 

@@ -173,7 +173,7 @@ class GeneratedAnswerTest {
         visitor.ask("My name is Jane Doe, jane@mail.example, +353 87 123 4567: how long does delivery take?");
         visitor.ask("and how much is stan\u200Bdard delivery?");
         String prompt = model.prompts().getLast();
-        assertThat(prompt).contains("Customer: My name is [name], [e-mail], [number]");
+        assertThat(prompt).contains("Customer: My name is [name], [e-mail], [phone]");
         assertThat(prompt).contains("Shop: Standard delivery takes 2-4 working days.");
         assertThat(prompt).contains("how much is standard delivery?").doesNotContain("Jane", "mail.example", "4567");
         assertThat(prompt).contains("<entry id=\"delivery-cost-standard\">");

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class DialogueFileTest {
     void chineseColumnsInGb18030AndSemicolonsAreRead() throws IOException {
         String text = "会话编号;发送时间;发送方;消息内容\n1;2026/3/1 9:05;客户;我的快递到哪了\n1;2026/3/1 9:06;客服;已经在派送\n";
         Path file = Files.write(folder.resolve("log.csv"), text.getBytes(Charset.forName("GB18030")));
-        DialogueImport read = DialogueFile.read(file, "log.csv", PersonalData::masked);
+        DialogueImport read = DialogueFile.read(file, "log.csv", PersonalData.standard()::mask);
         assertThat(read.problems()).isEmpty();
         assertThat(dialogue(read, "1").messages()).extracting(PastMessage::text).containsExactly("我的快递到哪了", "已经在派送");
     }
@@ -52,7 +52,7 @@ class DialogueFileTest {
         String text = "\uFEFFconversation,role,text\n1,user,你好\n";
         for (Charset charset : List.of(UTF_8, UTF_16LE)) {
             Path file = Files.write(folder.resolve("log.csv"), text.getBytes(charset));
-            DialogueImport read = DialogueFile.read(file, "log.csv", PersonalData::masked);
+            DialogueImport read = DialogueFile.read(file, "log.csv", PersonalData.standard()::mask);
             assertThat(read.dialogues()).as(charset.name()).hasSize(1);
         }
     }
@@ -128,7 +128,8 @@ class DialogueFileTest {
     void bytesInNoKnownEncodingAreRefused() throws IOException {
         Path file =
                 Files.write(folder.resolve("log.csv"), new byte[] {'a', (byte) 0x81, (byte) 0xFF, (byte) 0xFF, '\n'});
-        assertThat(DialogueFile.read(file, "log.csv", PersonalData::masked).problems())
+        assertThat(DialogueFile.read(file, "log.csv", PersonalData.standard()::mask)
+                        .problems())
                 .singleElement()
                 .extracting(BadRow::reason)
                 .asString()
@@ -154,7 +155,7 @@ class DialogueFileTest {
 
     private DialogueImport read(String name, String content) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        return DialogueFile.read(file, name, PersonalData::masked);
+        return DialogueFile.read(file, name, PersonalData.standard()::mask);
     }
 
     private static PastDialogue dialogue(DialogueImport read, String id) {

@@ -3,7 +3,7 @@ package io.frontdesk.chat.knowledge.rehearsal.replay;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.conversation.QuestionLog;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.ingest.NormalText;
 import jakarta.inject.Singleton;
 
@@ -24,9 +24,11 @@ final class LoggedQuestions {
     private static final int MOST_DIFFERENT = 50_000;
 
     private final QuestionLog log;
+    private final PersonalData mask;
 
-    LoggedQuestions(QuestionLog log) {
+    LoggedQuestions(QuestionLog log, PersonalData mask) {
         this.log = log;
+        this.mask = mask;
     }
 
     /**
@@ -58,8 +60,8 @@ final class LoggedQuestions {
                 .toList();
     }
 
-    private static void add(Map<String, Logged> different, QuestionLog.Asked asked) {
-        String masked = PersonalData.masked(asked.text().strip());
+    private void add(Map<String, Logged> different, QuestionLog.Asked asked) {
+        String masked = mask.knowing(asked.given()).mask(asked.text().strip());
         String key = asked.lang() + ' ' + key(masked, asked.lang());
         Logged known = different.get(key);
         if (known != null) {

@@ -1,0 +1,50 @@
+package io.frontdesk.chat.privacy.mask;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A house number with a street, and what belongs to it: the flat before, the town and the post code behind. */
+final class EnglishAddresses implements Finder {
+    private static final String UNIT = "(?:flat|apt\\.?|apartment|unit|suite|room|floor|block)\\s*#?\\d{1,4}[a-z]?";
+    private static final String BUILDING =
+            "(?:\\p{Lu}[\\p{L}'’-]+ ){1,2}(?:House|Court|Building|Tower|Towers|Lodge|Apartments|Hall|Mansions|Block)";
+    private static final String NO_STREET =
+            "(?!(?:the|a|an|in|on|of|or|to|for|and|my|at|is|are|was|by|days?|weeks?|hours?|items?|pieces?|orders?|working|business|minutes?|more|new|other)\\b)";
+    private static final String NAME = "(?:" + NO_STREET + "[\\p{L}.'’-]{1,20}\\s+){1,3}";
+    private static final String SURE =
+            "(?:street|st|road|rd|avenue|ave|lane|ln|terrace|crescent|gardens|boulevard|blvd|grove|mews|parade|quay)";
+    /** Also words of their own; a capital tells. */
+    private static final String UNSURE =
+            "(?:Drive|Dr|Close|Court|Ct|Place|Pl|Square|Sq|Hill|Way|Park|Row|Walk|Rise|Green|View|Heights|Village|Wharf|Parkway|Highway)";
+
+    private static final String BEHIND =
+            "(?:\\s(?i:upper|lower|north|south|east|west|nw|ne|sw|se|n|s|e|w)\\b\\.?)?(?:,?\\s*(?:(?i:" + UNIT
+                    + ")|#\\s?\\d{1,4}[A-Za-z]?)\\b)?";
+    private static final String UK = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}";
+    private static final String EIRE =
+            "(?:[AC-FHKNPRTV-Y]\\d{2}|D6W) ?(?=[0-9A-Z]{0,3}\\d)(?=[0-9A-Z]{0,3}[AC-FHKNPRTV-Y])[0-9AC-FHKNPRTV-Y]{4}";
+    private static final String STATES =
+            "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD)";
+    private static final String POST_CODE =
+            "(?:" + UK + "|" + EIRE + "|" + STATES + ",? \\d{5}(?:-\\d{4})?|" + STATES + " \\d{4})\\b";
+    private static final String NO_TOWN =
+            "(?!(?:Please|Thanks|Thank|I|My|And|But|The|It|Can|Could|Is|Hi|Hello|Regards|Not|Order|Call|Phone|Tel|Mobile|Email|Name|We|You|He|She|They|Ring|When|Where|How)\\b)";
+    private static final String NO_STATE = "(?!" + STATES + ",? \\d{4,5})";
+    private static final String TOWNS = "(?:,\\s*" + NO_TOWN + NO_STATE + "\\p{Lu}[\\p{L}'’.-]++(?!\\d)(?: " + NO_STATE
+            + "\\p{Lu}[\\p{L}'’-]++(?!\\d)){0,2}(?: \\d{1,2}(?![\\d/:]))?){0,4}";
+    private static final Pattern STREET = Pattern.compile("\\b(?:(?i:" + UNIT
+            + "),?\\s*(?:" + BUILDING + ",?\\s*)?)?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+(?:(?i:" + NAME + SURE
+            + ")\\b\\.?|(?i:" + NAME + ")"
+            + UNSURE + "\\b\\.?)" + BEHIND + TOWNS + "(?:,?\\s*" + POST_CODE + ")?");
+    private static final Pattern LOOSE = Pattern.compile("\\b(?:" + UK + "|" + EIRE + "|" + STATES
+            + ",? \\d{5}(?:-\\d{4})?)\\b|\\b(?i:p\\.?\\s?o\\.? box \\d{1,6})" + TOWNS + "(?:,?\\s*" + POST_CODE + ")?");
+
+    @Override
+    public Stream<Found> in(Reading reading) {
+        return reading.hasDigit()
+                ? Stream.of(STREET, LOOSE)
+                        .flatMap(form -> form.matcher(reading.text()).results())
+                        .map(hit -> new Found(Kind.ADDRESS, hit.start(), hit.end()))
+                : Stream.empty();
+    }
+}
