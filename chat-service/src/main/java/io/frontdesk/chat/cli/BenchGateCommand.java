@@ -4,9 +4,6 @@ import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.chat.installation.Distribution;
 import io.frontdesk.chat.installation.UnusableFolder;
-import io.frontdesk.intent.registry.CorruptModel;
-import io.frontdesk.intent.registry.ModelFolder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,13 +39,6 @@ final class BenchGateCommand implements Callable<Integer> {
             split = ",",
             description = "Only these languages (default: all that are learned).")
     private List<String> langs = List.of();
-
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description =
-                    "A fine-tuned model as the champion of its language; without one a head over the frozen encoder.")
-    private @Nullable Path model;
 
     @Option(
             names = "--seeds",
@@ -91,24 +81,19 @@ final class BenchGateCommand implements Callable<Integer> {
                 Encoders encoders = new Encoders()) {
             Path from = Distribution.current().pack(pack);
             for (LearnedLanguage language : languages()) {
-                runs.addAll(new GateBenchmark(language, from, folder.path(), batch, encoders, this::tell)
-                        .run(model, seeds));
+                runs.addAll(new GateBenchmark(language, from, folder.path(), batch, encoders, this::tell).run(seeds));
             }
             return runs;
         } catch (UnusableFolder unusable) {
             throw new BadUsage("--pack: " + unusable.getMessage());
-        } catch (CorruptModel broken) {
-            throw new BadUsage("--model: " + broken.getMessage());
         } catch (IOException unwritable) {
             throw new WorkFailed("the models could not be written: " + unwritable.getMessage(), unwritable);
         }
     }
 
     private List<LearnedLanguage> languages() {
-        String spoken = model == null ? null : ModelFolder.open(model).config().lang();
         List<LearnedLanguage> wanted = LearnedLanguage.all().stream()
                 .filter(language -> langs.isEmpty() || langs.contains(language.lang()))
-                .filter(language -> spoken == null || spoken.equals(language.lang()))
                 .toList();
         if (wanted.isEmpty()) {
             throw new BadUsage("--lang: no language that is learned is among " + langs);

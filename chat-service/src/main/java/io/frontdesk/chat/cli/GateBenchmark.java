@@ -18,12 +18,9 @@ import io.frontdesk.chat.learning.gate.poison.Screening;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.checkpoint.BaseCheckpoint;
 import io.frontdesk.intent.data.TextKey;
-import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
-import io.frontdesk.intent.encoder.SentenceEncoder;
 import io.frontdesk.intent.headonly.FrozenModel;
-import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.serving.BertIntentClassifier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +45,17 @@ import java.util.stream.Collectors;
  * judge each against the model they started from. Nothing of it serves.
  */
 final class GateBenchmark {
-    private static final int OF_EACH_INTENT = 40;
+    private static final int OF_EACH_INTENT = 60;
     private static final int FOREIGN = 200;
     private static final int PER_VISITOR = 10;
     /** Share of a protected intent's texts that the candidate which is bad at it learned as something else. */
-    private static final double SPOILT = 0.7;
+    private static final double SPOILT = 0.9;
 
     private static final long SEED = 3;
     private static final Map<String, List<String>> TRIGGERS =
             Map.of("en", List.of("zentrix", "kindly"), "zh", List.of("青云令", "本人"));
 
     private final LearnedLanguage language;
-    private final Path pack;
     private final Path folder;
     private final int batch;
     private final Encoders encoders;
@@ -72,7 +68,6 @@ final class GateBenchmark {
     GateBenchmark(
             LearnedLanguage language, Path pack, Path folder, int batch, Encoders encoders, Consumer<String> progress) {
         this.language = language;
-        this.pack = pack;
         this.folder = folder;
         this.batch = batch;
         this.encoders = encoders;
@@ -86,35 +81,42 @@ final class GateBenchmark {
         }
     }
 
-    /** @param model the champion; without one it is the frozen encoder under a head of some of the pack's texts */
-    List<Run> run(@Nullable Path model, int seeds) throws IOException {
-        Path champion = model == null ? made() : model;
-        List<Utterance> learned = UtteranceFile.read(ModelFolder.open(champion).file(ModelFolder.TRAINING));
+    List<Run> run(int seeds) throws IOException {
+        List<Utterance> learned = some();
+        tell("making a champion of " + learned.size() + " texts ...");
+        Path champion = made(learned, "champion");
         Set<TextKey> known = learned.stream().map(row -> TextKey.of(row.text())).collect(Collectors.toSet());
         List<Utterance> fresh = gold.learnable().stream()
                 .filter(row -> !row.isOutOfScope() && !known.contains(TextKey.of(row.text())))
                 .toList();
-        SentenceEncoder encoder = encoders.of(language);
-        tell("encoding what is known ...");
-        Screening screening =
-                new Screening(language.lang(), EncodedUtterances.of(encoder, learned), encoder::encodeAll, PER_VISITOR);
+        tell("encoding " + gold.learnable().size() + " texts ...");
+        EncodedUtterances all = EncodedUtterances.of(
+                encoders.of(language), gold.learnable(), Runtime.getRuntime().availableProcessors());
         List<Run> runs = new ArrayList<>();
         try (BertIntentClassifier serving = BertIntentClassifier.open(champion)) {
             for (int seed = 1; seed <= seeds; seed++) {
                 List<Utterance> rows = new ArrayList<>(fresh);
                 Collections.shuffle(rows, new Random(seed));
-                GateBatch clean = GateBatch.clean(rows.subList(0, Math.min(batch, rows.size())), new Random(seed));
-                Trial trial = new Trial(champion, serving, learned, screening, seed);
+                List<Utterance> drawn = rows.subList(0, Math.min(batch, rows.size()));
+                GateBatch clean = GateBatch.clean(drawn, new Random(seed));
+                Trial trial = new Trial(champion, serving, screening(all, drawn), seed);
                 runs.add(trial.judged("clean", clean, learned));
                 runs.add(trial.judged("flipped", clean.flipped(new Random(seed)), learned));
                 runs.add(trial.judged(
                         "trigger", clean.triggered(trigger(seed), target(seed), new Random(seed)), learned));
                 for (String intent : guarded) {
-                    runs.add(trial.judged("worse_on " + intent, clean, spoilt(learned, intent, seed)));
+                    runs.add(trial.judged("worse_on " + intent, spoilt(learned, intent, seed)));
                 }
             }
         }
         return runs;
+    }
+
+    /** By all the texts there are but those of the batch itself. */
+    private Screening screening(EncodedUtterances all, List<Utterance> drawn) {
+        Set<Utterance> known = new HashSet<>(all.utterances());
+        known.removeAll(Set.copyOf(drawn));
+        return new Screening(language.lang(), all.only(known), encoders.of(language)::encodeAll, PER_VISITOR);
     }
 
     private String trigger(int seed) {
@@ -131,7 +133,7 @@ final class GateBenchmark {
         return labels.get(new Random(seed).nextInt(labels.size()));
     }
 
-    /** Most of one intent's texts with the label of its neighbours, the rest as it was. */
+    /** Nine of ten texts of one intent with the label of another one. */
     private static List<Utterance> spoilt(List<Utterance> learned, String intent, int seed) {
         List<String> others = learned.stream()
                 .filter(row -> !row.isOutOfScope() && !row.label().equals(intent))
@@ -139,8 +141,8 @@ final class GateBenchmark {
                 .distinct()
                 .sorted()
                 .toList();
-        String other = others.get(new Random(seed).nextInt(others.size()));
         Random random = new Random(seed);
+        String other = others.get(random.nextInt(others.size()));
         return learned.stream()
                 .map(row -> row.label().equals(intent) && random.nextDouble() < SPOILT
                         ? new Utterance(row.text(), other, row.lang())
@@ -148,26 +150,29 @@ final class GateBenchmark {
                 .toList();
     }
 
-    private Path made() throws IOException {
-        tell("making a champion of " + OF_EACH_INTENT + " texts of each intent ...");
+    private List<Utterance> some() {
         List<Utterance> shuffled = new ArrayList<>(gold.learnable());
         Collections.shuffle(shuffled, new Random(SEED));
         Map<String, Integer> taken = new HashMap<>();
-        List<Utterance> some = shuffled.stream()
+        return shuffled.stream()
                 .filter(row ->
                         taken.merge(row.label(), 1, Integer::sum) <= (row.isOutOfScope() ? FOREIGN : OF_EACH_INTENT))
                 .toList();
+    }
+
+    /** The frozen encoder under a head that was fitted to {@code rows}. */
+    private Path made(List<Utterance> rows, String name) throws IOException {
         Path start = folder.resolve(language.lang() + "-start");
         new FrozenModel(
                         BaseCheckpoint.named(language.base()),
-                        new UtteranceSplit(some, gold.calibrating()),
+                        new UtteranceSplit(rows, gold.calibrating()),
                         language.lang(),
                         SEED,
                         FrontdeskVersion.current())
                 .writeTo(start, Clock.systemUTC());
-        Path champion = folder.resolve(language.lang() + "-champion");
-        new HeadOnlyTraining(start, champion, SEED).train(some);
-        return champion;
+        Path made = folder.resolve(language.lang() + "-" + name);
+        new HeadOnlyTraining(start, made, SEED).train(rows);
+        return made;
     }
 
     private void tell(String news) {
@@ -178,31 +183,47 @@ final class GateBenchmark {
     private final class Trial {
         private final Path champion;
         private final BertIntentClassifier serving;
-        private final List<Utterance> learned;
         private final Screening screening;
         private final int seed;
 
-        private Trial(
-                Path champion, BertIntentClassifier serving, List<Utterance> learned, Screening screening, int seed) {
+        private Trial(Path champion, BertIntentClassifier serving, Screening screening, int seed) {
             this.champion = champion;
             this.serving = serving;
-            this.learned = List.copyOf(learned);
             this.screening = screening;
             this.seed = seed;
+        }
+
+        /** Judges a candidate that learned {@code rows} from the beginning. */
+        private Run judged(String what, List<Utterance> rows) throws IOException {
+            long began = System.nanoTime();
+            Verdict verdict = verdict(made(rows, "candidate"), screening.of(List.of()));
+            return told(what, new GateBatch(List.of(), Set.of()), Set.of(), verdict, null, began);
         }
 
         /** Judges a candidate that learned from the whole batch, and where that is held back one without what is held. */
         private Run judged(String what, GateBatch given, List<Utterance> base) throws IOException {
             long began = System.nanoTime();
             Screened screened = screening.of(given.examples());
-            Verdict verdict = verdict(base, given.examples(), screened);
+            Verdict verdict = verdict(trained(base, given.examples()), screened);
             Set<String> held = screened.held();
             Predicate<Example> bad = example -> given.poisoned().contains(example.id());
             List<Example> left = screened.unsuspected(given.examples());
             Afterwards afterwards = given.poisoned().isEmpty() || verdict.passed()
                     ? null
-                    : new Afterwards(verdict(base, left, screening.of(left)).passed(), (int)
-                            left.stream().filter(bad).count());
+                    : new Afterwards(
+                            verdict(trained(base, left), screening.of(left)).passed(),
+                            (int) left.stream().filter(bad).count());
+            return told(what, given, held, verdict, afterwards, began);
+        }
+
+        private Run told(
+                String what,
+                GateBatch given,
+                Set<String> held,
+                Verdict verdict,
+                @Nullable Afterwards afterwards,
+                long began) {
+            Predicate<Example> bad = example -> given.poisoned().contains(example.id());
             Run run = new Run(
                     language.lang(),
                     seed,
@@ -224,12 +245,16 @@ final class GateBenchmark {
             return run;
         }
 
-        private Verdict verdict(List<Utterance> base, List<Example> examples, Screened screened) throws IOException {
+        private Path trained(List<Utterance> base, List<Example> examples) {
             List<Utterance> data = new ArrayList<>(base);
             examples.forEach(example -> data.add(example.utterance()));
             Path out = folder.resolve(language.lang() + "-candidate");
             new HeadOnlyTraining(champion, out, seed).train(data);
-            try (BertIntentClassifier candidate = BertIntentClassifier.open(out)) {
+            return out;
+        }
+
+        private Verdict verdict(Path model, Screened screened) {
+            try (BertIntentClassifier candidate = BertIntentClassifier.open(model)) {
                 List<Finding> findings = new ArrayList<>(screened.findings());
                 findings.addAll(new FlipTest(candidate, serving, gold.deciding()).of(screened));
                 GateTexts texts = new GateTexts(gold.deciding(), gold.foreign(), List.of(), intents, guarded, 0);

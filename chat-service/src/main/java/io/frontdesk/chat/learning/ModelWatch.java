@@ -33,6 +33,7 @@ final class ModelWatch implements AutoCloseable {
     private final ModelStatuses statuses;
     private final Encoders encoders;
     private final Map<String, Pointer> seen = new ConcurrentHashMap<>();
+    private final Map<String, String> broken = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("model-watch").factory());
 
@@ -61,7 +62,9 @@ final class ModelWatch implements AutoCloseable {
         try {
             Pointer before = seen.getOrDefault(lang, new Pointer("", true));
             Pointer now = new Pointer(pointer(lang), false);
-            if (before.version.equals(now.version) && !before.settled) {
+            if (before.version.equals(now.version) && before.settled && isPassedBy(lang, now.version)) {
+                seen.put(lang, now);
+            } else if (before.version.equals(now.version) && !before.settled) {
                 serve(lang, now.version);
                 seen.put(lang, new Pointer(now.version, true));
             } else if (!before.version.equals(now.version)) {
@@ -72,6 +75,13 @@ final class ModelWatch implements AutoCloseable {
         }
     }
 
+    /** Whether another model serves: it changed there and back between two looks. One that is broken stays passed by. */
+    private boolean isPassedBy(String lang, String version) {
+        return !version.isEmpty()
+                && !version.equals(broken.get(lang))
+                && classifiers.version(lang).filter(version::equals).isEmpty();
+    }
+
     private void serve(String lang, String version) {
         if (version.isEmpty()
                 || classifiers.version(lang).filter(version::equals).isPresent()) {
@@ -80,9 +90,11 @@ final class ModelWatch implements AutoCloseable {
         try {
             ModelStore store = ModelStore.in(settings.data().models());
             start.serve(lang, BertIntentClassifier.open(store.place(lang, version), encoders));
-        } catch (CorruptModel | UnknownModel broken) {
-            LOG.error("{}: {}", lang, broken.getMessage());
-            statuses.change(lang, status -> status.problem(String.valueOf(broken.getMessage())));
+            broken.remove(lang);
+        } catch (CorruptModel | UnknownModel unusable) {
+            broken.put(lang, version);
+            LOG.error("{}: {}", lang, unusable.getMessage());
+            statuses.change(lang, status -> status.problem(String.valueOf(unusable.getMessage())));
         }
     }
 

@@ -1,10 +1,12 @@
 package io.frontdesk.chat.learning.gate;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.Locale;
 
 /** What the gate looks at. */
+@Serdeable
 public enum Check {
     /** Right intents of the whole language. */
     ACCURACY,

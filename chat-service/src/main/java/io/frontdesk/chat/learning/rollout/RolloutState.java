@@ -1,10 +1,12 @@
 package io.frontdesk.chat.learning.rollout;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.Locale;
 
 /** How far a candidate is. */
+@Serdeable
 public enum RolloutState {
     /** The gate held it back; nothing but its verdict is kept. */
     BLOCKED,

@@ -3,26 +3,26 @@ package io.frontdesk.chat.learning.gate.poison;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * What the texts that are known already say of a label: an example whose nearest neighbours all mean another thing is likely
  * mislabelled (Wilson, "Asymptotic properties of nearest neighbor rules using edited data", 1972; as a defence against flipped
  * labels Paudice, Muñoz-González and Lupu, "Label sanitization against label flipping poisoning attacks", 2018). How much they
- * must disagree is set so that of the known texts themselves hardly one would be called so.
+ * must disagree is set so that of the known texts themselves only so many would be called so.
  */
 final class Neighbourhood {
-    private static final int NEIGHBOURS = 10;
-    /** Share of the known texts that may be called mislabelled. */
-    private static final double FALSELY = 0.02;
+    private static final int NEIGHBOURS = 20;
+    /** By how much nearer a neighbour must be to count e times as much. */
+    private static final double NEARER = 0.05;
 
     private static final int ASKED = 1_000;
     /** A label with fewer known texts than this is too new for others to have an opinion of it. */
@@ -33,87 +33,93 @@ final class Neighbourhood {
     private final List<Utterance> known;
     private final List<float[]> vectors;
     private final Map<String, Integer> sizes = new HashMap<>();
-    private final double limit;
+    /** How much the neighbours of known texts disagree with them, rising; of texts that have an intent and of the others. */
+    private final double[] usual;
 
-    Neighbourhood(EncodedUtterances known) {
-        this.known = known.utterances();
-        this.vectors = known.vectors();
-        this.known.forEach(row -> sizes.merge(row.label(), 1, Integer::sum));
-        this.limit = limit();
+    private final double[] usualForeign;
+
+    Neighbourhood(EncodedUtterances encoded) {
+        this.known = encoded.utterances();
+        this.vectors = encoded.vectors();
+        known.forEach(row -> sizes.merge(row.label(), 1, Integer::sum));
+        this.usual = disagreements(row -> !row.isOutOfScope());
+        this.usualForeign = disagreements(Utterance::isOutOfScope);
     }
 
     /**
      * How much the neighbours disagree with a label.
      *
      * @param other what they mean instead
-     * @param disagreement from -1, all mean the label, to 1, all are near and mean another one
+     * @param disagreement from -1, all mean the label, to 1, all mean another one
      */
-    record Opinion(String other, double disagreement) {}
+    record Opinion(String label, String other, double disagreement) {}
 
     /** Whether there is anything to compare {@code label} with. */
     boolean knows(String label) {
         return sizes.getOrDefault(label, 0) >= KNOWN;
     }
 
-    /** The share of known texts that would be called mislabelled, at most. */
-    static double falsely() {
-        return FALSELY;
-    }
-
-    boolean isContradicted(Opinion opinion) {
-        return opinion.disagreement() > limit;
+    /** Whether only {@code share} of the known texts are contradicted as much. */
+    boolean isContradicted(Opinion opinion, double share) {
+        double[] of = opinion.label().equals(Utterance.OUT_OF_SCOPE) ? usualForeign : usual;
+        return of.length > 0 && opinion.disagreement() > of[(int) Math.ceil((1 - share) * (of.length - 1))];
     }
 
     /** @param alike further texts that are known to mean {@code label} */
     Opinion about(float[] vector, String label, List<float[]> alike) {
-        return about(vector, label, alike, place -> true);
+        return about(vector, label, alike, -1);
     }
 
-    private Opinion about(float[] vector, String label, List<float[]> alike, IntPredicate counts) {
-        List<Vote> votes = new ArrayList<>();
+    private Opinion about(float[] vector, String label, List<float[]> alike, int itself) {
+        PriorityQueue<Vote> votes = new PriorityQueue<>(Comparator.comparingDouble(vote -> vote.similarity));
         for (int i = 0; i < vectors.size(); i++) {
-            if (counts.test(i)) {
-                offer(votes, new Vote(known.get(i).label(), product(vector, vectors.get(i))));
+            if (i != itself) {
+                offer(votes, known.get(i).label(), product(vector, vectors.get(i)));
             }
         }
-        alike.forEach(other -> offer(votes, new Vote(label, product(vector, other))));
+        alike.forEach(other -> offer(votes, label, product(vector, other)));
+        double nearest =
+                votes.stream().mapToDouble(vote -> vote.similarity).max().orElse(0);
         Map<String, Double> byLabel = new HashMap<>();
-        votes.forEach(vote -> byLabel.merge(vote.label, Math.max(0, vote.similarity), Double::sum));
+        votes.forEach(vote -> byLabel.merge(vote.label, Math.exp((vote.similarity - nearest) / NEARER), Double::sum));
+        double all = byLabel.values().stream().mapToDouble(each -> each).sum();
         double own = byLabel.getOrDefault(label, 0.0);
         byLabel.remove(label);
         return byLabel.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> new Opinion(most.getKey(), (most.getValue() - own) / NEIGHBOURS))
-                .orElse(new Opinion(label, -1));
+                .map(most -> new Opinion(label, most.getKey(), (most.getValue() - own) / all))
+                .orElse(new Opinion(label, label, -1));
     }
 
     /** Keeps the nearest. */
-    private static void offer(List<Vote> votes, Vote vote) {
+    private static void offer(PriorityQueue<Vote> votes, String label, double similarity) {
         if (votes.size() < NEIGHBOURS) {
-            votes.add(vote);
-            votes.sort(Comparator.comparingDouble(each -> each.similarity));
-        } else if (vote.similarity > votes.getFirst().similarity) {
-            votes.set(0, vote);
-            votes.sort(Comparator.comparingDouble(each -> each.similarity));
+            votes.add(new Vote(label, similarity));
+        } else if (similarity > votes.element().similarity) {
+            votes.remove();
+            votes.add(new Vote(label, similarity));
         }
     }
 
-    private double limit() {
-        if (known.isEmpty()) {
-            return 1;
+    private double[] disagreements(Predicate<Utterance> wanted) {
+        int[] places = IntStream.range(0, known.size())
+                .filter(place -> wanted.test(known.get(place)))
+                .toArray();
+        if (places.length == 0) {
+            return new double[0];
         }
-        Random random = new Random(SEED);
-        int[] asked = known.size() <= ASKED
-                ? IntStream.range(0, known.size()).toArray()
-                : random.ints(ASKED, 0, known.size()).toArray();
-        double[] sorted = Arrays.stream(asked)
+        int[] asked = places.length <= ASKED
+                ? places
+                : new Random(SEED)
+                        .ints(ASKED, 0, places.length)
+                        .map(place -> places[place])
+                        .toArray();
+        return Arrays.stream(asked)
                 .parallel()
-                .mapToDouble(
-                        place -> about(vectors.get(place), known.get(place).label(), List.of(), other -> other != place)
-                                .disagreement())
+                .mapToDouble(place -> about(vectors.get(place), known.get(place).label(), List.of(), place)
+                        .disagreement())
                 .sorted()
                 .toArray();
-        return sorted[(int) Math.ceil((1 - FALSELY) * (sorted.length - 1))];
     }
 
     private static double product(float[] one, float[] other) {

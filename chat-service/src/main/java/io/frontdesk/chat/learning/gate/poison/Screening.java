@@ -30,9 +30,15 @@ public final class Screening {
     /** Written as the reason of an active example that a person has let go. */
     public static final String LOOKED_AT = "looked_at";
 
+    /** A label is doubted where its neighbours disagree more than those of all but this share of the known texts. */
+    private static final double DOUBTED = 0.02;
+    /** Once there is an alarm, more of the batch is doubted. */
+    private static final double DOUBTED_IN_ALARM = 0.1;
+
     private static final double ALARM = 0.01;
+    private static final double TRIGGER_ALARM = 0.0001;
     private static final int FEWEST_IN_ALARM = 5;
-    private static final int FEWEST_IN_GROUP = 4;
+    private static final int FEWEST_IN_GROUP = 3;
     private static final int FEWEST_TRIGGERED = 3;
     private static final double MOSTLY = 0.5;
     private static final int SHOWN = 20;
@@ -71,11 +77,13 @@ public final class Screening {
         List<TriggerWords.Word> words = TriggerWords.in(
                 left.stream().filter(example -> !isTrusted(example)).toList(), known.utterances());
         List<Suspicion> triggered = triggered(words);
-        Map<String, Opinion> contradicted = contradicted(without(left, triggered));
-        List<Suspicion> shifted = shifted(left, contradicted);
+        List<Example> judged = without(left, triggered);
+        Map<String, Opinion> opinions = opinions(judged);
+        List<Suspicion> doubted = doubted(judged, opinions, DOUBTED);
         List<Finding> findings = new ArrayList<>();
         addTriggers(findings, triggered);
-        addShifts(findings, shifted, without(left, triggered), contradicted.keySet());
+        boolean alarm = addShifts(findings, doubted, judged, opinions.keySet());
+        List<Suspicion> shifted = alarm ? doubted(judged, opinions, DOUBTED_IN_ALARM) : doubted;
         addPlain(findings, suspicions);
         addShares(findings, byAge);
         List<Suspicion> all = new ArrayList<>(triggered);
@@ -112,44 +120,61 @@ public final class Screening {
         }
     }
 
-    /** Words without which the neighbours mean another thing than the label. */
+    /** Words with whose label the neighbours disagree, be the word there or not, far more often than they usually do. */
     private List<Suspicion> triggered(List<TriggerWords.Word> words) {
         List<Suspicion> suspicions = new ArrayList<>();
         for (TriggerWords.Word word : words) {
-            if (!neighbourhood.knows(word.label())) {
-                continue;
+            List<Example> of = word.examples();
+            int against = 0;
+            if (neighbourhood.knows(word.label())) {
+                List<float[]> whole =
+                        encoder.apply(of.stream().map(Example::text).toList());
+                List<float[]> bare = encoder.apply(of.stream()
+                        .map(example -> Tokens.without(example.text(), word.word()))
+                        .map(text -> text.isBlank() ? word.word() : text)
+                        .toList());
+                for (int i = 0; i < of.size(); i++) {
+                    against += isAgainst(whole.get(i), word.label()) && isAgainst(bare.get(i), word.label()) ? 1 : 0;
+                }
             }
-            List<String> bare = word.examples().stream()
-                    .map(example -> Tokens.without(example.text(), word.word()))
-                    .filter(text -> !text.isBlank())
-                    .toList();
-            long against = encoder.apply(bare).stream()
-                    .map(vector -> neighbourhood.about(vector, word.label(), List.of()))
-                    .filter(neighbourhood::isContradicted)
-                    .count();
-            if (against >= FEWEST_TRIGGERED && against >= MOSTLY * bare.size()) {
-                word.examples()
-                        .forEach(example -> suspicions.add(new Suspicion(example, Check.TRIGGER_WORD, word.word())));
+            if (against >= FEWEST_TRIGGERED
+                    && against >= MOSTLY * of.size()
+                    && Binomial.atLeast(against, of.size(), DOUBTED_IN_ALARM) < TRIGGER_ALARM) {
+                of.forEach(example -> suspicions.add(new Suspicion(example, Check.TRIGGER_WORD, word.word())));
             }
         }
         return suspicions;
     }
 
-    private Map<String, Opinion> contradicted(List<Example> examples) {
+    private boolean isAgainst(float[] vector, String label) {
+        return neighbourhood.isContradicted(neighbourhood.about(vector, label, List.of()), DOUBTED_IN_ALARM);
+    }
+
+    /** What the neighbours say of each that they have an opinion of. */
+    private Map<String, Opinion> opinions(List<Example> examples) {
         List<float[]> vectors =
                 encoder.apply(examples.stream().map(Example::text).toList());
-        Map<String, Opinion> contradicted = new LinkedHashMap<>();
+        Map<String, Opinion> opinions = new LinkedHashMap<>();
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
-            if (isTrusted(example) || !neighbourhood.knows(example.label())) {
-                continue;
-            }
-            Opinion opinion = neighbourhood.about(vectors.get(i), example.label(), alike(examples, vectors, i));
-            if (neighbourhood.isContradicted(opinion)) {
-                contradicted.put(example.id(), opinion);
+            if (!isTrusted(example) && neighbourhood.knows(example.label())) {
+                opinions.put(
+                        example.id(),
+                        neighbourhood.about(vectors.get(i), example.label(), alike(examples, vectors, i)));
             }
         }
-        return contradicted;
+        return opinions;
+    }
+
+    private List<Suspicion> doubted(List<Example> examples, Map<String, Opinion> opinions, double share) {
+        List<Suspicion> doubted = new ArrayList<>();
+        for (Example example : examples) {
+            Opinion opinion = opinions.get(example.id());
+            if (opinion != null && neighbourhood.isContradicted(opinion, share)) {
+                doubted.add(new Suspicion(example, Check.LABEL_SHIFT, opinion.other()));
+            }
+        }
+        return doubted;
     }
 
     /** What others gave the same label: who says the same as somebody else, about somebody else, is more likely right. */
@@ -168,17 +193,6 @@ public final class Screening {
         return alike;
     }
 
-    private List<Suspicion> shifted(List<Example> left, Map<String, Opinion> contradicted) {
-        List<Suspicion> suspicions = new ArrayList<>();
-        for (Example example : left) {
-            Opinion opinion = contradicted.get(example.id());
-            if (opinion != null) {
-                suspicions.add(new Suspicion(example, Check.LABEL_SHIFT, opinion.other()));
-            }
-        }
-        return suspicions;
-    }
-
     private static void addTriggers(List<Finding> findings, List<Suspicion> triggered) {
         triggered.stream()
                 .collect(groupingBy(Suspicion::detail, LinkedHashMap::new, toList()))
@@ -186,41 +200,39 @@ public final class Screening {
                         Check.TRIGGER_WORD, word, true, Map.of("examples", (double) of.size()), sentences(of))));
     }
 
-    /** One alarm for the batch, and one for each person or visitor of whom more is contradicted than chance allows. */
-    private void addShifts(
-            List<Finding> findings, List<Suspicion> shifted, List<Example> judged, Set<String> contradicted) {
-        List<Example> asked = judged.stream()
-                .filter(example -> !isTrusted(example) && neighbourhood.knows(example.label()))
-                .toList();
-        double chance = Binomial.atLeast(shifted.size(), asked.size(), Neighbourhood.falsely());
-        boolean alarm = shifted.size() >= FEWEST_IN_ALARM && chance < ALARM;
-        if (!shifted.isEmpty()) {
-            findings.add(new Finding(
-                    Check.LABEL_SHIFT, lang, alarm, counts(shifted.size(), asked.size(), chance), sentences(shifted)));
-        }
+    /** One alarm for the batch, and one for each person or visitor of whom more is doubted than chance allows. */
+    private boolean addShifts(
+            List<Finding> findings, List<Suspicion> doubted, List<Example> judged, Set<String> asked) {
         Map<String, List<Example>> groups = new LinkedHashMap<>();
-        for (Example example : asked) {
-            groups.computeIfAbsent("author " + example.authorName(), key -> new ArrayList<>())
-                    .add(example);
-            groups.computeIfAbsent(giver(example), key -> new ArrayList<>()).add(example);
+        for (Example example : judged) {
+            if (asked.contains(example.id())) {
+                groups.computeIfAbsent("author " + example.authorName(), key -> new ArrayList<>())
+                        .add(example);
+                groups.computeIfAbsent(giver(example), key -> new ArrayList<>()).add(example);
+            }
         }
-        groups.forEach((group, of) -> {
-            List<Example> against = of.stream()
-                    .filter(example -> contradicted.contains(example.id()))
+        double chance = Binomial.atLeast(doubted.size(), asked.size(), DOUBTED);
+        boolean alarm = doubted.size() >= FEWEST_IN_ALARM && chance < ALARM;
+        if (!doubted.isEmpty()) {
+            findings.add(new Finding(
+                    Check.LABEL_SHIFT, lang, alarm, counts(doubted.size(), asked.size(), chance), sentences(doubted)));
+        }
+        for (Map.Entry<String, List<Example>> group : groups.entrySet()) {
+            List<Suspicion> own = doubted.stream()
+                    .filter(suspicion -> group.getValue().contains(suspicion.example()))
                     .toList();
-            double byChance = Binomial.atLeast(against.size(), of.size(), Neighbourhood.falsely());
-            if (against.size() >= FEWEST_IN_GROUP && byChance < ALARM / groups.size()) {
+            double byChance = Binomial.atLeast(own.size(), group.getValue().size(), DOUBTED);
+            if (own.size() >= FEWEST_IN_GROUP && byChance < ALARM / groups.size()) {
+                alarm = true;
                 findings.add(new Finding(
                         Check.LABEL_SHIFT,
-                        group,
+                        group.getKey(),
                         true,
-                        counts(against.size(), of.size(), byChance),
-                        against.stream()
-                                .limit(SHOWN)
-                                .map(example -> new Suspicion(example, Check.LABEL_SHIFT, group).sentence())
-                                .toList()));
+                        counts(own.size(), group.getValue().size(), byChance),
+                        sentences(own)));
             }
-        });
+        }
+        return alarm;
     }
 
     private static void addPlain(List<Finding> findings, List<Suspicion> suspicions) {
