@@ -1,6 +1,7 @@
 package io.frontdesk.chat.clock;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 @Factory
 final class ClockFactory {
     @Singleton
+    @Primary // before the one that the framework brings
     @Requires(missingProperty = "frontdesk.clock.simulated")
     InstantSource machine() {
         return InstantSource.system();
