@@ -5,15 +5,18 @@ import { DraftsResource } from './drafts';
 import { EntriesResource } from './entries';
 import { HoursResource } from './hours';
 import { Http, type Bearer } from './http';
+import { InsightResource } from './insight';
 import { IntentsResource } from './intents';
 import { MailResource } from './mail';
 import { MessagesResource } from './messages';
 import { MiningResource } from './mining';
 import { PrivacyResource } from './privacy';
 import { RehearsalResource } from './rehearsal';
+import { RolloutResource } from './rollout';
 import { ReviewResource } from './review';
 import { StaffResource } from './staff';
 import { StatusResource } from './status';
+import { TrainingResource } from './training';
 import { TurnsResource } from './turns';
 import { VersionsResource } from './versions';
 import { WebhooksResource } from './webhooks';
@@ -28,6 +31,7 @@ export class Api {
   readonly versions: VersionsResource;
   readonly mining: MiningResource;
   readonly intents: IntentsResource;
+  readonly training: TrainingResource;
   readonly turns: TurnsResource;
   readonly staff: StaffResource;
   readonly desk: DeskResource;
@@ -37,6 +41,8 @@ export class Api {
   readonly webhooks: WebhooksResource;
   readonly privacy: PrivacyResource;
   readonly rehearsal: RehearsalResource;
+  readonly rollout: RolloutResource;
+  readonly insight: InsightResource;
   readonly review: ReviewResource;
 
   constructor(bearer: Bearer, isAdmin: boolean) {
@@ -50,6 +56,7 @@ export class Api {
     this.versions = new VersionsResource(admin);
     this.mining = new MiningResource(admin);
     this.intents = new IntentsResource(isAdmin ? admin : agent);
+    this.training = new TrainingResource(admin);
     this.turns = new TurnsResource(admin);
     this.staff = new StaffResource(admin);
     this.desk = new DeskResource(agent);
@@ -59,6 +66,8 @@ export class Api {
     this.webhooks = new WebhooksResource(admin);
     this.privacy = new PrivacyResource(admin);
     this.rehearsal = new RehearsalResource(admin);
+    this.rollout = new RolloutResource(admin);
+    this.insight = new InsightResource(admin);
     this.review = new ReviewResource(admin);
   }
 }

@@ -8,6 +8,7 @@ import { CannedPage } from '../canned/canned-page';
 import { ConversationsPage } from '../conversations/conversations-page';
 import { HoursPage } from '../hours/hours-page';
 import { InboxPage } from '../inbox/inbox-page';
+import { InsightRoutes } from '../insight/insight-routes';
 import { IntentsPage } from '../intents/intents-page';
 import { DraftPage } from '../knowledge/drafts/draft/draft-page';
 import { UploadPage } from '../knowledge/drafts/upload-page';
@@ -20,6 +21,7 @@ import { MailPage } from '../mail/mail-page';
 import { MessagesPage } from '../messages/messages-page';
 import { OverviewPage } from '../overview/overview-page';
 import { PrivacyPage } from '../privacy/privacy-page';
+import { RolloutPage } from '../rollout/rollout-page';
 import { ReviewPage } from '../review/review-page';
 import { SearchPage } from '../search/search-page';
 import { useSession } from '../session/session';
@@ -49,6 +51,14 @@ export function Pages() {
             </From>
           }
         />
+        <Route
+          path="insight/*"
+          element={
+            <From role="supervisor">
+              <InsightRoutes />
+            </From>
+          }
+        />
         <Route index element={admin(<OverviewPage />)} />
         <Route path="conversations/:id?" element={admin(<ConversationsPage />)} />
         <Route path="knowledge" element={admin(<EntriesPage />)} />
@@ -63,6 +73,7 @@ export function Pages() {
         <Route path="review/:tab?" element={admin(<ReviewPage />)} />
         <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
+        <Route path="learning/rollout/:lang?" element={admin(<RolloutPage />)} />
         <Route path="hours" element={admin(<HoursPage />)} />
         <Route path="mail" element={admin(<MailPage />)} />
         <Route path="webhooks" element={admin(<WebhooksPage />)} />

@@ -7,6 +7,9 @@ import { Loading } from '../parts/loading/loading';
 import { Card, Page } from '../parts/page/page';
 import { ExportForm } from './export-form/export-form';
 import { learningWords } from './learning.words';
+import { ScheduleCard } from './schedule/schedule-form';
+import { Trainings } from './trainings/trainings';
+import { ModelVersions } from './versions/model-versions';
 
 /** How training stands, and what it could learn from next. */
 export function LearningPage() {
@@ -21,6 +24,9 @@ export function LearningPage() {
       {status.isPending && <Loading lines={2} height={160} />}
       <Stack gap="xl">
         {status.data !== undefined && <ModelCards models={status.data.models} />}
+        <Trainings />
+        <ScheduleCard />
+        <ModelVersions />
         <Card>
           <ExportForm />
         </Card>

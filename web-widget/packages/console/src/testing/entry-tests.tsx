@@ -35,7 +35,7 @@ export function EntryTests() {
   const [chosen, setChosen] = useState<string>();
   const runs = useRuns('entries', signal => api.rehearsal.entryRuns(signal)).data?.runs ?? [];
   const id = chosen ?? lastOf(runs, draft)?.id;
-  const { data } = useRun('entries', id, (run, signal) => api.rehearsal.entryRun(run, signal));
+  const { data, isLoading } = useRun('entries', id, (run, signal) => api.rehearsal.entryRun(run, signal));
   const begin = useMutation({
     mutationFn: () => api.rehearsal.testEntries(draft === '' ? undefined : draft),
     onSuccess: async run => {
@@ -49,7 +49,7 @@ export function EntryTests() {
       <p className={styles['hint']}>{words.entriesHint}</p>
       <Group mb="md" gap="sm" align="flex-end">
         <KnowledgeSelect value={draft} onChange={setDraft} />
-        <Button onClick={() => begin.mutate()} loading={begin.isPending || data?.run.state === 'running'}>
+        <Button onClick={() => begin.mutate()} loading={begin.isPending || isLoading || data?.run.state === 'running'}>
           {words.run}
         </Button>
         <EarlierRuns runs={runs} value={id} onChange={setChosen} />

@@ -38,7 +38,7 @@ export function Replay() {
   const runs = useRuns('replay', signal => api.rehearsal.replays(signal)).data?.runs ?? [];
   const draft = picked === '' ? (drafts[0]?.id ?? '') : picked;
   const id = chosen ?? lastOf(runs, picked)?.id;
-  const { data } = useRun(`replay/${page}`, id, (run, signal) =>
+  const { data, isLoading } = useRun(`replay/${page}`, id, (run, signal) =>
     api.rehearsal.replayed(run, (page - 1) * pageSize, pageSize, signal),
   );
   const show = (run: string) => {
@@ -76,7 +76,10 @@ export function Replay() {
               w={110}
               onChange={value => setDays(typeof value === 'number' ? value : 30)}
             />
-            <Button onClick={() => begin.mutate()} loading={begin.isPending || data?.run.state === 'running'}>
+            <Button
+              onClick={() => begin.mutate()}
+              loading={begin.isPending || isLoading || data?.run.state === 'running'}
+            >
               {words.run}
             </Button>
           </>

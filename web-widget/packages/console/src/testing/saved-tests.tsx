@@ -38,7 +38,7 @@ export function SavedTests() {
   const stories = useQuery({ queryKey: ['stories'], queryFn: ({ signal }) => api.rehearsal.stories(signal) });
   const runs = useRuns('stories', signal => api.rehearsal.storyRuns(signal)).data?.runs ?? [];
   const id = chosen ?? lastOf(runs, draft)?.id;
-  const run = useRun('stories', id, (each, signal) => api.rehearsal.storyRun(each, signal)).data;
+  const { data: run, isLoading } = useRun('stories', id, (each, signal) => api.rehearsal.storyRun(each, signal));
   const begin = useMutation({
     mutationFn: () => api.rehearsal.runStories(draft === '' ? undefined : draft),
     onSuccess: async begun => {
@@ -55,7 +55,7 @@ export function SavedTests() {
         <KnowledgeSelect value={draft} onChange={setDraft} />
         <Button
           onClick={() => begin.mutate()}
-          loading={begin.isPending || run?.run.state === 'running'}
+          loading={begin.isPending || isLoading || run?.run.state === 'running'}
           disabled={stories.data?.length === 0}
         >
           {words.runAll}

@@ -21,6 +21,8 @@ const leg: Names = {
   words: 'Words',
   answer: 'Words of the answer',
   intent: 'Intent',
+  shared: 'Of the question in the entry',
+  unheard: 'Of the question in no entry',
   phrasing: 'Words',
   vector: 'Meaning',
 };
@@ -107,6 +109,8 @@ export const traceWords = dictionary({
       words: '字词',
       answer: '答案字词',
       intent: '意图',
+      shared: '问题中该条目提到的部分',
+      unheard: '问题中所有条目都没提到的部分',
       phrasing: '字词',
       vector: '语义',
     },

@@ -6,6 +6,7 @@ const eventNames: Readonly<Record<string, string>> = {
   'conversation.handed_over': 'A conversation goes to a person',
   'conversation.closed': 'A conversation is closed',
   'message.created': 'Every message',
+  'alert.raised': 'Something is unusual, such as complaints that surge',
   ping: 'A try',
 };
 
@@ -78,6 +79,7 @@ export const webhooksWords = dictionary({
       'conversation.handed_over': '会话转人工',
       'conversation.closed': '会话结束',
       'message.created': '每条消息',
+      'alert.raised': '出现异常，例如投诉激增',
       ping: '试发',
     },
     save: '保存',

@@ -3,6 +3,7 @@ import type { SVGProps } from 'react';
 /** Drawn on a field of 24 by 24, in strokes. */
 const strokes = {
   overview: 'M4 4h7v7H4zM13 4h7v5h-7zM13 12h7v8h-7zM4 14h7v6H4z',
+  insight: 'M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6',
   conversations: 'M4 5h12v9H9l-4 3v-3H4zM19 9h1v9h-1v3l-4-3h-5',
   messages: 'M3 6h18v12H3zM3.5 6.5 12 13l8.5-6.5',
   knowledge: 'M12 6c-2-1.6-5-2-8-2v14c3 0 6 .4 8 2 2-1.6 5-2 8-2V4c-3 0-6 .4-8 2zM12 6v14',
@@ -12,6 +13,7 @@ const strokes = {
   review: 'M4 5h11M4 10h7M4 15h6M12.5 16.5l2.5 2.5 5.5-7',
   intents: 'M4 4h7l9 9-7 7-9-9zM8 8h.01',
   learning: 'M4 19V5M4 19h16M7.5 15l4-5 3 3L20 6.5M20 6.5h-4M20 6.5v4',
+  rollout: 'M4 17h4v3H4zM10 12h4v8h-4zM16 6h4v14h-4z',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M5 5l1.7 1.7M17.3 17.3 19 19M5 19l1.7-1.7M17.3 6.7 19 5',
   moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z',
   screen: 'M3 4h18v12H3zM9 20h6M12 16v4',

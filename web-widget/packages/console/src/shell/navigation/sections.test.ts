@@ -4,10 +4,10 @@ import { pageAt, sectionsFor } from './sections';
 
 it.each<[Role, string]>([
   ['agent', 'inbox messages search canned'],
-  ['supervisor', 'inbox messages search canned team'],
+  ['supervisor', 'inbox messages search canned team insight'],
   [
     'admin',
-    'inbox messages search canned team overview conversations knowledge try testing synonyms review intents learning ' +
+    'inbox messages search canned team insight overview conversations knowledge try testing synonyms review intents learning rollout ' +
       'hours mail webhooks privacy users teams audit',
   ],
 ])('the %s sees %s', (role, pages) => {
@@ -26,6 +26,7 @@ it.each([
   ['/knowledge/testing/saved', 'testing'],
   ['/knowledge/synonyms', 'synonyms'],
   ['/conversations/c1', 'conversations'],
+  ['/insight/topics', 'insight'],
   ['/account', undefined],
 ])('%s belongs to %s', (path, page) => {
   expect(pageAt(path)).toBe(page);

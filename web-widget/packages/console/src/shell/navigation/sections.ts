@@ -6,6 +6,7 @@ export type PageName =
   | 'messages'
   | 'canned'
   | 'team'
+  | 'insight'
   | 'overview'
   | 'conversations'
   | 'knowledge'
@@ -15,6 +16,7 @@ export type PageName =
   | 'review'
   | 'intents'
   | 'learning'
+  | 'rollout'
   | 'hours'
   | 'mail'
   | 'webhooks'
@@ -42,6 +44,7 @@ const sections: readonly Section[] = [
   {
     name: 'insight',
     pages: [
+      { page: 'insight', path: '/insight', from: 'supervisor' },
       { page: 'overview', path: '/', from: 'admin' },
       { page: 'conversations', path: '/conversations', from: 'admin' },
       { page: 'knowledge', path: '/knowledge', from: 'admin' },
@@ -51,6 +54,7 @@ const sections: readonly Section[] = [
       { page: 'review', path: '/review', from: 'admin' },
       { page: 'intents', path: '/intents', from: 'admin' },
       { page: 'learning', path: '/learning', from: 'admin' },
+      { page: 'rollout', path: '/learning/rollout', from: 'admin' },
     ],
   },
   {

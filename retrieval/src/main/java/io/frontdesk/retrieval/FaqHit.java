@@ -2,6 +2,7 @@ package io.frontdesk.retrieval;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,5 +17,12 @@ public record FaqHit(FaqEntry entry, double score, double similarity, Map<String
     public FaqHit {
         requireNonNull(entry, "entry");
         signals = Map.copyOf(signals);
+    }
+
+    /** The same hit with {@code more} signals. */
+    public FaqHit with(Map<String, Double> more) {
+        Map<String, Double> all = new HashMap<>(signals);
+        all.putAll(more);
+        return new FaqHit(entry, score, similarity, all);
     }
 }

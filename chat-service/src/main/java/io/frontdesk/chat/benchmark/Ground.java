@@ -126,6 +126,11 @@ public final class Ground implements AutoCloseable {
                 subfolder(name), setup.pack().toAbsolutePath().toString(), environment));
     }
 
+    /** A folder for something else than a server. */
+    Path scratch(String name) {
+        return subfolder(name);
+    }
+
     /** Reads the store of the server at {@code address} afresh and tells what is wrong with it. */
     Verdict verdict(URI address) {
         return verdict(address, (conversation, turns) -> {});

@@ -93,6 +93,11 @@ final class Meter {
         return Times.ofMicros(answers);
     }
 
+    /** How many answers took longer than so many microseconds. */
+    long answersAbove(long micros) {
+        return answers.getTotalCount() - answers.getCountBetweenValues(0, micros);
+    }
+
     Times refusals() {
         return Times.ofMicros(refusals);
     }

@@ -163,6 +163,11 @@ final class ServerProcess implements AutoCloseable {
                 data().toString());
     }
 
+    /** The folder of its models, which may be written to while it runs. */
+    Path models() {
+        return data().resolve("models");
+    }
+
     private Path data() {
         return launch.folder().resolve("data");
     }

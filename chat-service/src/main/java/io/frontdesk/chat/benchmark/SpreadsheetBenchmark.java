@@ -79,6 +79,7 @@ final class SpreadsheetBenchmark {
     private static double publish(AdminClient desk, byte[] file) {
         long start = System.nanoTime();
         String draft = done(desk.upload(KNOWLEDGE + "/drafts", "many.xlsx", file))
+                .path("draft")
                 .path("id")
                 .asText();
         done(desk.post(KNOWLEDGE + "/drafts/" + draft + "/publish", "{}"));

@@ -22,7 +22,12 @@ import java.util.concurrent.Callable;
             BenchTakeoverCommand.class,
             BenchMiningCommand.class,
             BenchReviewCommand.class,
-            BenchKnowledgeCommand.class
+            BenchKnowledgeCommand.class,
+            BenchGateCommand.class,
+            BenchPromoteCommand.class,
+            BenchBesideCommand.class,
+            BenchSurgeCommand.class,
+            BenchInsightCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

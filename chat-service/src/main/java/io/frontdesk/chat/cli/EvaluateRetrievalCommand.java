@@ -3,6 +3,7 @@ package io.frontdesk.chat.cli;
 import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.evaluation.JudgedQuery;
+import io.frontdesk.retrieval.evaluation.KeyboardSlips;
 import io.frontdesk.retrieval.evaluation.QueryFile;
 import io.frontdesk.retrieval.evaluation.RetrievalEvaluation;
 import io.frontdesk.retrieval.evaluation.RetrievalReport;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
         description = "Measures retrieval over a FAQ file with judged queries.",
         mixinStandardHelpOptions = true)
 final class EvaluateRetrievalCommand implements Callable<Integer> {
+    private static final long SEED = 7;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,6 +63,13 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Lets this model's intents take part, as in a conversation; once for each language.")
     private List<Path> models = List.of();
+
+    @Option(
+            names = "--slips",
+            paramLabel = "N",
+            description =
+                    "Misspells N English words of each query first, the same ones every time; leaves out what has none.")
+    private int slips;
 
     @Option(names = "--misses", description = "Also prints every query whose first hit is wrong.")
     private boolean misses;
@@ -103,6 +114,9 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         List<JudgedQuery> wanted = read.queries().stream()
                 .filter(query -> lang == null || query.lang().equals(lang))
                 .toList();
+        if (slips > 0) {
+            wanted = new KeyboardSlips(slips, new Random(SEED)).on(wanted);
+        }
         if (wanted.isEmpty()) {
             throw new BadUsage(queries + " holds no query" + (lang == null ? "" : " in " + lang));
         }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,18 +34,22 @@ import java.util.logging.Logger;
             PreparePackCommand.class,
             RehearseCommand.class,
             ModelsCommand.class,
+            WorkerCommand.class,
             BenchCommand.class
         })
 public final class FrontdeskCommand implements Callable<Integer> {
     /** Held here, for the logging of the JDK forgets settings of a logger that nobody holds. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    /** The commands that go on for long tell what they do. */
+    private static final Set<String> LOGGED = Set.of("up", "worker");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** Runs one command line and returns its exit code; never throws. */
     public static int run(String... args) {
-        if (args.length > 0 && args[0].equals("up") && System.getProperty("frontdesk.log") == null) {
+        if (args.length > 0 && LOGGED.contains(args[0]) && System.getProperty("frontdesk.log") == null) {
             System.setProperty("frontdesk.log", "INFO");
         }
         LUCENE.setLevel(Level.WARNING);

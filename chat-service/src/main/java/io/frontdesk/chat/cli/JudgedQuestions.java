@@ -47,7 +47,7 @@ final class JudgedQuestions {
         if (!folder.exists()) {
             throw new BadUsage("there is no data folder " + data);
         }
-        ApplicationContext server = new ServerStart("127.0.0.1", 0, false).on(folder);
+        ApplicationContext server = new ServerStart("127.0.0.1", 0, false, "elsewhere").on(folder);
         server.getBean(LearningLoop.class).awaitServing();
         return server;
     }

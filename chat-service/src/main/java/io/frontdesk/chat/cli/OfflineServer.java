@@ -18,6 +18,12 @@ final class OfflineServer {
         return ApplicationContext.run(store(folder));
     }
 
+    /** Whether the database is one that several machines reach. */
+    static boolean isShared() {
+        String database = System.getenv(DATABASE);
+        return database != null && !database.isBlank();
+    }
+
     /** The settings that say where things lie. */
     static Map<String, Object> store(DataFolder folder) {
         Map<String, Object> properties = new HashMap<>();

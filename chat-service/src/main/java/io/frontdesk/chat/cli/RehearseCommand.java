@@ -43,7 +43,7 @@ final class RehearseCommand implements Callable<Integer> {
         try {
             DataFolder folder = DataFolder.prepared(scratch);
             PackCopy.into(folder, Distribution.current().pack(pack));
-            try (ApplicationContext context = new ServerStart("127.0.0.1", 0, false).on(folder);
+            try (ApplicationContext context = new ServerStart("127.0.0.1", 0, false, "elsewhere").on(folder);
                     HttpClient http = HttpClient.newHttpClient()) {
                 URI server = context.getBean(EmbeddedServer.class).getURI();
                 LabelledTexts texts = new LabelledTexts(folder.pack());

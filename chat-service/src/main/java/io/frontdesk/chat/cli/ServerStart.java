@@ -8,29 +8,32 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How the server starts in this process.
  *
  * @param port 0 takes any that is free
- * @param train whether models are fine-tuned in the background where there are none
+ * @param train whether trainings begin by themselves
+ * @param workers {@code own} or {@code elsewhere}
  */
-record ServerStart(String host, int port, boolean train) {
-    /** The address of the shop's own system: a setting of its connector. */
-    private static final String SHOP = "frontdesk.connectors.shop-url";
-
-    private static final List<String> REAL_SHOP = List.of("SHOP_URL", "FRONTDESK_CONNECTORS_SHOP_URL");
+record ServerStart(String host, int port, boolean train, String workers) {
+    /** What a pack's connectors call the company's own system. */
+    private static final Pattern ADDRESS = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*_URL)}");
 
     /** Starts on {@code folder}, which must hold its pack; returns once it listens. */
     ApplicationContext on(DataFolder folder) {
-        Optional<StandInShop> shop = standIn(folder.pack());
+        List<String> addresses = addresses(folder.pack());
+        Optional<StandInShop> shop = addresses.isEmpty() ? Optional.empty() : standIn(folder.pack());
         Map<String, Object> properties = properties(folder);
-        shop.ifPresent(there -> properties.put(SHOP, there.address()));
+        shop.ifPresent(there -> addresses.forEach(name -> properties.put(setting(name), there.address())));
         ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Application.class)
                 .banner(false)
@@ -44,12 +47,33 @@ record ServerStart(String host, int port, boolean train) {
         return context;
     }
 
-    /** The shop that the shop pack asks about orders, unless there is a real one. */
-    private static Optional<StandInShop> standIn(Path pack) {
-        boolean real =
-                REAL_SHOP.stream().anyMatch(name -> System.getenv(name) != null) || System.getProperty(SHOP) != null;
+    /** Which addresses of the company's own systems the pack's connectors ask for and nobody has set. */
+    private static List<String> addresses(Path pack) {
+        Path connectors = pack.resolve("connectors.json");
+        if (!Files.isRegularFile(connectors)) {
+            return List.of();
+        }
         try {
-            return real ? Optional.empty() : StandInShop.of(pack);
+            return ADDRESS.matcher(Files.readString(connectors))
+                    .results()
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .filter(name -> System.getenv(name) == null
+                            && System.getenv("FRONTDESK_CONNECTORS_" + name) == null
+                            && System.getProperty(setting(name)) == null)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new WorkFailed("cannot read " + connectors, unreadable);
+        }
+    }
+
+    private static String setting(String name) {
+        return "frontdesk.connectors." + name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<StandInShop> standIn(Path pack) {
+        try {
+            return StandInShop.of(pack);
         } catch (IOException refused) {
             throw new WorkFailed("the stand-in shop cannot start: " + refused.getMessage(), refused);
         }
@@ -61,6 +85,7 @@ record ServerStart(String host, int port, boolean train) {
         properties.put("micronaut.server.host", host);
         properties.put("frontdesk.home", Distribution.current().home().toString());
         properties.put("frontdesk.train", train);
+        properties.put("frontdesk.workers", workers);
         return properties;
     }
 }

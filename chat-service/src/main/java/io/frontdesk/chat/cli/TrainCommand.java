@@ -97,11 +97,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (headOnly || from != null) {
-            return learnHead();
-        }
         ProgressFile file = progress == null ? null : new ProgressFile(progress);
         try {
+            if (headOnly || from != null) {
+                int code = learnHead();
+                if (file != null) {
+                    file.done();
+                }
+                return code;
+            }
             TrainedFigures figures = train(file);
             if (file != null) {
                 file.done();

@@ -20,6 +20,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -63,6 +64,21 @@ final class UpCommand implements Callable<Integer> {
             description = "Serves what is there and trains nothing; answers come from the nearest labelled examples.")
     private boolean noTraining;
 
+    @Option(
+            names = "--workers",
+            paramLabel = "own|elsewhere",
+            defaultValue = "own",
+            description =
+                    "Who trains: a child of this server, or those started with 'frontdesk worker' on other machines"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private Workers workers = Workers.OWN;
+
+    /** Who trains. */
+    enum Workers {
+        OWN,
+        ELSEWHERE
+    }
+
     @Override
     public Integer call() throws Exception {
         checkJava(Runtime.version().feature());
@@ -83,7 +99,8 @@ final class UpCommand implements Callable<Integer> {
 
     /** Never returns: a signal stops the server through the framework's own hook, and then the program ends. */
     private void serve(DataFolder folder) throws InterruptedException, IOException {
-        ServerStart start = new ServerStart(host, port, !noTraining);
+        ServerStart start =
+                new ServerStart(host, port, !noTraining, workers.name().toLowerCase(Locale.ROOT));
         announce(start.on(folder).getBean(EmbeddedServer.class), folder);
         new CountDownLatch(1).await();
     }

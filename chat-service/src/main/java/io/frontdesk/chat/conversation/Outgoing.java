@@ -16,6 +16,11 @@ public final class Outgoing {
 
     public static final String LEFT_ANSWER = "mail.answer";
 
+    /** An alert, as webhooks are told of it and as a mail; its body is the alert's id. */
+    public static final String ALERT = "alert.raised";
+
+    public static final String ALERT_NOTICE = "mail.alert";
+
     /** Where all mail goes, for the order of the outbox. */
     public static final String SMTP = "smtp";
 
@@ -99,6 +104,28 @@ public final class Outgoing {
                 .bind("message", message)
                 .bind("at", at.toEpochMilli())
                 .bind("name", NOTICE_ADDRESS)
+                .execute();
+    }
+
+    /** An alert was raised: every webhook that wants to hear of it is told, and whoever gets mail of alerts. */
+    public static void alert(Handle handle, String alert, Instant at) {
+        handle.createUpdate("INSERT INTO outbox (id, kind, conversation, target, body, at, due_at, attempts) "
+                        + "SELECT :event || '.' || w.id, :kind, :alert, w.id, :alert, :at, :at, 0 FROM webhook w "
+                        + "WHERE w.events LIKE :pattern")
+                .bind("event", UUID.randomUUID().toString())
+                .bind("kind", ALERT)
+                .bind("alert", alert)
+                .bind("at", at.toEpochMilli())
+                .bind("pattern", "% " + ALERT + " %")
+                .execute();
+        handle.createUpdate("INSERT INTO outbox (id, kind, conversation, target, body, at, due_at, attempts) "
+                        + "SELECT :parcel, :kind, :alert, :target, :alert, :at, :at, 0 FROM setting WHERE name = :name")
+                .bind("parcel", UUID.randomUUID().toString())
+                .bind("kind", ALERT_NOTICE)
+                .bind("alert", alert)
+                .bind("target", SMTP)
+                .bind("at", at.toEpochMilli())
+                .bind("name", ALERT_NOTICE)
                 .execute();
     }
 

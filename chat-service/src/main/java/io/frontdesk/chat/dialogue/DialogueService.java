@@ -99,7 +99,7 @@ public final class DialogueService {
     /** What is searched for a question. */
     FaqQuery query(Question question) {
         String text = retriever.read(question.text(), question.lang());
-        return query(question, classifiers.read(question.lang(), text));
+        return query(question, classifiers.read(question.lang(), text, question.talk()));
     }
 
     /** What would be decided, were {@code evidence} all there is. */
@@ -144,7 +144,7 @@ public final class DialogueService {
     private Found find(Question question, StepClock clock) {
         String text = clock.time("reading", () -> retriever.read(question.text(), question.lang()));
         Optional<IntentClassifiers.Reading> reading =
-                clock.time("intent", () -> classifiers.read(question.lang(), text));
+                clock.time("intent", () -> classifiers.read(question.lang(), text, question.talk()));
         Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
         FaqQuery query = query(question, reading);
         List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query));

@@ -2,6 +2,7 @@ package io.frontdesk.chat.dialogue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.SlotState;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble what went wrong just before
  * @param seed counts up with each reply of a conversation, to go round among equal wordings
  * @param slots what the bot was asking for just before
+ * @param talk the conversation it is asked in, by which a candidate may be the one to read it; absent outside of any
  */
 public record Question(
         String text,
@@ -19,7 +21,8 @@ public record Question(
         @Nullable String intent,
         Trouble trouble,
         long seed,
-        @Nullable SlotState slots) {
+        @Nullable SlotState slots,
+        @Nullable ConversationId talk) {
     public Question {
         requireNonNull(text, "text");
         requireNonNull(lang, "lang");
@@ -28,12 +31,17 @@ public record Question(
 
     /** The same, taken for one in another language. */
     Question in(String other) {
-        return new Question(text, other, intent, trouble, seed, slots);
+        return new Question(text, other, intent, trouble, seed, slots, talk);
+    }
+
+    /** The same outside of any conversation. */
+    Question rehearsed() {
+        return new Question(text, lang, intent, trouble, seed, slots, null);
     }
 
     /** A question out of the blue. */
     public Question(String text, String lang, @Nullable String intent, Trouble trouble, long seed) {
-        this(text, lang, intent, trouble, seed, null);
+        this(text, lang, intent, trouble, seed, null, null);
     }
 
     /**

@@ -74,7 +74,7 @@ public final class RehearsedTalk {
     }
 
     private Rehearsed replied(VisitorMessage message, Question question) {
-        Considered considered = dialogue.consider(question);
+        Considered considered = dialogue.consider(question.rehearsed());
         Decided decided = considered.decided();
         String unasked =
                 decided.decision() instanceof LookUp lookUp && !extent.connectors() ? lookUp.connector() : null;

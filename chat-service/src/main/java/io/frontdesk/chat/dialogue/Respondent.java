@@ -96,7 +96,8 @@ final class Respondent {
     }
 
     private static Question question(String text, @Nullable String intent, History history, @Nullable SlotState slots) {
-        return new Question(text, history.language(text), intent, history.trouble(), history.seed(), slots);
+        return new Question(
+                text, history.language(text), intent, history.trouble(), history.seed(), slots, history.conversation());
     }
 
     private static Trace emptyTrace(String lang) {

@@ -32,7 +32,7 @@ public final class Baselines {
     }
 
     /** The same from only those among the pack's texts that are in {@code some}. */
-    Optional<NearestExamples> of(LearnedLanguage language, List<Utterance> some) {
+    public Optional<NearestExamples> of(LearnedLanguage language, List<Utterance> some) {
         return of(language, new LabelledTexts(pack).of(language.lang()), Set.copyOf(some));
     }
 
@@ -47,6 +47,14 @@ public final class Baselines {
         EncodedUtterances train = vectors(language, "utterances", encoder).of(known);
         EncodedUtterances oos = vectors(language, "oos", encoder).of(foreign);
         return Optional.of(NearestExamples.fit(encoder, train.only(wanted), oos.only(wanted)));
+    }
+
+    /** All that {@code language} learns from, out of scope or not, each with its vector. */
+    public EncodedUtterances encoded(LearnedLanguage language) {
+        List<EncodedUtterances> parts = labelled(language);
+        return new EncodedUtterances(
+                parts.stream().flatMap(part -> part.utterances().stream()).toList(),
+                parts.stream().flatMap(part -> part.vectors().stream()).toList());
     }
 
     /** All labelled texts of {@code language} with their vectors: those with an intent, then those out of scope. */
@@ -70,7 +78,7 @@ public final class Baselines {
     }
 
     /** Where the vectors of all that {@code language} learns from are kept. */
-    static Path utteranceVectors(Path pack, LearnedLanguage language) {
+    public static Path utteranceVectors(Path pack, LearnedLanguage language) {
         return file(pack, language, "utterances");
     }
 

@@ -1,6 +1,9 @@
 package io.frontdesk.chat.learning;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.frontdesk.chat.learning.gate.Check;
+import io.frontdesk.chat.learning.gate.Finding;
+import io.frontdesk.chat.learning.gate.Verdict;
 import io.frontdesk.intent.IntentClassifier;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.evaluation.PairedComparison;
@@ -8,6 +11,7 @@ import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Whether a candidate may serve: it must be right no less often than the baseline on utterances neither has seen. Says
@@ -40,7 +44,32 @@ public record GateDecision(
                 compared.secondOnly());
     }
 
-    String summary() {
+    /** The figures of a verdict on accuracy. */
+    public static GateDecision of(Verdict verdict) {
+        Verdict.Figures figures = verdict.figures();
+        return new GateDecision(
+                figures.candidate().accuracy(),
+                figures.champion().accuracy(),
+                verdict.passed(),
+                figures.paired().texts(),
+                figures.paired().candidateOnly(),
+                figures.paired().championOnly());
+    }
+
+    Verdict verdict(String lang, String version) {
+        List<Finding> findings = passed
+                ? List.of()
+                : List.of(new Finding(
+                        Check.ACCURACY, lang, true, Map.of("candidate", candidate, "champion", baseline), List.of()));
+        Verdict.Figures figures = new Verdict.Figures(
+                new Verdict.Side(baseline, 0, 0, 0, 0, 0),
+                new Verdict.Side(candidate, 0, 0, 0, 0, 0),
+                new Verdict.Paired(utterances, candidateOnly, baselineOnly, 1),
+                0);
+        return new Verdict(lang, version, null, passed, findings, figures);
+    }
+
+    public String summary() {
         return String.format(
                 Locale.ROOT,
                 "%.1f %% right on %d held-out utterances, the baseline %.1f %%",

@@ -11,18 +11,18 @@ import java.util.List;
  *
  * @param carved whether the halves were taken out of the texts to learn from, because the pack has no gate set
  */
-record HeldOut(List<Utterance> learn, List<Utterance> calibrate, List<Utterance> decide, boolean carved) {
+public record HeldOut(List<Utterance> learn, List<Utterance> calibrate, List<Utterance> decide, boolean carved) {
     private static final double CARVED_SHARE = 0.2;
     private static final long SEED = 11;
 
-    HeldOut {
+    public HeldOut {
         learn = List.copyOf(learn);
         calibrate = List.copyOf(calibrate);
         decide = List.copyOf(decide);
     }
 
     /** Parts the pack's {@code gate} set, or where it has none a fifth of each label's {@code texts}. */
-    static HeldOut of(List<Utterance> texts, List<Utterance> gate) {
+    public static HeldOut of(List<Utterance> texts, List<Utterance> gate) {
         boolean carved = gate.stream().allMatch(Utterance::isOutOfScope);
         UtteranceSplit parts =
                 carved ? UtteranceSplit.stratified(texts, CARVED_SHARE, SEED) : new UtteranceSplit(texts, gate);

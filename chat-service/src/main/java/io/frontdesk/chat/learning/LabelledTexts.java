@@ -27,6 +27,11 @@ public final class LabelledTexts {
     }
 
     public List<Utterance> of(String lang) {
+        return of(lang, entries());
+    }
+
+    /** The same with other entries than the pack's: those that are published. */
+    public List<Utterance> of(String lang, List<FaqEntry> entries) {
         List<Utterance> texts = new ArrayList<>(new UtteranceStore(pack).of(lang));
         Set<String> intents = new HashSet<>();
         Set<TextKey> known = new HashSet<>();
@@ -36,22 +41,22 @@ public final class LabelledTexts {
                 intents.add(utterance.label());
             }
         }
-        entries(lang)
-                .filter(entry -> intents.contains(entry.category()))
+        entries.stream()
+                .filter(entry -> entry.lang().equals(lang) && intents.contains(entry.category()))
                 .forEach(entry -> phrasings(entry)
                         .filter(text -> known.add(TextKey.of(text)))
                         .forEach(text -> texts.add(new Utterance(text, entry.category(), lang))));
         return texts;
     }
 
-    private Stream<FaqEntry> entries(String lang) {
+    /** The entries the pack came with. */
+    public List<FaqEntry> entries() {
         Path faq = pack.resolve("faq.csv");
         if (!Files.isRegularFile(faq)) {
-            return Stream.empty();
+            return List.of();
         }
         try {
-            return FaqFile.read(faq).entries().stream()
-                    .filter(entry -> entry.lang().equals(lang));
+            return FaqFile.read(faq).entries();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + faq, unreadable);
         }

@@ -29,8 +29,7 @@ final class ModelStart {
         this.encoders = encoders;
     }
 
-    /** The baseline that serves from now on, or nothing where a fine-tuned model does or there are no utterances. */
-    Optional<NearestExamples> serveBest(LearnedLanguage language) {
+    void serveBest(LearnedLanguage language) {
         String lang = language.lang();
         TunedModels.Found found = new TunedModels(ModelStore.in(settings.data().models()), encoders).open(lang);
         if (!found.problems().isEmpty()) {
@@ -39,7 +38,7 @@ final class ModelStart {
         }
         if (found.classifier().isPresent()) {
             serve(lang, found.classifier().get());
-            return Optional.empty();
+            return;
         }
         long start = System.nanoTime();
         Optional<NearestExamples> baseline = new Baselines(settings.pack(), encoders).of(language);
@@ -48,7 +47,6 @@ final class ModelStart {
             statuses.change(lang, status -> status.serving(ModelStatus.NEAREST, ready.version()));
             LOG.info("{}: nearest examples serve after {} ms", lang, (System.nanoTime() - start) / 1_000_000);
         });
-        return baseline;
     }
 
     void serve(String lang, BertIntentClassifier classifier) {

@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.frontdesk.chat.learning.job.TrainingStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +36,24 @@ public record ModelStatus(
         return new ModelStatus(lang, NONE, null, null, null, null);
     }
 
-    ModelStatus serving(String kind, String by) {
+    public ModelStatus serving(String kind, String by) {
         return new ModelStatus(lang, kind, by, training, gate, problem);
     }
 
-    ModelStatus training(TrainingStatus status) {
+    public ModelStatus training(TrainingStatus status) {
         return new ModelStatus(lang, serving, version, status, gate, problem);
     }
 
-    ModelStatus gate(GateDecision decision) {
+    public ModelStatus gate(GateDecision decision) {
         return new ModelStatus(lang, serving, version, training, decision, problem);
     }
 
     /** Nothing is wrong any more: what serves now is new and whole. */
-    ModelStatus sound() {
+    public ModelStatus sound() {
         return new ModelStatus(lang, serving, version, training, gate, null);
     }
 
-    ModelStatus problem(String sentence) {
+    public ModelStatus problem(String sentence) {
         return new ModelStatus(lang, serving, version, training, gate, sentence);
     }
 }

@@ -16,7 +16,7 @@ public final class ModelStatuses {
         return List.copyOf(byLanguage.values());
     }
 
-    void change(String lang, UnaryOperator<ModelStatus> change) {
+    public void change(String lang, UnaryOperator<ModelStatus> change) {
         byLanguage.compute(lang, (key, before) -> change.apply(before == null ? ModelStatus.nothingYet(key) : before));
     }
 }

@@ -8,10 +8,10 @@ import static java.util.Objects.requireNonNull;
  * @param id by which a second copy is recognised
  * @param subject one line; whatever would make it two is taken out
  */
-record Letter(String id, String to, String subject, String text) {
+public record Letter(String id, String to, String subject, String text) {
     private static final int LONGEST_SUBJECT = 150;
 
-    Letter {
+    public Letter {
         requireNonNull(id, "id");
         requireNonNull(text, "text");
         if (!Addresses.isOne(to)) {

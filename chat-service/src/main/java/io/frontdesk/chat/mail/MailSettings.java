@@ -35,7 +35,8 @@ public record MailSettings(
         }
     }
 
-    boolean isSet() {
+    /** Whether there is a server to hand mail to. */
+    public boolean isSet() {
         return host != null;
     }
 

@@ -30,7 +30,7 @@ import java.util.Properties;
 
 /** Hands letters to the mail server, one connection each. Blocks its caller. */
 @Singleton
-final class Postbox {
+public final class Postbox {
     private static final Logger LOG = LoggerFactory.getLogger(Postbox.class);
     private static final int FOR_GOOD = 500;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -41,7 +41,7 @@ final class Postbox {
         this.settings = settings;
     }
 
-    Delivery send(Letter letter) {
+    public Delivery send(Letter letter) {
         if (!settings.isSet()) {
             return new Failed("no mail server is set (frontdesk.mail.host)");
         }

@@ -2,8 +2,11 @@ package io.frontdesk.chat.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.frontdesk.chat.conversation.Outgoing;
 import io.frontdesk.chat.conversation.Outgoing.Particulars;
 import io.frontdesk.chat.conversation.Store;
+import io.frontdesk.chat.insight.alert.Alert;
+import io.frontdesk.chat.insight.alert.Alerts;
 import io.frontdesk.chat.outbox.Parcel;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
@@ -18,13 +21,18 @@ final class Payload {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Store store;
+    private final Alerts alerts;
 
-    Payload(Store store) {
+    Payload(Store store, Alerts alerts) {
         this.store = store;
+        this.alerts = alerts;
     }
 
     /** The body; empty where the conversation is gone. */
     Optional<String> of(Parcel parcel) {
+        if (parcel.kind().equals(Outgoing.ALERT)) {
+            return alerts.find(parcel.body()).map(alert -> alert(parcel, alert));
+        }
         Particulars about = Particulars.read(parcel.body());
         return store.readNow(handle -> conversation(handle, parcel.conversation())
                 .map(conversation -> {
@@ -42,6 +50,22 @@ final class Payload {
                     }
                     return body.toString();
                 }));
+    }
+
+    /** Figures only: whoever wants the words looks them up in the console. */
+    private static String alert(Parcel parcel, Alert alert) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("id", alert.id())
+                .put("kind", alert.kind().code())
+                .put("topic", alert.topic())
+                .put("since", alert.since().toString())
+                .put("raised_at", alert.raisedAt().toString())
+                .put("found", alert.measure().found())
+                .put("usual", alert.measure().usual())
+                .put("minutes", alert.measure().minutes());
+        return head(eventId(parcel), parcel.kind(), parcel.at())
+                .set("alert", node)
+                .toString();
     }
 
     static String ping(String id, Instant at) {

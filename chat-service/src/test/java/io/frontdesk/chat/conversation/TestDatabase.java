@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import reactor.core.scheduler.Schedulers;
 
 import java.nio.file.Path;
 
@@ -22,6 +23,15 @@ public record TestDatabase(HikariDataSource source, Jdbi jdbi, StoreWriter write
         Flyway.configure().dataSource(source).load().migrate();
         Jdbi jdbi = Jdbi.create(source);
         return new TestDatabase(source, jdbi, Database.behind(jdbi).writer(jdbi));
+    }
+
+    /** The way of features that keep tables of their own. */
+    public Store store() {
+        return new Store(writer, new StoreReads(jdbi, Schedulers.boundedElastic()));
+    }
+
+    public Database kind() {
+        return Database.behind(jdbi);
     }
 
     @Override

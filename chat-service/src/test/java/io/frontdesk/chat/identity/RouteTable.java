@@ -111,6 +111,21 @@ final class RouteTable {
         put(ADMIN, "GET /api/admin/mining/proposals/{id}", "PATCH /api/admin/mining/proposals/{id}");
         put(ADMIN, "POST /api/admin/mining/proposals/merge", "POST /api/admin/mining/proposals/{id}/split");
         put(ADMIN, "POST /api/admin/mining/proposals/{id}/accept");
+        put(ADMIN, "GET /api/admin/learning/rollouts", "POST /api/admin/learning/rollouts");
+        put(ADMIN, "GET /api/admin/learning/rollouts/history", "GET /api/admin/learning/rollouts/{id}");
+        put(ADMIN, "GET /api/admin/learning/rollouts/{id}/disagreements");
+        put(ADMIN, "POST /api/admin/learning/rollouts/{id}/promote", "POST /api/admin/learning/rollouts/{id}/return");
+        put(ADMIN, "GET /api/admin/learning/protected-intents", "PUT /api/admin/learning/protected-intents");
+        put(ADMIN, "GET /api/admin/learning/held", "POST /api/admin/learning/held/release");
+        put(ADMIN, "POST /api/admin/learning/held/withdraw");
+        put(
+                ADMIN,
+                "GET /api/admin/training/jobs",
+                "POST /api/admin/training/jobs",
+                "GET /api/admin/training/jobs/{id}");
+        put(ADMIN, "POST /api/admin/training/jobs/{id}/cancel", "POST /api/admin/training/jobs/{id}/retry");
+        put(ADMIN, "GET /api/admin/training/jobs/{id}/data.csv", "GET /api/admin/training/versions");
+        put(ADMIN, "GET /api/admin/training/schedule", "PUT /api/admin/training/schedule");
         put(AGENT, "GET /api/agent/conversations/{id}/closing");
         put(ADMIN, "GET /api/admin/feedback", "GET /api/admin/feedback/export");
         put(ADMIN, "GET /api/admin/review/items", "GET /api/admin/review/items/{id}");
@@ -124,6 +139,15 @@ final class RouteTable {
         put(ADMIN, "PUT /api/admin/users/{id}", "DELETE /api/admin/users/{id}", "POST /api/admin/users/{id}/password");
         put(ADMIN, "GET /api/admin/teams", "POST /api/admin/teams");
         put(ADMIN, "PUT /api/admin/teams/{id}", "DELETE /api/admin/teams/{id}");
+        put(SUPERVISOR, "GET /api/admin/insight/overview", "GET /api/admin/insight/breakdown");
+        put(SUPERVISOR, "GET /api/admin/insight/conversations", "GET /api/admin/insight/moods");
+        put(SUPERVISOR, "GET /api/admin/insight/quality", "GET /api/admin/insight/drift");
+        put(SUPERVISOR, "GET /api/admin/insight/forecast", "GET /api/admin/insight/report.csv");
+        put(SUPERVISOR, "GET /api/admin/insight/trapped", "GET /api/admin/insight/emerging");
+        put(SUPERVISOR, "POST /api/admin/insight/emerging", "GET /api/admin/insight/emerging/{id}/conversations");
+        put(SUPERVISOR, "GET /api/admin/insight/alerts", "POST /api/admin/insight/alerts/{id}/acknowledge");
+        put(SUPERVISOR, "GET /api/admin/insight/alerts/{id}/conversations", "GET /api/admin/insight/alerts/settings");
+        put(ADMIN, "PUT /api/admin/insight/alerts/settings");
         put(ADMIN, "GET /api/admin/audit", "GET /api/admin/revocations", "POST /api/admin/revocations");
     }
 

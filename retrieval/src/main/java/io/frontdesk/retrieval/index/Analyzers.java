@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Analyzers {
             fields.put(field.in(LanguageDetection.CHINESE), words);
             fields.put(field.bigramsIn(LanguageDetection.CHINESE), bigrams);
         }
+        fields.put(EntryDocuments.SPELLING, new StandardAnalyzer());
         return new PerFieldAnalyzerWrapper(english, fields);
     }
 

@@ -28,6 +28,8 @@ final class EntryDocuments {
     static final String PARENT = "entry";
     static final String CATEGORY = "category";
     static final String STORED = "stored";
+    /** English words as they are written, for {@link CorpusSpelling}. */
+    static final String SPELLING = "spelling_en";
 
     /** So many characters of an answer say what it is about; the rest takes time and adds nothing. */
     private static final Map<String, Integer> OPENING = Map.of(LanguageDetection.CHINESE, 80);
@@ -108,6 +110,8 @@ final class EntryDocuments {
         document.add(new org.apache.lucene.document.TextField(field.in(lang), text, Store.NO));
         if (lang.equals(LanguageDetection.CHINESE)) {
             document.add(new org.apache.lucene.document.TextField(field.bigramsIn(lang), text, Store.NO));
+        } else if (lang.equals(LanguageDetection.ENGLISH) && field != TextField.QUESTION) {
+            document.add(new org.apache.lucene.document.TextField(SPELLING, text, Store.NO));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.frontdesk.retrieval.index;
 
+import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Searches one corpus with several legs and puts what they found in order. Gives no entry that is not valid today. */
 final class HybridRetriever {
@@ -61,13 +63,22 @@ final class HybridRetriever {
         Candidates candidates = legs.run(searcher, query, text, vector, ranking, leftOut);
         PhrasingVectors near = near(searcher, query.lang(), vector, leftOut);
         List<FaqHit> hits = new ArrayList<>();
+        Map<EntryKey, Integer> documents = new HashMap<>();
         for (Valid valid : valid(searcher, candidates)) {
             Signals signals = signals(candidates, valid.document(), near, intent(valid.entry(), query));
             hits.add(hit(valid.entry(), signals, ranking));
+            documents.put(EntryKey.of(valid.entry()), valid.document());
         }
         hits.sort(Comparator.comparingDouble(FaqHit::score)
                 .reversed()
                 .thenComparing(hit -> hit.entry().id()));
+        if (!hits.isEmpty()) {
+            FaqHit first = hits.getFirst();
+            CommonWords words = legs.commonWords(searcher, text, query.lang());
+            int document =
+                    Objects.requireNonNull(documents.get(EntryKey.of(first.entry())), "every hit has a document");
+            hits.set(0, first.with(words.of(document, leftOut)));
+        }
         return List.copyOf(hits.subList(0, Math.min(query.limit(), hits.size())));
     }
 

@@ -5,13 +5,14 @@ import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
-import io.frontdesk.retrieval.ingest.LanguageDetection;
 import io.frontdesk.retrieval.ingest.NormalText;
 import io.frontdesk.retrieval.reading.QuestionReading;
 import io.frontdesk.retrieval.reading.SynonymRule;
 import io.frontdesk.retrieval.reading.Synonyms;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,15 +115,21 @@ public final class KnowledgeView implements Retriever {
 
     @Override
     public String read(String text, String lang) {
-        return source.read(corpus -> new QuestionReading(synonyms.get(), corpus.homophones()).read(text, lang));
+        return source.read(
+                corpus -> corpus.search(searcher -> reading(corpus, searcher).read(text, lang)));
     }
 
-    private Explanation.ReadQuestion steps(String text, String lang, Corpus corpus) {
-        String normal = NormalText.of(text, lang);
-        String meant = synonyms.get().read(normal, lang);
-        String read =
-                lang.equals(LanguageDetection.CHINESE) ? corpus.homophones().read(meant) : meant;
-        return new Explanation.ReadQuestion(text, normal, meant, read);
+    private QuestionReading reading(Corpus corpus, IndexSearcher searcher) {
+        return new QuestionReading(synonyms.get(), corpus.homophones(), new CorpusSpelling(searcher.getIndexReader()));
+    }
+
+    private Explanation.ReadQuestion steps(String text, String lang, Corpus corpus) throws IOException {
+        return corpus.search(searcher -> {
+            QuestionReading reading = reading(corpus, searcher);
+            String normal = NormalText.of(text, lang);
+            String meant = reading.meant(normal, lang);
+            return new Explanation.ReadQuestion(text, normal, meant, reading.mended(meant, lang));
+        });
     }
 
     /** Every entry, by id and language. */

@@ -47,6 +47,11 @@ final class LegSearch {
         return new Highlights(analyzer, text, lang);
     }
 
+    /** What the words of {@code text}, a query as it is read, have in common with entries. */
+    CommonWords commonWords(IndexSearcher searcher, String text, String lang) throws IOException {
+        return new CommonWords(searcher, analyzer, text, lang);
+    }
+
     /**
      * @param text the query as it is read
      * @param leftOut a phrasing whose words do not count, absent for none

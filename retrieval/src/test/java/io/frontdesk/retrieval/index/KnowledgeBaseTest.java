@@ -98,6 +98,57 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void saysHowMuchOfAQuestionTheFirstEntrySaysAndHowMuchNone() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+            assertThat(words(base, "How long is the warranty?", "en"))
+                    .containsEntry("shared", 1.0)
+                    .containsEntry("unheard", 0.0);
+            assertThat(words(base, "怎么开发票？", "zh")).containsEntry("shared", 1.0).containsEntry("unheard", 0.0);
+            Map<String, Double> foreign = words(base, "How long is the queue at the passport office?", "en");
+            assertThat(foreign.get("shared")).isBetween(0.01, 0.4);
+            assertThat(foreign.get("unheard")).isBetween(0.6, 0.99);
+            assertThat(words(base, "怎么养金鱼？", "zh").get("unheard")).isGreaterThan(0.4);
+        }
+    }
+
+    private static Map<String, Double> words(KnowledgeBase base, String text, String lang) {
+        List<FaqHit> hits = base.retrieve(FaqQuery.of(text, lang, 3));
+        assertThat(hits.getLast().signals()).doesNotContainKeys("shared", "unheard");
+        return hits.getFirst().signals();
+    }
+
+    @Test
+    void readsEnglishSlipsOfTheKeyboardByTheEntriesWords() {
+        FaqEntry card = entry(
+                "gift",
+                "en",
+                "How long is a gift card valid?",
+                "Your gift card has no end.",
+                "",
+                "gift card expiry and delivery",
+                "is my gift card still good, and the password with it");
+        FaqEntry password = entry(
+                "password",
+                "en",
+                "I forgot my password",
+                "Press Forgotten password.",
+                "",
+                "new password for delivery",
+                "delivery of a new password",
+                "recieve my password");
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(List.of(card, password));
+            assertThat(base.read("Is my giftcard vaild?", "en")).isEqualTo("Is my gift card vaild?"); // said once only
+            assertThat(base.read("whats the pasword for delivry LF2048", "en"))
+                    .isEqualTo("whats the password for delivery LF2048");
+            assertThat(base.read("my passport, Pasword and e-pasword", "en"))
+                    .isEqualTo("my passport, Pasword and e-pasword");
+            assertThat(base.read("pasword 密码", "zh")).isEqualTo("pasword 密码");
+        }
+    }
+
+    @Test
     void leansTowardsTheEntriesOfProbableIntents() {
         try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
             base.publish(SHOP);

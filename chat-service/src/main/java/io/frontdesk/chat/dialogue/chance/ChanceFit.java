@@ -81,13 +81,17 @@ public final class ChanceFit {
         return held;
     }
 
-    /** The lowest probability such that {@code target} of what is as likely or likelier is right; 1 where there is none. */
+    /**
+     * The lowest probability such that, as far as so few questions can tell, {@code target} of what is as likely or likelier is
+     * right: the lower end of Wilson's interval counts, one-sided at 80 %, not the share seen. 1 where there is none. After
+     * "Learn then Test" (Angelopoulos and others, 2021), which bounds the risk of a threshold in the same way.
+     */
     private static double answerFrom(List<Held> held, double target) {
         double from = 1;
         int right = 0;
         for (int i = 0; i < held.size(); i++) {
             right += held.get(i).text().answers() ? 1 : 0;
-            if (i + 1 >= FEWEST_ANSWERED && right >= target * (i + 1)) {
+            if (i + 1 >= FEWEST_ANSWERED && Wilson.lower(right, i + 1) >= target) {
                 from = held.get(i).probability();
             }
         }

@@ -16,11 +16,22 @@ import java.util.Optional;
  * @param words the hit's signal of that name
  * @param intent the hit's signal of that name
  * @param foreign how far the message is out of scope, measured from the classifier's threshold; 0 without a classifier
+ * @param shared how much of the message the hit says too, within 0 to 1
+ * @param unheard how much of the message no entry says, within 0 to 1
  * @param agreement 1 where the classifier's best intent is the hit's, 0 otherwise
  */
-public record Observation(double together, double lead, double words, double intent, double foreign, double agreement) {
+public record Observation(
+        double together,
+        double lead,
+        double words,
+        double intent,
+        double shared,
+        double unheard,
+        double foreign,
+        double agreement) {
     /** The names of the values, in their order. */
-    public static final List<String> NAMES = List.of("together", "lead", "words", "intent", "foreign", "agreement");
+    public static final List<String> NAMES =
+            List.of("together", "lead", "words", "intent", "shared", "unheard", "foreign", "agreement");
 
     private static final double LEAST_LEAD = -4;
     private static final double MOST_LEAD = 8;
@@ -40,6 +51,8 @@ public record Observation(double together, double lead, double words, double int
                 lead(hits),
                 signals.getOrDefault("words", 0.0),
                 signals.getOrDefault("intent", 0.0),
+                signals.getOrDefault("shared", 0.0),
+                signals.getOrDefault("unheard", 0.0),
                 prediction.map(said -> said.outOfScope() - foreignFrom).orElse(0.0),
                 prediction
                         .map(Prediction::best)
@@ -60,6 +73,6 @@ public record Observation(double together, double lead, double words, double int
     }
 
     double[] values() {
-        return new double[] {together, lead, words, intent, foreign, agreement};
+        return new double[] {together, lead, words, intent, shared, unheard, foreign, agreement};
     }
 }

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ public final class ExampleStore implements Forgets {
     private static final String REPLACE = """
             UPDATE example SET state = 'withdrawn', reason = :reason
             WHERE conversation = :conversation AND seq = :seq AND state IN ('active', 'held')""";
+
+    private static final int SLICE = 500;
 
     private final Jdbi jdbi;
     private final StoreWriter writer;
@@ -85,6 +88,20 @@ public final class ExampleStore implements Forgets {
                 .bind("lang", lang)
                 .map(ExampleStore::read)
                 .list());
+    }
+
+    /** Those of the ids, in no order; an id that is none is left out. */
+    public List<Example> of(Collection<String> ids) {
+        List<String> all = List.copyOf(ids);
+        List<Example> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += SLICE) {
+            List<String> slice = all.subList(from, Math.min(from + SLICE, all.size()));
+            found.addAll(jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM example WHERE id IN (<ids>)")
+                    .bindList("ids", slice)
+                    .map(ExampleStore::read)
+                    .list()));
+        }
+        return found;
     }
 
     /** All since {@code from}, whatever their state, the newest first. */

@@ -1,0 +1,5 @@
+/** Measures what the insight costs. */
+@NullMarked
+package io.frontdesk.chat.insight.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+import { dictionary } from '../../language/language';
+
+export const scheduleWords = dictionary({
+  en: {
+    title: 'When to train by itself',
+    intro:
+      'Where nothing is new, nothing is trained, and the list says so. Times that were missed are made up for once.',
+    off: 'Trainings do not begin by themselves on this server: it was started with --no-train.',
+    when: 'At fixed times',
+    times: { never: 'Never', nightly: 'Every night', weekly: 'Every week', own: 'As a cron expression' },
+    weekday: 'Day',
+    hour: 'Hour',
+    cron: 'Minute, hour, day, month, weekday',
+    cronHint: '0 3 * * 1 is Mondays at three.',
+    zone: 'Time zone',
+    examples: 'After so many new examples',
+    examplesHint: '0 for never.',
+    fresh: (lang: string, count: string) => `${lang}: ${count} new`,
+    next: (at: string) => `Next: ${at}`,
+    last: (at: string) => `Last: ${at}`,
+    save: 'Save',
+    saved: 'The schedule is saved.',
+  },
+  zh: {
+    title: '自动训练',
+    intro: '没有新数据时不会训练，并会在列表中说明；错过的时间只补训一次。',
+    off: '本服务器以 --no-train 启动，不会自动开始训练。',
+    when: '固定时间',
+    times: { never: '从不', nightly: '每天夜里', weekly: '每周', own: 'cron 表达式' },
+    weekday: '星期',
+    hour: '时间',
+    cron: '分 时 日 月 星期',
+    cronHint: '0 3 * * 1 表示每周一 3 点。',
+    zone: '时区',
+    examples: '新样本达到',
+    examplesHint: '0 表示不按数量触发。',
+    fresh: (lang, count) => `${lang}：新增 ${count} 条`,
+    next: at => `下次：${at}`,
+    last: at => `上次：${at}`,
+    save: '保存',
+    saved: '计划已保存。',
+  },
+});

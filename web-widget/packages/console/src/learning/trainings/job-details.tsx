@@ -1,0 +1,130 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isOpen, type Job } from '../../api/training';
+import { useApi } from '../../api/use-api';
+import { useFormat } from '../../language/format';
+import { useWords } from '../../language/language';
+import { Confirm } from '../../parts/confirm/confirm';
+import { Failure } from '../../parts/failure/failure';
+import { useTell } from '../../parts/failure/tell';
+import { saveBlob } from '../../parts/file/save-file';
+import { Icon } from '../../parts/icon/icon';
+import { Loading } from '../../parts/loading/loading';
+import { JobPlanFacts } from './job-plan-facts';
+import { JobProgress } from './job-progress';
+import { JobStateTag } from './job-state';
+import styles from './trainings.module.css';
+import { trainingsWords } from './trainings.words';
+import { useTraining, useTrainingDeeds } from './use-trainings';
+
+/** Everything about one training, as it goes: what it learns from, how far it is, its log, and what can be done with it. */
+export function JobDetails({ id }: { readonly id: string }) {
+  const { data: job, error, isPending, refetch } = useTraining(id);
+  if (job === undefined)
+    return isPending ? <Loading lines={6} height={32} /> : <Failure failure={error} onRetry={refetch} />;
+  return <Details job={job} />;
+}
+
+function Details({ job }: { readonly job: Job }) {
+  const words = useWords(trainingsWords);
+  const { number } = useFormat();
+  return (
+    <Stack gap="md">
+      <Group gap="sm">
+        <JobStateTag state={job.state} />
+        {job.worker !== undefined && isOpen(job) && (
+          <Text size="sm" c="dimmed">
+            {words.worker} {job.worker}, {words.attempt(number(job.attempt))}
+          </Text>
+        )}
+      </Group>
+      {job.message !== undefined && <Text size="sm">{job.message}</Text>}
+      {job.progress !== undefined && <JobProgress progress={job.progress} going={job.state === 'running'} />}
+      <Deeds job={job} />
+      <JobPlanFacts job={job} />
+      <Findings job={job} />
+      <section>
+        <Title order={3} size="h5" mb="xs">
+          {words.log}
+        </Title>
+        <pre className={styles['log']} tabIndex={0} role="region" aria-label={words.log}>
+          {job.log === undefined || job.log === '' ? words.noLog : job.log}
+        </pre>
+      </section>
+    </Stack>
+  );
+}
+
+function Findings({ job }: { readonly job: Job }) {
+  const words = useWords(trainingsWords);
+  const { decimal } = useFormat();
+  const findings = job.verdict?.findings ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <Title order={3} size="h5" mb="xs">
+        {words.findings}
+      </Title>
+      <ul className={styles['list']}>
+        {findings.map(finding => (
+          <li key={`${finding.check} ${finding.subject}`}>
+            {finding.blocks ? <strong>{words.check(finding)}</strong> : words.check(finding)} ({finding.subject})
+            <span className={styles['soft']}>
+              {Object.entries(finding.figures)
+                .map(([name, value]) => `${name} ${decimal(value, 3)}`)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Deeds({ job }: { readonly job: Job }) {
+  const words = useWords(trainingsWords);
+  const api = useApi();
+  const tell = useTell();
+  const { cancel, retry } = useTrainingDeeds();
+  const [sure, setSure] = useState(false);
+  const download = useMutation({
+    mutationFn: () => api.training.data(job.id),
+    onSuccess: file => saveBlob(`${job.version}.csv`, file),
+    onError: tell.failed,
+  });
+  const canRetry = job.state === 'failed' || job.state === 'cancelled';
+  return (
+    <Group gap="xs">
+      {isOpen(job) && (
+        <Button variant="default" size="xs" onClick={() => setSure(true)}>
+          {words.cancel}
+        </Button>
+      )}
+      {canRetry && (
+        <Button size="xs" loading={retry.isPending} onClick={() => retry.mutate(job.id)}>
+          {words.retry}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<Icon name="download" size={14} />}
+        loading={download.isPending}
+        onClick={() => download.mutate()}
+      >
+        {words.download}
+      </Button>
+      <Confirm
+        opened={sure}
+        title={words.cancelTitle}
+        text={words.cancelText}
+        yes={words.cancel}
+        no={words.keep}
+        busy={cancel.isPending}
+        onYes={() => cancel.mutate(job.id, { onSettled: () => setSure(false) })}
+        onNo={() => setSure(false)}
+      />
+    </Group>
+  );
+}
