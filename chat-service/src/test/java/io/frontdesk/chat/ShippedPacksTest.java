@@ -69,7 +69,8 @@ class ShippedPacksTest {
         for (String name : List.of("gate.csv", "exam.csv")) {
             List<Utterance> gold = UtteranceFile.read(pack.resolve("gold").resolve(name));
             assertThat(gold).extracting(Utterance::label).isSubsetOf(intents);
-            List<Utterance> sentences = gold.stream().filter(row -> row.text().length() > 20).toList();
+            List<Utterance> sentences =
+                    gold.stream().filter(row -> row.text().length() > 20).toList();
             assertThat(sentences).hasSizeGreaterThan(50).noneMatch(row -> learned.contains(folded(row.text())));
         }
     }

@@ -3,7 +3,7 @@ package io.frontdesk.chat.insight.emerging;
 import io.frontdesk.chat.conversation.StoreWriter;
 import io.frontdesk.chat.insight.emerging.Emerging.Member;
 import io.frontdesk.chat.insight.facts.Facts;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
 
@@ -112,7 +112,7 @@ final class EmergingTable {
     }
 
     private static String masked(String text) {
-        return PersonalData.masked(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        return PersonalData.standard().mask(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 
     private static Emerging joined(Emerging one, Emerging more) {

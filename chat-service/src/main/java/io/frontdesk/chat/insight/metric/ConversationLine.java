@@ -5,7 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.frontdesk.chat.insight.facts.Facts;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +72,6 @@ public record ConversationLine(
                 row.getString("reason"),
                 row.getInt("csat"),
                 row.getString("agent_name"),
-                question == null ? "" : PersonalData.masked(question));
+                question == null ? "" : PersonalData.standard().mask(question));
     }
 }

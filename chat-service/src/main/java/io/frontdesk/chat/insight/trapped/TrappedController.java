@@ -2,7 +2,7 @@ package io.frontdesk.chat.insight.trapped;
 
 import io.frontdesk.chat.insight.facts.CompanyClock;
 import io.frontdesk.chat.insight.facts.Facts;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -108,6 +108,6 @@ final class TrappedController {
                 open.owner(),
                 trap.since(),
                 trap.signs().stream().map(Trap.Sign::code).sorted().toList(),
-                PersonalData.masked(last));
+                PersonalData.standard().mask(last));
     }
 }

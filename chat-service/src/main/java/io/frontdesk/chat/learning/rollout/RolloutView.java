@@ -9,7 +9,7 @@ import io.frontdesk.chat.learning.gate.Verdict;
 import io.frontdesk.chat.learning.rollout.RolloutStore.Disagreement;
 import io.frontdesk.chat.learning.rollout.RolloutStore.Seen;
 import io.frontdesk.chat.learning.rollout.RolloutStore.Step;
-import io.frontdesk.chat.privacy.PersonalData;
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +124,7 @@ record RolloutView(
             return new DisagreementView(
                     turn.conversation().toString(),
                     turn.asked(),
-                    found.text().isEmpty() ? "" : PersonalData.masked(found.text()),
+                    found.text().isEmpty() ? "" : PersonalData.standard().mask(found.text()),
                     turn.champion().intent(),
                     turn.champion().confidence(),
                     turn.candidate().intent(),
