@@ -42,7 +42,7 @@ public final class Round implements ApplicationEventListener<ServerStartupEvent>
     private final InstantSource clock;
     private final Duration every;
     private final String node = UUID.randomUUID().toString();
-    private final Scheduler thread = Schedulers.newSingle("review", true);
+    private final Scheduler thread = Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "review", 60, true);
     private final Disposable.Swap rounds = Disposables.swap();
     private long decided;
 
