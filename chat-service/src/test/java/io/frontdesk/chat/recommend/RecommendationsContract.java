@@ -79,7 +79,9 @@ abstract class RecommendationsContract {
             JsonNode pressed = visitor.exchange(TestSocket.frame("choose")
                     .put("ref", TestSocket.ref())
                     .put("option", choice.path("option").asText()));
-            assertThat(pressed.at("/citations/0/id").asText()).isEqualTo(NEXT);
+            assertThat(pressed.at("/citations/0/id").asText())
+                    .as(pressed.toString())
+                    .isEqualTo(NEXT);
             assertThat(pressed.path("choices").findValuesAsText("option"))
                     .noneMatch(option -> option.endsWith(FIRST) || option.endsWith(NEXT));
             JsonNode trace = json("/api/admin/conversations/" + conversation).at("/turns/1/trace/next");

@@ -61,7 +61,8 @@ public final class DayBootstrap {
         return FEWEST_PER_WEEKDAY;
     }
 
-    public static Verdict judge(List<Day> current, List<Day> reference, Distance distance, long seed) {
+    /** A distance of less than {@code least} is none that matters, however sure it is. */
+    public static Verdict judge(List<Day> current, List<Day> reference, Distance distance, double least, long seed) {
         double observed = distance.between(sum(current), sum(reference));
         SplittableRandom random = new SplittableRandom(seed);
         double[] quiet = IntStream.range(0, DRAWS)
@@ -73,7 +74,7 @@ public final class DayBootstrap {
         if (quiet.length == 0) {
             throw new IllegalArgumentException("the reference has too few days of a weekday");
         }
-        return new Verdict(observed, Quantiles.ofSorted(quiet, LEVEL));
+        return new Verdict(observed, Math.max(least, Quantiles.ofSorted(quiet, LEVEL)));
     }
 
     private static OptionalDouble drawn(

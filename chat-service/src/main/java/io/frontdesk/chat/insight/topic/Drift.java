@@ -34,6 +34,10 @@ public final class Drift {
     private static final int FEWEST_QUESTIONS = 100;
     private static final int FEWEST_DAYS = 5;
     private static final int SHOWN = 8;
+    /** Where a stability index of some 0.05 lies, half of what is usually called a change. */
+    private static final double LEAST_OF_TOPICS = 0.01;
+
+    private static final double LEAST_OF_CONFIDENCE = 0.05;
 
     private final DayTable days;
 
@@ -136,7 +140,8 @@ public final class Drift {
         if (missing != null) {
             return new Comparison(kind, lang, questions, before, null, null, null, meanBefore, meanNow, false, missing);
         }
-        Verdict verdict = DayBootstrap.judge(current, reference, distance, from.toEpochDay());
+        Verdict verdict = DayBootstrap.judge(
+                current, reference, distance, sure ? LEAST_OF_CONFIDENCE : LEAST_OF_TOPICS, from.toEpochDay());
         return new Comparison(
                 kind,
                 lang,

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes the steps of rollouts, by hand or not; what they mean for what serves is {@link RolloutWatch}'s. Blocks the caller. */
 @Singleton
@@ -21,6 +22,7 @@ final class RolloutDesk implements Rollouts {
     static final String PROGRAM = "Frontdesk";
 
     private static final Logger LOG = LoggerFactory.getLogger(RolloutDesk.class);
+    private static final AtomicInteger BEGUN = new AtomicInteger();
 
     private final RolloutStore store;
     private final RolloutSettings settings;
@@ -129,6 +131,9 @@ final class RolloutDesk implements Rollouts {
     /** Later ones sort later. */
     private static String id(Instant now) {
         return String.format(
-                "%013d-%08x", now.toEpochMilli(), ThreadLocalRandom.current().nextInt());
+                "%013d-%04x-%08x",
+                now.toEpochMilli(),
+                BEGUN.incrementAndGet() & 0xffff,
+                ThreadLocalRandom.current().nextInt());
     }
 }

@@ -67,7 +67,7 @@ class DistancesTest {
     }
 
     private static boolean judge(List<Day> week, List<Day> reference, long seed) {
-        return DayBootstrap.judge(week, reference, Divergence::jensenShannon, seed)
+        return DayBootstrap.judge(week, reference, Divergence::jensenShannon, 0, seed)
                 .isDrift();
     }
 

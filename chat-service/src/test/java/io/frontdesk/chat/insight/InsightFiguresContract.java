@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,40 +28,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
-/** The figures over the real server: eight weeks of conversations, then complaints that surge. */
-class InsightFiguresTest {
+/** The figures over the real server, on any database: six weeks of conversations, then complaints that surge. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class InsightFiguresContract {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE_MILLIS = 20_000;
-    private static final List<JsonNode> HEARD = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
 
-    private static Instant begun;
-    private static TestApp app;
-    private static AdminClient admin;
-    private static GreenMail post;
-    private static HttpServer receiver;
+    private Instant begun;
+    private TestApp app;
+    private AdminClient admin;
+    private GreenMail post;
+    private HttpServer receiver;
+
+    /** What tells the server where its database is. */
+    abstract Map<String, Object> database();
 
     @BeforeAll
-    static void start() throws IOException {
+    void start() throws IOException {
         ServerSetup place = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         post = new GreenMail(place);
         post.start();
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", exchange -> {
-            HEARD.add(JSON.readTree(exchange.getRequestBody()));
+            heard.add(JSON.readTree(exchange.getRequestBody()));
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
         receiver.start();
-        app = TestApp.start(Map.of(
-                "frontdesk.mail.host", "127.0.0.1",
-                "frontdesk.mail.port", place.getPort(),
-                "frontdesk.mail.security", "none",
-                "frontdesk.mail.from", "desk@shop.example"));
+        Map<String, Object> settings = new HashMap<>(database());
+        settings.put("frontdesk.mail.host", "127.0.0.1");
+        settings.put("frontdesk.mail.port", place.getPort());
+        settings.put("frontdesk.mail.security", "none");
+        settings.put("frontdesk.mail.from", "desk@shop.example");
+        app = TestApp.start(settings);
         admin = new AdminClient(app.uri(), app.adminToken());
         begun = Instant.now();
         fill();
@@ -68,7 +75,7 @@ class InsightFiguresTest {
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         admin.close();
         app.close();
         post.stop();
@@ -76,7 +83,7 @@ class InsightFiguresTest {
     }
 
     /** Some conversations every day for six weeks, one of ten annoyed. */
-    private static void fill() {
+    private void fill() {
         TestLog log = new TestLog(app.bean(Jdbi.class));
         for (int ago = 42; ago >= 1; ago--) {
             for (int i = 0; i < 20; i++) {
@@ -172,6 +179,51 @@ class InsightFiguresTest {
     }
 
     @Test
+    void labelsTellHowRightTheModelIs() {
+        app.bean(Jdbi.class)
+                .useHandle(handle -> handle.execute("UPDATE turn SET corrected_label = CASE WHEN conversation IN "
+                        + "(SELECT conversation FROM turn WHERE kind = 'human') THEN 'return_item' ELSE intent END "
+                        + "WHERE kind = 'reply' AND confidence > 0.75"));
+        try {
+            JsonNode quality = get("/api/admin/insight/quality?lang=en&" + period(42, 1));
+            assertThat(quality.at("/reliability/right/n").asLong()).isPositive();
+            assertThat(quality.at("/reliability/ece").asDouble()).isBetween(0.0, 0.3);
+            assertThat(quality.at("/reliability/bins")).isNotEmpty();
+            assertThat(quality.path("weeks").findValues("confidence")).isNotEmpty();
+        } finally {
+            app.bean(Jdbi.class).useHandle(handle -> handle.execute("UPDATE turn SET corrected_label = NULL"));
+        }
+    }
+
+    @Test
+    void whoGetsNowhereIsListedUntilAPersonComes() {
+        TestLog.Talk stuck = new TestLog(app.bean(Jdbi.class))
+                .talk(Instant.now().minusSeconds(600))
+                .asks("I am Ann, ann@mail.example, where is it?")
+                .replies("fallback", null, "", 0, "neutral")
+                .asks("Where is it??")
+                .replies("fallback", null, "", 0, "neutral")
+                .wantsPerson();
+        JsonNode list = get("/api/admin/insight/trapped");
+        assertThat(list.at("/trapped/0/id").asText()).isEqualTo(stuck.id());
+        assertThat(list.at("/trapped/0/signs").toString()).contains("two_unhelpful", "nobody_came");
+        stuck.notice("JOINED");
+        assertThat(get("/api/admin/insight/trapped").path("trapped")).isEmpty();
+    }
+
+    @Test
+    void theConversationsOfATopicAreThoseThatAskedForIt() {
+        String query = "/api/admin/insight/conversations?limit=1&" + period(42, 1);
+        long all = get(query + "&topic=track_order").path("total").asLong();
+        long upset = get(query + "&topic=track_order&upset=true").path("total").asLong();
+        assertThat(all).isPositive();
+        assertThat(upset).isPositive().isLessThan(all);
+        assertThat(get(query + "&topic=~").path("total").asLong()).isZero();
+        assertThat(get(query + "&entry=e1").path("total").asLong()).isPositive();
+        assertThat(get("/api/admin/insight/emerging").path("topics")).isEmpty();
+    }
+
+    @Test
     void theReportIsATableThatNoSpreadsheetTakesForFormulas() throws IOException {
         AdminClient.Answer answer = admin.get("/api/admin/insight/report.csv?" + period(42, 1));
         assertThat(answer.status()).isEqualTo(200);
@@ -214,8 +266,8 @@ class InsightFiguresTest {
                         .path("total")
                         .asInt())
                 .isBetween(10, 25);
-        await(() -> HEARD.size() == 1);
-        assertThat(HEARD.getFirst().at("/alert/topic").asText()).isEqualTo("refund_status");
+        await(() -> heard.size() == 1);
+        assertThat(heard.getFirst().at("/alert/topic").asText()).isEqualTo("refund_status");
         await(() -> post.getReceivedMessages().length == 1);
         assertThat(post.getReceivedMessages()[0].getSubject()).startsWith("Alert: Complaints about");
         assertThat(send("POST", "/api/admin/insight/alerts/" + id + "/acknowledge", "{}"))
@@ -225,13 +277,13 @@ class InsightFiguresTest {
                 .isEqualTo(422);
     }
 
-    private static String period(int fromAgo, int toAgo) {
+    private String period(int fromAgo, int toAgo) {
         ZoneId zone = ZoneId.systemDefault();
         return "from=" + LocalDate.ofInstant(begun.minus(Duration.ofDays(fromAgo)), zone) + "&to="
                 + LocalDate.ofInstant(begun.minus(Duration.ofDays(toAgo)), zone);
     }
 
-    private static int send(String method, String path, String body) {
+    private int send(String method, String path, String body) {
         return app.send(app.request(path)
                         .header("Authorization", "Bearer " + app.adminToken())
                         .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)))
@@ -252,7 +304,7 @@ class InsightFiguresTest {
         }
     }
 
-    private static JsonNode get(String path) {
+    private JsonNode get(String path) {
         try {
             AdminClient.Answer answer = admin.get(path);
             assertThat(answer.status()).as(path + ": " + answer.body()).isEqualTo(200);
