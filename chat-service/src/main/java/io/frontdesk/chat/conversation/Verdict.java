@@ -34,6 +34,11 @@ public record Verdict(Kind kind, @Nullable String entry) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        @Override
+        public String toString() {
+            return code();
+        }
+
         public static Optional<Kind> ofCode(String code) {
             return Arrays.stream(values())
                     .filter(kind -> kind.code().equals(code))

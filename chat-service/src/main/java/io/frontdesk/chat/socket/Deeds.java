@@ -69,7 +69,7 @@ final class Deeds {
     private Mono<Done> close(Agent agent, AgentFrame.Close close) {
         String label = close.label();
         if (label != null && !isKnown(label)) {
-            throw new BadFrame("no-such-label", "There is no such intent any more.", null);
+            throw new BadFrame("no-such-label", "There is no such intent any more.", close.ref());
         }
         return act(agent, close, new DeskAction.Close(close.ref(), close.outcome(), label, close.verdict()));
     }
