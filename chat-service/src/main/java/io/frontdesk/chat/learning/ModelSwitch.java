@@ -3,6 +3,7 @@ package io.frontdesk.chat.learning;
 import io.frontdesk.chat.dialogue.IntentClassifiers;
 import io.frontdesk.chat.encoding.Encoders;
 import io.frontdesk.chat.encoding.LearnedLanguage;
+import io.frontdesk.chat.learning.lineage.ModelShelf;
 import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelStore;
 import io.frontdesk.intent.registry.UnknownModel;
@@ -21,6 +22,7 @@ public final class ModelSwitch {
     private final ModelStart start;
     private final IntentClassifiers classifiers;
     private final ModelStatuses statuses;
+    private final ModelShelf shelf;
     private final Encoders encoders;
 
     ModelSwitch(
@@ -28,17 +30,19 @@ public final class ModelSwitch {
             ModelStart start,
             IntentClassifiers classifiers,
             ModelStatuses statuses,
+            ModelShelf shelf,
             Encoders encoders) {
         this.settings = settings;
         this.start = start;
         this.classifiers = classifiers;
         this.statuses = statuses;
+        this.shelf = shelf;
         this.encoders = encoders;
     }
 
-    /** Whether this node has the model. */
+    /** Whether this node has the model or can fetch it. */
     public boolean has(String lang, String version) {
-        return models().versions(lang).contains(version);
+        return models().versions(lang).contains(version) || shelf.isElsewhere(lang, version);
     }
 
     /** What the data folder says should serve. */
@@ -48,6 +52,9 @@ public final class ModelSwitch {
 
     /** The model, checked and warm; {@link CorruptModel} or {@link UnknownModel} where it is not whole. */
     public BertIntentClassifier open(String lang, String version) {
+        if (shelf.isElsewhere(lang, version)) {
+            shelf.fetch(lang, version);
+        }
         return BertIntentClassifier.open(models().place(lang, version), encoders);
     }
 

@@ -29,7 +29,7 @@ public final class Round implements ApplicationEventListener<ServerStartupEvent>
     private final UnansweredTopics topics;
     private final IntentClassifiers classifiers;
     private final Duration every;
-    private final Scheduler thread = Schedulers.newSingle("review", true);
+    private final Scheduler thread = Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "review", 60, true);
     private final Disposable.Swap rounds = Disposables.swap();
     private long decided;
 
