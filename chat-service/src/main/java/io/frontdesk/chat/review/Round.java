@@ -22,6 +22,7 @@ import java.time.Duration;
 @Singleton
 public final class Round implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
     private final RoundClaim claim;
     private final NewIntents intents;
     private final Intake intake;
@@ -29,6 +30,7 @@ public final class Round implements ApplicationEventListener<ServerStartupEvent>
     private final UnansweredTopics topics;
     private final IntentClassifiers classifiers;
     private final Duration every;
+    /** One that may wait for the database. */
     private final Scheduler thread = Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "review", 60, true);
     private final Disposable.Swap rounds = Disposables.swap();
     private long decided;
