@@ -32,7 +32,7 @@ class Desk {
   private readonly items = new Map<string, ReviewItem>(['one', 'two', 'three'].map(id => [id, item(id)]));
 
   readonly fetch = (input: string, init: RequestInit): Promise<Response> =>
-    Promise.resolve(this.answer(input, init.method ?? 'GET', String(init.body ?? '{}')));
+    Promise.resolve(this.answer(input, init.method ?? 'GET', typeof init.body === 'string' ? init.body : '{}'));
 
   private answer(url: string, method: string, body: string): Response {
     const [, id, deed] = /\/review\/items\/(\w+)(?:\/(\w+))?$/.exec(url) ?? [];

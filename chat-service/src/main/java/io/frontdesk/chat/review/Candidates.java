@@ -32,12 +32,15 @@ final class Candidates {
     private final Conversation conversation;
     private final String visitor;
     private final List<Feedback> feedback;
+    private final Masking masking;
     private final Map<Long, Turn.Replied> replies = new HashMap<>();
 
-    private Candidates(Conversation conversation, String visitor, List<Turn> turns, List<Feedback> feedback) {
+    private Candidates(
+            Conversation conversation, String visitor, List<Turn> turns, List<Feedback> feedback, Masking masking) {
         this.conversation = conversation;
         this.visitor = visitor;
         this.feedback = List.copyOf(feedback);
+        this.masking = masking;
         for (Turn turn : turns) {
             if (turn instanceof Turn.Replied replied) {
                 replies.put(replied.replyTo(), replied);
@@ -46,8 +49,9 @@ final class Candidates {
     }
 
     /** Those of {@code conversation}, whose {@code turns} have their traces. */
-    static List<Candidate> of(Conversation conversation, String visitor, List<Turn> turns, List<Feedback> feedback) {
-        Candidates candidates = new Candidates(conversation, visitor, turns, feedback);
+    static List<Candidate> of(
+            Conversation conversation, String visitor, List<Turn> turns, List<Feedback> feedback, Masking masking) {
+        Candidates candidates = new Candidates(conversation, visitor, turns, feedback, masking);
         return turns.stream()
                 .filter(Turn.Asked.class::isInstance)
                 .map(Turn.Asked.class::cast)
@@ -89,7 +93,7 @@ final class Candidates {
                 asked.seq(),
                 replied == null ? 0 : replied.seq(),
                 trace == null ? conversation.lang() : trace.lang(),
-                Masked.of(asked.text()),
+                masking.of(asked.text(), conversation.customer()),
                 visitor,
                 fate(asked.seq(), replied),
                 predicted(trace, intents),

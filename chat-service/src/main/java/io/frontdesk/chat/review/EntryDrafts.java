@@ -10,6 +10,7 @@ import io.frontdesk.chat.knowledge.draft.DraftOptions;
 import io.frontdesk.chat.knowledge.draft.Drafts;
 import io.frontdesk.chat.knowledge.publishing.DraftPublisher;
 import io.frontdesk.chat.knowledge.version.Author;
+import io.frontdesk.chat.privacy.mask.Kind;
 import io.frontdesk.retrieval.index.KnowledgeBase;
 import io.frontdesk.retrieval.ingest.FaqFile;
 import io.frontdesk.retrieval.ingest.FaqImport;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 @Singleton
 public final class EntryDrafts {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MASKED = Pattern.compile("\\[(?:name|e-mail|number|address|order|card|id)]");
+    private static final Pattern MASKED = Pattern.compile(Kind.ANY_TAG);
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_-]+");
     private static final String UNNAMED = "entry";
 

@@ -37,11 +37,13 @@ final class FeedbackController {
 
     private final FeedbackLog log;
     private final InstantSource clock;
+    private final Masking masking;
     private final ObjectMapper json;
 
-    FeedbackController(FeedbackLog log, InstantSource clock, ObjectMapper json) {
+    FeedbackController(FeedbackLog log, InstantSource clock, Masking masking, ObjectMapper json) {
         this.log = log;
         this.clock = clock;
+        this.masking = masking;
         this.json = json;
     }
 
@@ -63,7 +65,7 @@ final class FeedbackController {
             String author,
             @JsonProperty("author_name") String authorName,
             Instant at) {
-        static View of(Feedback sign) {
+        static View of(Feedback sign, Masking masking) {
             return new View(
                     sign.id(),
                     sign.conversation().toString(),
@@ -71,7 +73,7 @@ final class FeedbackController {
                     sign.reply(),
                     sign.kind().code(),
                     sign.value(),
-                    Masked.of(sign.reason()),
+                    masking.of(sign.reason()),
                     sign.lang(),
                     sign.intent(),
                     sign.model(),
@@ -97,7 +99,7 @@ final class FeedbackController {
         int most = Math.clamp(limit, 1, LARGEST_PAGE);
         List<Feedback> found = log.page(wanted(from, to, kind), place(cursor).orElse(null), most);
         String next = found.size() < most ? null : cursor(Place.after(found.getLast()));
-        return new Page(found.stream().map(View::of).toList(), next);
+        return new Page(found.stream().map(sign -> View.of(sign, masking)).toList(), next);
     }
 
     @Get(uri = "/export", produces = JSON_LINES)
@@ -106,7 +108,7 @@ final class FeedbackController {
         StringBuilder lines = new StringBuilder();
         log.each(
                 wanted(from, to, kind),
-                sign -> lines.append(line(View.of(sign))).append('\n'));
+                sign -> lines.append(line(View.of(sign, masking))).append('\n'));
         return HttpResponse.ok(lines.toString())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"feedback.jsonl\"");
     }

@@ -2,8 +2,6 @@ package io.frontdesk.chat.review;
 
 import static java.util.Objects.requireNonNull;
 
-import io.frontdesk.chat.conversation.Conversation;
-import io.frontdesk.chat.conversation.ConversationArchive;
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.Feedback;
 import io.frontdesk.chat.conversation.FeedbackLog;
@@ -22,7 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Takes conversations in that have changed: their words become items, or join those that say nearly the same. A conversation
@@ -49,25 +46,22 @@ final class Intake {
             ON CONFLICT (conversation) DO UPDATE SET version = excluded.version""";
 
     private final Store store;
-    private final ConversationArchive archive;
+    private final CandidateReader reader;
     private final Crowds crowds;
-    private final VisitorNames visitors;
     private final Decisions decisions;
     private final IntentCatalog intents;
     private final InstantSource clock;
 
     Intake(
             Store store,
-            ConversationArchive archive,
+            CandidateReader reader,
             Crowds crowds,
-            VisitorNames visitors,
             Decisions decisions,
             IntentCatalog intents,
             InstantSource clock) {
         this.store = store;
-        this.archive = archive;
+        this.reader = reader;
         this.crowds = crowds;
-        this.visitors = visitors;
         this.decisions = decisions;
         this.intents = intents;
         this.clock = clock;
@@ -96,12 +90,8 @@ final class Intake {
     }
 
     private void take(Changed changed) {
-        Optional<Conversation> found = archive.find(changed.id());
         List<Feedback> feedback = store.readNow(handle -> FeedbackLog.of(handle, changed.id()));
-        List<Candidate> candidates = found.map(conversation ->
-                        Candidates.of(conversation, visitors.of(conversation), archive.turns(changed.id()), feedback))
-                .orElse(List.of());
-        List<Crowds.Placed> placed = candidates.stream()
+        List<Crowds.Placed> placed = reader.of(changed.id(), feedback).stream()
                 .flatMap(candidate -> crowds.place(candidate).stream())
                 .toList();
         write(handle -> keep(handle, changed, placed, feedback));

@@ -1,7 +1,9 @@
 package io.frontdesk.chat.review.topics;
 
+import io.frontdesk.chat.conversation.Conversation;
 import io.frontdesk.chat.conversation.ConversationArchive;
 import io.frontdesk.chat.conversation.ConversationId;
+import io.frontdesk.chat.conversation.Customer;
 import io.frontdesk.chat.conversation.Store;
 import io.frontdesk.chat.conversation.Turn;
 import io.frontdesk.chat.conversation.VisitorMessage.Say;
@@ -11,7 +13,7 @@ import io.frontdesk.chat.mining.pairing.Reply;
 import io.frontdesk.chat.mining.past.Party;
 import io.frontdesk.chat.mining.past.PastDialogue;
 import io.frontdesk.chat.mining.past.PastMessage;
-import io.frontdesk.chat.review.Masked;
+import io.frontdesk.chat.review.Masking;
 import io.frontdesk.chat.review.order.Fate;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,12 @@ final class UnansweredLog {
 
     private final Store store;
     private final ConversationArchive archive;
+    private final Masking masking;
 
-    UnansweredLog(Store store, ConversationArchive archive) {
+    UnansweredLog(Store store, ConversationArchive archive, Masking masking) {
         this.store = store;
         this.archive = archive;
+        this.masking = masking;
     }
 
     private record Row(ConversationId conversation, String text, String lang, Instant at) {}
@@ -94,11 +98,12 @@ final class UnansweredLog {
     }
 
     private PastDialogue dialogue(ConversationId id) {
+        Customer customer = archive.find(id).map(Conversation::customer).orElseGet(Customer::unknown);
         return new PastDialogue(
                 id.toString(),
                 archive.turns(id).stream()
                         .filter(turn -> !turn.text().isBlank())
-                        .map(turn -> new PastMessage(party(turn), Masked.of(turn.text()), turn.at()))
+                        .map(turn -> new PastMessage(party(turn), masking.of(turn.text(), customer), turn.at()))
                         .toList());
     }
 
