@@ -88,7 +88,7 @@ final class Respondent {
     /** A quick reply is what the visitor says; any other choice names the intent of the question before. */
     static Question chosen(Choose choose, History history) {
         if (Shown.isQuickReply(choose.option())) {
-            return question(choose.text(), null, history, history.slots());
+            return question(history.label(choose.option()).orElse(choose.text()), null, history, history.slots());
         }
         String text = history.questionBehind(choose.option()).orElse(choose.text());
         return question(text, choose.option(), history, history.slotsBehind(choose.option()));

@@ -80,7 +80,7 @@ abstract class RecommendationsContract {
                     .put("ref", TestSocket.ref())
                     .put("option", choice.path("option").asText()));
             assertThat(pressed.at("/citations/0/id").asText())
-                    .as(pressed.toString())
+                    .as("%s", json("/api/admin/conversations/" + conversation))
                     .isEqualTo(NEXT);
             assertThat(pressed.path("choices").findValuesAsText("option"))
                     .noneMatch(option -> option.endsWith(FIRST) || option.endsWith(NEXT));
