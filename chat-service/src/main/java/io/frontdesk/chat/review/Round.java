@@ -32,6 +32,7 @@ public final class Round implements ApplicationEventListener<ServerStartupEvent>
     private final Duration every;
     /** One that may wait for the database. */
     private final Scheduler thread = Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "review", 60, true);
+
     private final Disposable.Swap rounds = Disposables.swap();
     private long decided;
 
