@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
  * judge each against the model they started from. Nothing of it serves.
  */
 final class GateBenchmark {
-    private static final int OF_EACH_INTENT = 60;
+    private static final int OF_EACH_INTENT = 30;
     private static final int FOREIGN = 200;
     private static final int PER_VISITOR = 10;
     /** Share of a protected intent's texts that the candidate which is bad at it learned as something else. */

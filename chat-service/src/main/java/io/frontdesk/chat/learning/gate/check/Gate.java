@@ -85,17 +85,17 @@ public final class Gate {
         }
     }
 
+    /** What is gained on one side counts against what is lost on the other: a threshold that moved is no worse model. */
     private void addForeign(List<Finding> findings, List<Asked> foreign, List<Asked> gold) {
-        for (Tally tally : List.of(Tally.of(foreign), Tally.kept(gold))) {
-            if (isLost(tally)) {
-                findings.add(new Finding(Check.OUT_OF_SCOPE, lang, true, tally.figures(), tally.lostInScope()));
-            }
+        List<Tally> sides = List.of(Tally.of(foreign), Tally.kept(gold));
+        double lost = sides.stream().mapToDouble(Tally::netShare).sum();
+        boolean sure = sides.stream().anyMatch(side -> side.pValue() < SIGNIFICANT);
+        if (lost > 2 * FOREIGN_AFFORDABLE || (lost > FOREIGN_AFFORDABLE && sure)) {
+            sides.stream()
+                    .filter(side -> side.net() > 0)
+                    .forEach(side -> findings.add(
+                            new Finding(Check.OUT_OF_SCOPE, lang, true, side.figures(), side.lostInScope())));
         }
-    }
-
-    private static boolean isLost(Tally tally) {
-        double share = tally.texts() == 0 ? 0 : (double) tally.net() / tally.texts();
-        return share > 2 * FOREIGN_AFFORDABLE || (share > FOREIGN_AFFORDABLE && tally.pValue() < SIGNIFICANT);
     }
 
     private void addCalibration(List<Finding> findings, List<Asked> asked) {

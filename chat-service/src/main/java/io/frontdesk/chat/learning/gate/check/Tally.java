@@ -50,6 +50,11 @@ final class Tally {
         return losses() - gains();
     }
 
+    /** The same as a share of the texts. */
+    double netShare() {
+        return asked.isEmpty() ? 0 : (double) net() / asked.size();
+    }
+
     double championShare() {
         return share(champion);
     }

@@ -20,9 +20,12 @@ import java.util.stream.IntStream;
  * must disagree is set so that of the known texts themselves only so many would be called so.
  */
 final class Neighbourhood {
-    private static final int NEIGHBOURS = 20;
+    private static final int NEIGHBOURS = 40;
     /** By how much nearer a neighbour must be to count e times as much. */
     private static final double NEARER = 0.05;
+
+    /** So that a label which no neighbour means is not infinitely doubtful, and a near miss not as doubtful. */
+    private static final double FLOOR = 0.001;
 
     private static final int ASKED = 1_000;
     /** A label with fewer known texts than this is too new for others to have an opinion of it. */
@@ -50,7 +53,7 @@ final class Neighbourhood {
      * How much the neighbours disagree with a label.
      *
      * @param other what they mean instead
-     * @param disagreement from -1, all mean the label, to 1, all mean another one
+     * @param disagreement the logarithm of how much weightier they are
      */
     record Opinion(String label, String other, double disagreement) {}
 
@@ -87,8 +90,9 @@ final class Neighbourhood {
         byLabel.remove(label);
         return byLabel.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> new Opinion(label, most.getKey(), (most.getValue() - own) / all))
-                .orElse(new Opinion(label, label, -1));
+                .map(most -> new Opinion(
+                        label, most.getKey(), Math.log((most.getValue() / all + FLOOR) / (own / all + FLOOR))))
+                .orElse(new Opinion(label, label, Math.log(FLOOR)));
     }
 
     /** Keeps the nearest. */

@@ -33,7 +33,7 @@ public final class Screening {
     /** A label is doubted where its neighbours disagree more than those of all but this share of the known texts. */
     private static final double DOUBTED = 0.02;
     /** Once there is an alarm, more of the batch is doubted. */
-    private static final double DOUBTED_IN_ALARM = 0.1;
+    private static final double DOUBTED_IN_ALARM = 0.05;
 
     private static final double ALARM = 0.01;
     private static final double TRIGGER_ALARM = 0.0001;
