@@ -52,6 +52,9 @@ final class Corpus implements AutoCloseable {
     private volatile Homophones homophones;
     private volatile double phrasings;
 
+    /** Of what searches see: it changes after them, never before. */
+    private volatile Optional<CorpusStamp> stamp;
+
     private Corpus(String version, Directory directory, IndexWriter writer) throws IOException {
         this.version = version;
         this.directory = directory;
@@ -59,6 +62,7 @@ final class Corpus implements AutoCloseable {
         this.searchers = new SearcherManager(writer, null);
         this.homophones = heard();
         this.phrasings = counted();
+        this.stamp = Stamps.read(writer.getLiveCommitData());
     }
 
     /** Opens the index in {@code folder}, or makes an empty one. */
@@ -87,7 +91,7 @@ final class Corpus implements AutoCloseable {
     }
 
     Optional<CorpusStamp> stamp() {
-        return Stamps.read(writer.getLiveCommitData());
+        return stamp;
     }
 
     /** Makes all changes and stamps the result, in one commit and for searches in one moment. */
@@ -104,6 +108,7 @@ final class Corpus implements AutoCloseable {
         writer.setLiveCommitData(Stamps.write(stamp));
         writer.commit();
         searchers.maybeRefreshBlocking();
+        this.stamp = Optional.of(stamp);
         if (changed >= MANY) {
             homophones = heard();
             phrasings = counted();

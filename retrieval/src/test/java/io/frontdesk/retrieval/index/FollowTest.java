@@ -82,6 +82,31 @@ class FollowTest {
     }
 
     @Test
+    void versionIsNeverNamedBeforeItsEntriesAreFound() throws Exception {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, NONE)) {
+            base.follow(null, put(RETURN), stamp(1));
+            Thread following = Thread.startVirtualThread(() -> {
+                for (int number = 2; number <= 60; number++) {
+                    base.follow(stamp(number - 1), put(entryOf(number)), stamp(number));
+                }
+            });
+            do {
+                String named = base.version();
+                assertThat(named.equals("1")
+                                || base.find("entry-" + named, "en").isPresent())
+                        .as("version %s", named)
+                        .isTrue();
+            } while (following.isAlive());
+            following.join();
+            assertThat(base.version()).isEqualTo("60");
+        }
+    }
+
+    private static FaqEntry entryOf(int number) {
+        return FaqEntry.of("entry-" + number, "en", "What is number " + number + "?", "A number.");
+    }
+
+    @Test
     void corpusFromBeforeThereWereStampsIsTakenAsItIs() {
         try (KnowledgeBase base = KnowledgeBase.open(folder, NONE)) {
             base.publish(List.of(RETURN));
