@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
@@ -27,8 +28,11 @@ final class LegSearch {
     static final BitSetProducer PARENTS =
             new QueryBitSetProducer(new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT)));
 
-    /** Entries of each leg: a walk of the graph that has to find 50 among entries of 50 phrasings takes 10 ms. */
+    /** Entries of each leg. */
     private static final int NEAREST = 16;
+
+    /** So wide the graph of vectors is searched for them, if it is: many entries of few phrasings, which are alike. */
+    private static final int EXPLORED = 128;
 
     private static final int NEAREST_OF_INTENT = 8;
     /** Entries of an intent less probable than this are not looked for on its account. */
@@ -73,7 +77,7 @@ final class LegSearch {
         }
         if (vector != null) {
             String field = EntryDocuments.vectorField(query.lang());
-            candidates.add(Leg.VECTOR, searcher.search(nearest(field, vector), NEAREST));
+            candidates.add(Leg.VECTOR, nearest(searcher, field, vector, NEAREST));
             if (ranking.usesIntents()) {
                 addOfIntents(searcher, query, vector, candidates);
             }
@@ -106,9 +110,11 @@ final class LegSearch {
         either.add(query == null ? new MatchNoDocsQuery("no terms in " + field) : query, Occur.SHOULD);
     }
 
-    /** The entries whose vectors are nearest, as a search finds them. */
-    static Query nearest(String field, float[] vector) {
-        return nearest(field, vector, null, NEAREST);
+    /** The {@code count} entries whose vectors are nearest, as a search finds them. */
+    static TopDocs nearest(IndexSearcher searcher, String field, float[] vector, int count) throws IOException {
+        return EveryVector.suits(searcher, field)
+                ? EveryVector.nearest(searcher, field, vector, count)
+                : searcher.search(nearest(field, vector, null, EXPLORED), count);
     }
 
     private static Query nearest(String field, float[] vector, @Nullable Query among, int count) {

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** The entries that were found last: to read one out of the index takes longer than to find it. Safe for threads. */
 final class RecentEntries {
-    private static final int MOST = 1_000;
+    private static final int MOST = 16_000;
 
     private final Map<Place, FaqEntry> entries = new LinkedHashMap<>(16, 0.75f, true);
 

@@ -6,7 +6,6 @@ import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compares the nearest entries that the graph of vectors finds with the nearest there are. */
+/** Compares the nearest entries that a search finds with the nearest there are. */
 public final class VectorRecall {
     private static final int DEPTH = 10;
 
@@ -33,7 +32,7 @@ public final class VectorRecall {
         for (FaqQuery query : queries) {
             float[] vector = base.vectors(List.of(query.text()), query.lang()).getFirst();
             String field = EntryDocuments.vectorField(query.lang());
-            Set<Integer> near = base.search(searcher -> best(searcher, LegSearch.nearest(field, vector)));
+            Set<Integer> near = base.search(searcher -> best(searcher, field, vector));
             Set<Integer> nearest = base.search(searcher -> exact(searcher, field, vector));
             there += nearest.size();
             near.retainAll(nearest);
@@ -66,9 +65,9 @@ public final class VectorRecall {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<Integer> best(IndexSearcher searcher, Query query) throws IOException {
+    private static Set<Integer> best(IndexSearcher searcher, String field, float[] vector) throws IOException {
         Set<Integer> documents = new HashSet<>();
-        for (ScoreDoc hit : searcher.search(query, DEPTH).scoreDocs) {
+        for (ScoreDoc hit : LegSearch.nearest(searcher, field, vector, DEPTH).scoreDocs) {
             documents.add(hit.doc);
         }
         return documents;
