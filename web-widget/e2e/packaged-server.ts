@@ -28,13 +28,17 @@ export interface Place {
   readonly data: string;
 }
 
-const somewhere = async (): Promise<Place> => ({
+/** A free port and an empty data folder. */
+export const somewhere = async (): Promise<Place> => ({
   port: await freePort(),
   data: mkdtempSync(join(tmpdir(), 'frontdesk-e2e-')),
 });
 
-/** Starts the server and waits until it is healthy; its last words are part of the error if it never is. */
-export async function startPackagedServer(at?: Place): Promise<PackagedServer> {
+/** Starts the server, with `settings` in its environment, and waits until it is healthy; its last words are part of the error if it never is. */
+export async function startPackagedServer(
+  at?: Place,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PackagedServer> {
   const place = at ?? (await somewhere());
   const { port, data } = place;
   const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...(training ? [] : ['--no-train'])], {
@@ -45,6 +49,7 @@ export async function startPackagedServer(at?: Place): Promise<PackagedServer> {
       ...process.env,
       FRONTDESK_LIMITS_CONNECTIONS_PER_ADDRESS: '10000',
       FRONTDESK_LIMITS_HANDSHAKES: '10000',
+      ...settings,
     },
   });
   const said: string[] = [];
