@@ -92,7 +92,11 @@ public final class PromoteBenchmark {
             crowd.settle(PATIENCE);
             Verdict verdict = ground.verdict(server.address());
             ServedCheck served = new ServedCheck(admin, languages);
-            ground.ledger().log().book().conversations().keySet().forEach(served::check);
+            // whoever came and said nothing left no conversation
+            ground.ledger().log().book().acknowledgements().stream()
+                    .map(Acknowledgement::conversation)
+                    .distinct()
+                    .forEach(served::check);
             served.findings().forEach(ground::tell);
             return figures(quiet, busy, verdict, served, languages);
         }
