@@ -13,7 +13,7 @@ public final class BesideBenchmark {
     private static final double CONNECTS_PER_SECOND = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
 
     private final Ground ground;
