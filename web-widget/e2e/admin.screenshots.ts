@@ -142,7 +142,7 @@ async function upload(desk: Desk, { lang }: AdminTelling, { file, rows }: Sheet)
   const text = rows.join('\r\n') + '\r\n';
   const buffer = lang === 'zh' ? gbk(text) : Buffer.from(text);
   await desk.page.locator('input[type=file]').setInputFiles({ name: file, mimeType: 'text/csv', buffer });
-  await desk.page.locator('main dl').waitFor();
+  await desk.page.locator('main dl').first().waitFor();
   return new URL(desk.page.url()).pathname.split('/').at(-1) ?? '';
 }
 
