@@ -44,8 +44,8 @@ final class BirthDates implements Finder {
     private static final Pattern IN_BRACKETS =
             Pattern.compile(WORD + "( ?[(\\[][a-z年月日/. -]{3,16}[)\\]][ :=-]{0,3})(" + DATE + ")");
     private static final Pattern OF_THE_YEAR =
-            Pattern.compile("(?:\\b(?:birthday|date of birth|b-?day)(?: is|'s|:| -)(?: on)?(?: the)? "
-                    + "|生日(?:是|:|为|在|就是)[在每年农历阴阳公 ]{0,4})(" + WITHOUT_YEAR + ")(?!之?前|以前)");
+            Pattern.compile("(?:\\b(?:birthday|date of birth|b-?day)(?: is|'s|:| -| falls)(?: on)?(?: the)? "
+                    + "|生日(?:是|:|为|在|就是)?[在每年农历阴阳公 ]{0,4})(" + WITHOUT_YEAR + ")(?!之?前|以前|[^,。]{0,4}(?:送|到|发|收|用|办))");
     private static final Pattern BEFORE = Pattern.compile(
             "(?<!\\d|\\d[:./-])(" + DATE
                     + ")(?: ?出生| ?生(?!产|效|成|活|鲜)|(?:就?是)?(?:我|他|她|孩子|宝宝|儿子|女儿)?的?生日|,? (?:is|was) (?:my|her|his|our|their|the) (?:birthday|date of birth|dob|birth ?date))");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Numbers with the nought that countries other than the American ones dial within: nine to thirteen digits with it. */
 final class NationalPhones implements Finder {
     private static final Pattern RUN = Pattern.compile(Phones.FREE
-            + "(?<!\\d{3}[ -]|(?<!\\d)\\d{1,4}/)\\(?0\\)?[1-9](?:(?:[ ./-]{1,2}|\\)[ -]?| ?\\()?\\d){6,14}");
+            + "(?<!\\d{3}[ -]|(?<!\\d)\\d{1,4}/)(?:\\(0\\) ?|\\(?0)[1-9](?:(?:[ ./-]{1,2}|\\)[ -]?| ?\\()?\\d){6,14}");
     private static final int LONGEST = 13;
     private static final int SHORTEST = 9;
     /** Without anything between them these many are articles' as well. */

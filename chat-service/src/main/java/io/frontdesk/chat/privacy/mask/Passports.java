@@ -14,7 +14,7 @@ final class Passports implements Finder {
     private static final Pattern BEHIND = Pattern.compile(WORD + "([^\\d。!?；;]{0,36}?)(?<![a-z0-9])(" + NUMBER + ")");
 
     private static final Pattern AGAIN = Pattern.compile(
-            "(?:[^\\d。!?；;]{0,24}?\\b(?:not|and|now|new|to|instead of|or|is)\\b|[^\\d。!?；;]{0,16}?(?:不是|改成|改为|换成|变更为|变为|更新为|更换为|到|和|或|是|新的?|、))[^\\da-z]{0,6}("
+            "(?:[^\\d。!?；;]{0,24}?\\b(?:not|and|now|new|to|instead of|or|is)\\b|[^\\d。!?；;]{0,16}?(?:不是|改成|改为|换成|变更为|变为|更新为|更换为|到|和|或|是|为|新的?|、))[^\\d。!?；;]{0,14}?(?<![a-z0-9])("
                     + NUMBER + ")");
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![a-z0-9])((?=[a-z0-9]*\\d{6})[a-z]{1,2}\\d{6,8})(?: is (?:my|her|his|the) passport| ?\\(passport\\)|[, ]{0,2}(?:是|\\()?(?:我的?)?护照)");
