@@ -1,6 +1,5 @@
 package io.frontdesk.chat.cli;
 
-import io.frontdesk.chat.answer.PackFile;
 import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.chat.privacy.mask.evaluation.MarkedFile;
 import io.frontdesk.chat.privacy.mask.evaluation.MarkedText;
@@ -75,23 +74,21 @@ final class EvaluateMaskingCommand implements Callable<Integer> {
     }
 
     private List<String> orders() {
-        Path file = (pack == null ? SHOP : pack).resolve("pack.json");
         if (pack != null) {
-            InputFile.readable(file);
+            return PackOption.orderNumbers(pack);
         }
-        return Files.isReadable(file) ? PackFile.read(file).orderNumbers() : List.of();
+        return Files.isReadable(SHOP.resolve("pack.json")) ? PackOption.orderNumbers(SHOP) : List.of();
     }
 
     /** What was missed only on request: it is the personal data itself. */
     private MaskingFigures figures(MaskingFigures all) {
-        return misses
-                ? all
-                : new MaskingFigures(all.texts(), all.structured(), all.all(), all.kinds(), all.other(), List.of());
+        return misses ? all : all.withoutMisses();
     }
 
     private void print(PrintWriter out, MaskingFigures figures) {
         out.printf(Locale.ROOT, "%d texts%n", figures.texts());
         line(out, "structured", figures.structured());
+        out.printf("  of the kinds %s%n", String.join(", ", figures.structuredKinds()));
         line(out, "all", figures.all());
         figures.kinds().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

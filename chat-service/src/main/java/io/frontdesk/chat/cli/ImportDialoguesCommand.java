@@ -14,6 +14,7 @@ import io.frontdesk.chat.mining.proposal.Known;
 import io.frontdesk.chat.mining.proposal.KnownEntries;
 import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.index.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +63,12 @@ final class ImportDialoguesCommand implements Callable<Integer> {
                     "Data folder whose FAQ the topics are compared with, if it is there (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 
+    @Option(
+            names = "--pack",
+            paramLabel = "DIR",
+            description = "Folder whose pack.json tells how order numbers are written, to mask them as such.")
+    private @Nullable Path pack;
+
     @Option(names = "--skip-bad", description = "Takes the good rows of a file that has bad ones.")
     private boolean skipBad;
 
@@ -93,11 +100,12 @@ final class ImportDialoguesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static DialogueImport read(Path file) throws IOException {
+    private DialogueImport read(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new BadUsage(file + " does not exist or cannot be read");
         }
-        return DialogueFile.read(file, file.getFileName().toString(), PersonalData.standard()::mask);
+        PersonalData mask = new PersonalData(pack == null ? List.of() : PackOption.orderNumbers(pack), false);
+        return DialogueFile.read(file, file.getFileName().toString(), mask::mask);
     }
 
     private Mined mine(List<PastDialogue> dialogues) {

@@ -16,6 +16,11 @@ final class AnswerPrompt {
     private static final int MOST_LINES = 6;
 
     private final PromptFile file = PromptFile.named("answer");
+    private final PersonalData mask;
+
+    AnswerPrompt(PersonalData mask) {
+        this.mask = mask;
+    }
 
     PromptFile file() {
         return file;
@@ -25,24 +30,24 @@ final class AnswerPrompt {
         Map<String, String> values = Map.of(
                 "entries", sources.fenced(),
                 "conversation", conversation(request.earlier(), request.lang()),
-                "question", cleaned(request.question(), LONGEST_QUESTION));
+                "question", cleaned(request.question(), LONGEST_QUESTION, mask));
         return file.filled(request.lang(), values);
     }
 
     /** The last lines; none where one of them, or what a customer said bit by bit, speaks to a model. */
-    static String conversation(List<Line> earlier, String lang) {
+    private String conversation(List<Line> earlier, String lang) {
         List<Line> last = earlier.subList(Math.max(0, earlier.size() - MOST_LINES), earlier.size());
         if (isSuspect(last)) {
             return nothing(lang);
         }
         String said = last.stream()
-                .map(line -> name(line.party(), lang) + cleaned(line.text(), LONGEST_LINE))
+                .map(line -> name(line.party(), lang) + cleaned(line.text(), LONGEST_LINE, mask))
                 .collect(Collectors.joining("\n"));
         return said.isEmpty() ? nothing(lang) : said;
     }
 
-    static String cleaned(String text, int longest) {
-        String masked = PersonalData.standard().mask(HiddenText.removed(text)).replaceAll("\\s+", " ");
+    static String cleaned(String text, int longest, PersonalData mask) {
+        String masked = mask.mask(HiddenText.removed(text)).replaceAll("\\s+", " ");
         int length = Math.min(longest, masked.codePointCount(0, masked.length()));
         return Sources.harmless(masked.substring(0, masked.offsetByCodePoints(0, length)));
     }

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.answer.generated;
 
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -37,7 +38,7 @@ public final class AnswerWriter implements AutoCloseable {
     public static AnswerWriter over(LlmSettings settings, Meaning meaning, Path folder) {
         return new AnswerWriter(
                 Writing.over(settings, new WritingFigures(), folder.resolve("llm-tokens")),
-                new AnswerPrompt(),
+                new AnswerPrompt(PersonalData.standard()),
                 meaning,
                 settings);
     }

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.answer.generated;
 
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.ingest.LanguageDetection;
 import io.micronaut.context.annotation.Requires;
@@ -25,17 +26,19 @@ public final class Paraphraser {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Writing writing;
+    private final PersonalData mask;
     private final PromptFile prompt = PromptFile.named("paraphrases");
 
-    Paraphraser(Writing writing) {
+    Paraphraser(Writing writing, PersonalData mask) {
         this.writing = writing;
+        this.mask = mask;
     }
 
     /** Phrasings that the entry has not yet. Fails with {@link ModelUnavailable}. */
     public Mono<List<String>> paraphrases(FaqEntry entry) {
         Map<String, String> values = Map.of(
-                "question", AnswerPrompt.cleaned(entry.question(), LONGEST),
-                "answer", AnswerPrompt.cleaned(entry.answer(), LONGEST * 2),
+                "question", AnswerPrompt.cleaned(entry.question(), LONGEST, mask),
+                "answer", AnswerPrompt.cleaned(entry.answer(), LONGEST * 2, mask),
                 "known", known(entry));
         return writing.model()
                 .write(prompt.filled(entry.lang(), values))
@@ -66,12 +69,12 @@ public final class Paraphraser {
                 && !Suspicion.isRaisedBy(line);
     }
 
-    private static String known(FaqEntry entry) {
+    private String known(FaqEntry entry) {
         return String.join(
                 "\n",
                 entry.similar().stream()
                         .limit(EXAMPLES)
-                        .map(phrasing -> "- " + AnswerPrompt.cleaned(phrasing, LONGEST))
+                        .map(phrasing -> "- " + AnswerPrompt.cleaned(phrasing, LONGEST, mask))
                         .toList());
     }
 

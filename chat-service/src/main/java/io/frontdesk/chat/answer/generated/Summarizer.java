@@ -1,5 +1,6 @@
 package io.frontdesk.chat.answer.generated;
 
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.FaqEntry;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ public final class Summarizer {
     private static final int LONGEST = 1_200;
 
     private final Writing writing;
+    private final PersonalData mask;
     private final PromptFile prompt = PromptFile.named("summary");
     private final List<ClaimCheck> checks = List.of(
             claim -> ClaimCheck.when(FormCheck.hasMarkup(claim.text()), Refusal.MARKUP),
@@ -27,8 +29,9 @@ public final class Summarizer {
             new FigureCheck(),
             new LeakCheck(prompt));
 
-    Summarizer(Writing writing) {
+    Summarizer(Writing writing, PersonalData mask) {
         this.writing = writing;
+        this.mask = mask;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Summarizer {
         List<Line> last = lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
         String said = last.stream()
                 .filter(line -> !Suspicion.isRaisedBy(line.text()))
-                .map(line -> line.party() + ": " + AnswerPrompt.cleaned(line.text(), LONGEST_LINE))
+                .map(line -> line.party() + ": " + AnswerPrompt.cleaned(line.text(), LONGEST_LINE, mask))
                 .collect(Collectors.joining("\n"));
         if (said.isEmpty()) {
             return Mono.just(Optional.empty());

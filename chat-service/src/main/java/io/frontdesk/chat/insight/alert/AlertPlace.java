@@ -1,8 +1,8 @@
 package io.frontdesk.chat.insight.alert;
 
 import io.frontdesk.chat.insight.facts.CompanyClock;
-import io.frontdesk.chat.insight.facts.Facts;
 import io.frontdesk.chat.insight.metric.ConversationLine;
+import io.frontdesk.chat.insight.metric.ConversationLines;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
@@ -12,13 +12,13 @@ import java.util.List;
 @Singleton
 final class AlertPlace {
     private final CompanyClock clock;
-    private final Facts facts;
+    private final ConversationLines lines;
     private final ComplaintTable complaints;
     private final Watch watch;
 
-    AlertPlace(CompanyClock clock, Facts facts, ComplaintTable complaints, Watch watch) {
+    AlertPlace(CompanyClock clock, ConversationLines lines, ComplaintTable complaints, Watch watch) {
         this.clock = clock;
-        this.facts = facts;
+        this.lines = lines;
         this.complaints = complaints;
         this.watch = watch;
     }
@@ -38,6 +38,6 @@ final class AlertPlace {
         }
         List<String> all = complaints.behind(alert.topic(), alert.since(), alert.lastAt());
         List<String> page = all.stream().skip(offset).limit(limit).toList();
-        return new ConversationLine.Page(all.size(), ConversationLine.of(facts, page));
+        return lines.page(all.size(), page);
     }
 }

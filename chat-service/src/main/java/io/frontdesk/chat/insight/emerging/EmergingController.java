@@ -5,8 +5,8 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.frontdesk.chat.insight.emerging.Emerging.Member;
-import io.frontdesk.chat.insight.facts.Facts;
 import io.frontdesk.chat.insight.metric.ConversationLine;
+import io.frontdesk.chat.insight.metric.ConversationLines;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -32,12 +32,12 @@ final class EmergingController {
 
     private final EmergingTable table;
     private final EmergingSearch search;
-    private final Facts facts;
+    private final ConversationLines lines;
 
-    EmergingController(EmergingTable table, EmergingSearch search, Facts facts) {
+    EmergingController(EmergingTable table, EmergingSearch search, ConversationLines lines) {
         this.table = table;
         this.search = search;
-        this.facts = facts;
+        this.lines = lines;
     }
 
     /**
@@ -93,7 +93,7 @@ final class EmergingController {
                 .skip(Math.max(0, offset))
                 .limit(Math.clamp(limit, 1, LARGEST_PAGE))
                 .toList();
-        return new ConversationLine.Page(all.size(), ConversationLine.of(facts, page));
+        return lines.page(all.size(), page);
     }
 
     private TopicView view(Emerging topic) {

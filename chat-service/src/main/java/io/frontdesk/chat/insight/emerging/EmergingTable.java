@@ -34,10 +34,12 @@ final class EmergingTable {
 
     private final Facts facts;
     private final StoreWriter writer;
+    private final PersonalData mask;
 
-    EmergingTable(Facts facts, StoreWriter writer) {
+    EmergingTable(Facts facts, StoreWriter writer, PersonalData mask) {
         this.facts = facts;
         this.writer = writer;
+        this.mask = mask;
     }
 
     /** A question that got no answer, without personal data. */
@@ -108,11 +110,11 @@ final class EmergingTable {
                         .bind("seq", member.seq())
                         .mapTo(String.class)
                         .findOne())
-                .map(EmergingTable::masked);
+                .map(this::masked);
     }
 
-    private static String masked(String text) {
-        return PersonalData.standard().mask(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+    private String masked(String text) {
+        return mask.mask(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 
     private static Emerging joined(Emerging one, Emerging more) {

@@ -34,12 +34,14 @@ final class MetricController {
     private final Facts facts;
     private final Metrics metrics;
     private final Names names;
+    private final ConversationLines lines;
 
-    MetricController(CompanyClock clock, Facts facts, Metrics metrics, Names names) {
+    MetricController(CompanyClock clock, Facts facts, Metrics metrics, Names names, ConversationLines lines) {
         this.clock = clock;
         this.facts = facts;
         this.metrics = metrics;
         this.names = names;
+        this.lines = lines;
     }
 
     /**
@@ -85,7 +87,7 @@ final class MetricController {
         facts.refresh(clock.now(), clock.zone(), CAUGHT_UP);
         Found found = metrics.behind(
                 slice, one(Part.class, "of", of), clock.now(), Math.max(0, offset), Math.clamp(limit, 1, LARGEST_PAGE));
-        return new ConversationLine.Page(found.total(), ConversationLine.of(facts, found.ids()));
+        return lines.page(found.total(), found.ids());
     }
 
     private Slice slice(WantedSlice wanted) {

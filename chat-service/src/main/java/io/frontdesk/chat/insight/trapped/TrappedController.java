@@ -37,10 +37,12 @@ final class TrappedController {
 
     private final CompanyClock clock;
     private final Facts facts;
+    private final PersonalData mask;
 
-    TrappedController(CompanyClock clock, Facts facts) {
+    TrappedController(CompanyClock clock, Facts facts, PersonalData mask) {
         this.clock = clock;
         this.facts = facts;
+        this.mask = mask;
     }
 
     /** One of them, with the last thing they said, masked. */
@@ -96,7 +98,7 @@ final class TrappedController {
                 row.getString("speaker").equals("agent") || (detail != null && detail.contains("\"JOINED\"")));
     }
 
-    private static TrappedView view(Open open, Trap trap) {
+    private TrappedView view(Open open, Trap trap) {
         String last = open.turns().stream()
                 .filter(Said::isVisitors)
                 .reduce((one, later) -> later)
@@ -108,6 +110,6 @@ final class TrappedController {
                 open.owner(),
                 trap.since(),
                 trap.signs().stream().map(Trap.Sign::code).sorted().toList(),
-                PersonalData.standard().mask(last));
+                mask.mask(last));
     }
 }

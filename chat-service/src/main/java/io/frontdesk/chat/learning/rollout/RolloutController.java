@@ -8,8 +8,6 @@ import io.frontdesk.chat.identity.audit.AuditNote;
 import io.frontdesk.chat.knowledge.version.Author;
 import io.frontdesk.chat.learning.rollout.RolloutDesk.Outcome;
 import io.frontdesk.chat.learning.rollout.RolloutView.Detail;
-import io.frontdesk.chat.learning.rollout.RolloutView.DisagreementView;
-import io.frontdesk.chat.learning.rollout.RolloutView.Disagreements;
 import io.frontdesk.chat.learning.rollout.RolloutView.OfLanguage;
 import io.frontdesk.chat.learning.rollout.RolloutView.SeenView;
 import io.frontdesk.chat.learning.rollout.RolloutView.StepView;
@@ -95,17 +93,6 @@ final class RolloutController {
                 store.signals(id));
     }
 
-    @Get("/{id}/disagreements")
-    Disagreements disagreements(
-            String id, @QueryValue(defaultValue = "50") int limit, @QueryValue(defaultValue = "0") int offset) {
-        require(id);
-        int most = Math.clamp(limit, 1, MOST);
-        List<DisagreementView> found = store.disagreements(id, most + 1, Math.max(0, offset)).stream()
-                .map(DisagreementView::of)
-                .toList();
-        return new Disagreements(found.subList(0, Math.min(most, found.size())), found.size() > most);
-    }
-
     /** Has a model of the data folder judged by the gate, and begins to roll it out where it passes. */
     @Post
     @Status(HttpStatus.ACCEPTED)
@@ -172,6 +159,11 @@ final class RolloutController {
     }
 
     private Rollout require(String id) {
+        return require(store, id);
+    }
+
+    /** The one of this id; what there is not is not found. */
+    static Rollout require(RolloutStore store, String id) {
         return store.find(id)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no rollout " + id + "."));
     }

@@ -119,12 +119,12 @@ record RolloutView(
             @JsonProperty("candidate_confidence") double candidateConfidence,
             @JsonProperty("by_candidate") boolean byCandidate,
             Instant at) {
-        static DisagreementView of(Disagreement found) {
+        static DisagreementView of(Disagreement found, PersonalData mask) {
             TriedTurn turn = found.turn();
             return new DisagreementView(
                     turn.conversation().toString(),
                     turn.asked(),
-                    found.text().isEmpty() ? "" : PersonalData.standard().mask(found.text()),
+                    found.text().isEmpty() ? "" : mask.mask(found.text()),
                     turn.champion().intent(),
                     turn.champion().confidence(),
                     turn.candidate().intent(),

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.privacy.mask;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ final class ChineseNames implements Finder {
 
     private static final String GIVEN = "\\p{IsHan}";
     /** What follows a name in a sentence. */
-    private static final String AFTER = "(?=[，,。.！!；;、:： )）\\[]|电话|手机|邮箱|号码|联系|地址|先生|女士|小姐|身份证|$|\\d)";
+    private static final String AFTER = "(?=[，,。.！!？?；;、:： ()（）\\[]|电话|手机|邮箱|号码|联系|地址|先生|女士|小姐|身份证|护照|\\n|$|\\d)";
 
     private static final String STRONG =
             "(?:我叫|我的名字[是叫]|我名字[是叫]|我姓名是|本人姓名|姓名|收件人|收货人|签收人|联系人|寄件人|收款人|持卡人|开户名|户名|乘客|患者|名字[是叫]|名叫|叫做)"
@@ -40,6 +41,12 @@ final class ChineseNames implements Finder {
             + "{1,2})(?=[，,： ]{0,2}(?:电话|手机|tel)?[:： ]?(?:\\+?86[ -]?)?1[3-9]\\d{9})");
     private static final Pattern DOTTED =
             Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,6}[·•]\\p{IsHan}{2,6})(?!\\p{IsHan}{3})");
+    /** Of a relative or a party, who is often not the one who writes. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:(?:孩子|宝宝|儿子|女儿|老公|老婆|丈夫|妻子|爱人|爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|外公|外婆|哥哥?|姐姐?|弟弟?|妹妹?|朋友|同事|本人|[他她])(?:的名字)?叫|(?:法人代表?|法定代表人|户主|申请人|投保人|被保险人|监护人|家长|学生|病人)(?:是|为|:))("
+                    + SURNAME + NO_TITLE + GIVEN + "{1,2})" + AFTER);
+
+    private static final Pattern FAMILIAR = Pattern.compile("我叫([小阿]" + GIVEN + "{1,2})" + AFTER);
     private static final Pattern LATIN = Pattern.compile(STRONG + "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})");
 
     @Override
@@ -48,8 +55,13 @@ final class ChineseNames implements Finder {
         if (text.chars().allMatch(c -> c < 128)) {
             return Stream.empty();
         }
-        return Stream.of(LABELLED, RUNNING, I_AM, TITLED, AGENT, GIVEN_TO, BESIDE_CONTACT, DOTTED, LATIN)
-                .flatMap(form -> form.matcher(text).results())
+        Stream<MatchResult> han = Stream.of(
+                        LABELLED, RUNNING, I_AM, TITLED, AGENT, GIVEN_TO, BESIDE_CONTACT, OTHERS, FAMILIAR)
+                .flatMap(reading::find);
+        return Stream.concat(
+                        han,
+                        Stream.of(DOTTED, LATIN)
+                                .flatMap(form -> form.matcher(text).results()))
                 .map(hit -> new Found(Kind.NAME, hit.start(1), hit.end(1)));
     }
 }

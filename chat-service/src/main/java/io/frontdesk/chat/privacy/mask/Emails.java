@@ -1,28 +1,40 @@
 package io.frontdesk.chat.privacy.mask;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** E-mail addresses, also with "(at)" and "(dot)"; Chinese characters around one do not belong to it. */
+/** E-mail addresses as they are typed; Chinese characters around one do not belong to it, nor the sentence that follows it. */
 final class Emails implements Finder {
     private static final String L = "\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}";
-    private static final String LOCAL =
-            "(?<![" + L + "0-9._%+'-])[" + L + "0-9](?:[" + L + "0-9._%+'-]{0,62}[" + L + "0-9_+-])?";
-    private static final String LABEL = "[" + L + "0-9](?:[" + L + "0-9-]{0,61}[" + L + "0-9])?";
-    private static final String LAST = "[" + L + "]{2,24}(?![" + L + "0-9])";
-    private static final Finder PLAIN = Forms.of(Kind.EMAIL, LOCAL + "(?:@| @ )(?:" + LABEL + "\\.){1,8}" + LAST);
-    /** Who writes "at" and "dot" as words may mean them; with a provider's name there is no doubt. */
-    private static final String PROVIDER =
-            "(?:g ?mail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|aol|live|qq|foxmail|163|126|sina)";
+    static final String LOCAL =
+            "(?<![" + L + "0-9._%+'-])[" + L + "0-9](?:[" + L + "0-9._%+'&-]{0,62}[" + L + "0-9_+-])?";
+    static final String LABEL = "[" + L + "0-9](?:[" + L + "0-9-]{0,61}[" + L + "0-9])?";
+    static final String LAST = "[" + L + "]{2,24}(?![" + L + "0-9])";
+    private static final Pattern PLAIN = Pattern.compile(LOCAL + "(?:@ ?| @ )(?:" + LABEL + "\\.){1,8}" + LAST);
 
-    private static final Finder SPELLED = Forms.of(
-            Kind.EMAIL,
-            LOCAL + " ?[\\[(] ?at ?[\\])] ?(?:" + LABEL + " ?(?:\\.|[\\[(] ?dot ?[\\])]) ?){1,4}" + LAST,
-            LOCAL + "(?: dot [" + L + "0-9_-]{1,30}){0,3} at " + PROVIDER + "(?: dot [a-z]{2,4}){1,2}(?![a-z])");
+    /** Behind the end of an address the next sentence begins without a blank. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "\\.(?:com|net|org|edu|gov|cn|uk|ie|in|sg|hk|tw|de|fr|eu|io|example)(\\.[" + L + "]{2,24})$");
+
+    private static final Pattern LEVEL = Pattern.compile("\\.(?:[a-z]{2}|test|example|invalid|localhost|com|net|org)");
 
     @Override
     public Stream<Found> in(Reading reading) {
-        boolean spelled = reading.folded().contains("at");
-        Stream<Found> plain = reading.folded().indexOf('@') >= 0 ? PLAIN.in(reading) : Stream.empty();
-        return spelled ? Stream.concat(plain, SPELLED.in(reading)) : plain;
+        return reading.folded().indexOf('@') >= 0
+                ? reading.find(PLAIN).map(hit -> new Found(Kind.EMAIL, hit.start(), end(reading, hit)))
+                : Stream.empty();
+    }
+
+    private static int end(Reading reading, MatchResult hit) {
+        Matcher run = RUN_ON.matcher(hit.group());
+        if (!run.find()) {
+            return hit.end();
+        }
+        int last = hit.start() + run.start(1);
+        boolean capital = Character.isUpperCase(reading.text().charAt(last + 1))
+                && Character.isLowerCase(reading.text().charAt(last - 1));
+        return capital || !LEVEL.matcher(run.group(1)).matches() ? last : hit.end();
     }
 }

@@ -36,8 +36,9 @@ final class EnglishAddresses implements Finder {
             + "),?\\s*(?:" + BUILDING + ",?\\s*)?)?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+(?:(?i:" + NAME + SURE
             + ")\\b\\.?|(?i:" + NAME + ")"
             + UNSURE + "\\b\\.?)" + BEHIND + TOWNS + "(?:,?\\s*" + POST_CODE + ")?");
-    private static final Pattern LOOSE = Pattern.compile("\\b(?:" + UK + "|" + EIRE + "|" + STATES
-            + ",? \\d{5}(?:-\\d{4})?)\\b|\\b(?i:p\\.?\\s?o\\.? box \\d{1,6})" + TOWNS + "(?:,?\\s*" + POST_CODE + ")?");
+    private static final Pattern LOOSE = Pattern.compile("\\b(?:" + UK.replace(" ?", " ") + "|"
+            + EIRE.replace(" ?", " ") + "|" + STATES + ",? \\d{5}(?:-\\d{4})?)\\b|\\b(?i:p\\.?\\s?o\\.? box \\d{1,6})"
+            + TOWNS + "(?:,?\\s*" + POST_CODE + ")?");
 
     @Override
     public Stream<Found> in(Reading reading) {

@@ -18,17 +18,21 @@ final class EnglishNames implements Finder {
             Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Professor|Sir|Madam)\\b\\.? (" + NO_NAME + NAME + ")");
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?i:\\bmy (?:full |first |last |sur)?name(?: is|'s|’s|:)|\\bname(?:'s|’s)|\\bi am called|\\bi'm called|\\bcall me|\\bthis is|\\byou are talking to|\\bspeaking (?:to|with)"
-                    + "|\\bname on (?:the|my) \\w{3,10}(?: is)?:?|\\bfrom ?[:：]|\\b(?:full |first |last |sur)?name ?[:：=]|\\bregards,?|\\bdear|\\bhi|\\bhello|\\bhey"
+                    + "|\\bname on (?:the|my) \\w{3,10}(?: is)?:?|\\bfrom ?[:：]|\\b(?:ship|bill|deliver|send|sold|addressed|pay) ?to ?[:：]|\\b(?:full |first |last |sur)?name ?[:：=]|\\bregards,?|\\bdear|\\bhi|\\bhello|\\bhey"
                     + "|\\b(?:recipient|addressee|consignee|attn|attention|cardholder|account ?holder|passenger|patient|guest|contact|contact person|receiver|buyer|in the name of|under the name(?: of)?|booked (?:by|for)|ask for|signed by)(?: name)?(?: is)?[:：]?)\\s+("
                     + NO_NAME + NAME + ")\\b(?!\\s+(?:team|support|service|customer|crew)\\b)");
     private static final Pattern I_AM = Pattern.compile("\\bI(?: am|'m|’m) (" + NO_NAME
             + "\\p{Lu}\\p{Ll}[\\p{L}'’-]* \\p{Lu}\\p{Ll}[\\p{L}'’-]*)(?=[,.;!]|$| (?:and|from|here|with)\\b)");
+    private static final Pattern ON_THE_LINE = Pattern.compile("(?i:\\b(?:i'm|i’m|i am|it's|it’s|it is)) (" + NO_NAME
+            + WORD + "(?: " + WORD + ")?)(?= (?:here|again|speaking|calling|writing)\\b)");
     private static final Pattern SIGNED =
             Pattern.compile("(?i:\\b(?:thanks|thank you|cheers|best|sincerely|regards|yours))[,!.]?\\s+(" + NO_NAME
                     + NAME + ")[.!]?\\s*$");
+    private static final String NO_PERSON =
+            "(?!(?:ID|No|Nr|Number|Code|Card|Phone|Tel|Mobile|Email|Mail|Ref|Order|Price|Total|Room|Gate|Flight|Line|Version|Model|Road|Street)\\b)";
     /** As in "Jane Roe, jane@…" or "Jane Roe, +353 …". */
-    private static final Pattern BESIDE_CONTACT = Pattern.compile("(?:^|(?<=[.,;:!?] ))(" + NO_NAME + WORD + " " + WORD
-            + ")(?=[,;:]? (?:[\\w.+-]{1,60}@|\\(?\\+?\\d[\\d ()/-]{6,}))");
+    private static final Pattern BESIDE_CONTACT = Pattern.compile("(?:^|(?<=[.,;:!?] ))(" + NO_NAME + WORD + " "
+            + NO_PERSON + WORD + ")(?=[,;:]? (?:[\\w.+-]{1,60}@|\\(?\\+?\\d[\\d ()/-]{6,}))");
 
     private static final Pattern IN_SMALL = Pattern.compile(
             "\\b(?:my (?:full |first |last |sur)?name(?: is|'s|’s|:)|i am called|name:) ?([\\p{L}'’-]{2,20})(?: ([\\p{L}'’-]{2,20}))?",
@@ -37,13 +41,13 @@ final class EnglishNames implements Finder {
     private static final Set<String> NO_PART = Set.of(
             ("and but from with i im my the a an is was not no on in at to of for it its so or as order please can could you your we "
                             + "phone email address number tel mobile number's wrong misspelled spelled spelt written changed different there here "
-                            + "still also missing incorrect correct right that this they who what why how never already about under dont do does mr mrs ms miss mister dr prof professor sir madam")
+                            + "still also missing incorrect correct right that this they who what why how never already about under dont do does required mandatory optional invalid empty unknown field none same mr mrs ms miss mister dr prof professor sir madam")
                     .split(" "));
 
     @Override
     public Stream<Found> in(Reading reading) {
         String text = reading.text();
-        Stream<Found> capital = Stream.of(TITLE, INTRODUCED, I_AM, SIGNED, BESIDE_CONTACT)
+        Stream<Found> capital = Stream.of(TITLE, INTRODUCED, I_AM, ON_THE_LINE, SIGNED, BESIDE_CONTACT)
                 .flatMap(form -> form.matcher(text).results())
                 .map(EnglishNames::announced);
         return Stream.concat(capital, inSmall(text));

@@ -6,7 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds one kind by the forms it is written in; what a form's first group holds is meant, or all where it has none. */
+/**
+ * Finds one kind by the forms it is written in, over the ends of lines too; what a form's first group holds is meant, or all
+ * where it has none.
+ */
 final class Forms implements Finder {
     private final Kind kind;
     private final List<Pattern> forms;
@@ -30,7 +33,7 @@ final class Forms implements Finder {
     @Override
     public Stream<Found> in(Reading reading) {
         return forms.stream()
-                .flatMap(form -> reading.find(form).filter(hit -> isOne.test(meant(hit))))
+                .flatMap(form -> reading.findAcross(form).filter(hit -> isOne.test(meant(hit))))
                 .map(hit -> new Found(kind, start(hit), end(hit)));
     }
 

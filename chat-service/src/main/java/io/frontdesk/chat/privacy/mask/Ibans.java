@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 
 /** International account numbers: as long as their country's are, and with the right check digits. */
 final class Ibans implements Finder {
-    private static final Pattern BEGINNING = Pattern.compile("(?<![a-z0-9])[a-z]{2} ?\\d{2}(?=[ -]?[a-z0-9])");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:(?<![a-z0-9])|(?<=iban))[a-z]{2}[ -]?\\d[ ]?\\d(?=[ .-]{0,2}[a-z0-9])");
+    private static final int BLANKS = 2;
 
     @Override
     public Stream<Found> in(Reading reading) {
         return reading.hasDigit()
-                ? reading.find(BEGINNING).flatMap(begun -> whole(reading.folded(), begun).stream())
+                ? reading.findAcross(BEGINNING).flatMap(begun -> whole(reading.joined(), begun).stream())
                 : Stream.empty();
     }
 
@@ -20,11 +22,13 @@ final class Ibans implements Finder {
         int length = CheckDigits.ibanLength(begun.group().substring(0, 2));
         StringBuilder iban = new StringBuilder();
         int end = begun.start();
+        int blanks = 0;
         while (end < text.length() && iban.length() < length) {
             char c = text.charAt(end++);
             if (isPart(c)) {
                 iban.append(c);
-            } else if (c != ' ' && c != '-') {
+                blanks = 0;
+            } else if (" -.".indexOf(c) < 0 || ++blanks > BLANKS) {
                 return Optional.empty();
             }
         }

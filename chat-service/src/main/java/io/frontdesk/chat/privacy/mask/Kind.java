@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** What something tells of a person, and the word that stands in its place. */
 public enum Kind {
-    URL_TOKEN("link"),
+    URL_TOKEN("secret"),
     EMAIL("e-mail"),
     IBAN("iban"),
     ID_CARD("id"),

@@ -1,52 +1,63 @@
 package io.frontdesk.chat.privacy.mask;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Addresses of pages that carry something secret or personal: whoever has the address is let in, or known. */
+/**
+ * What is secret in the address of a page, for whoever has it is let in: a password, a token behind its name, a piece of the
+ * path that nobody could guess. The rest of the address stays, for it tells what is spoken of.
+ */
 final class Links implements Finder {
-    private static final Pattern LINK = Pattern.compile("(?<![a-z0-9])(?:https?://|www\\.)[!-~&&[^<>\"`]]{4,2000}");
-    private static final Pattern END = Pattern.compile("[.,;:!?)\\]}'*]+$");
-    private static final Pattern PASSWORD = Pattern.compile("^https?://[^/@\\s]+:[^/@\\s]+@");
-    private static final Pattern SECRET = Pattern.compile(
-            "[?&#;](?:[a-z0-9_-]*(?:token|sig|signature|auth|session|sess|passwd|password|pwd|secret|ticket|jwt|otp|magic|invite|credential"
-                    + "|email|phone|mobile|openid|apikey|api_key|access_key)[a-z0-9_-]*|sid|jsessionid|sign)=[^&#\\s]{4,}");
-    private static final Pattern PERHAPS = Pattern.compile(
-            "[?&#;](?:[a-z0-9_-]*(?:code|key|uid|user|hash|reset|verify|confirm|state|nonce|id)[a-z0-9_-]*)=(?=[^&#\\s]*\\d)(?=[^&#\\s]*[a-z])[^&#\\s]{10,}");
-    private static final Pattern JSON_WEB_TOKEN = Pattern.compile("ey[a-z0-9_-]{8,}\\.[a-z0-9_-]{4,}");
-    private static final Pattern PART = Pattern.compile("[a-z0-9_~-]{20,}");
-    private static final int TURNS = 3;
+    private static final String CHARACTER = "[!-~&&[^<>\"`{}|\\\\^]]";
+    private static final Pattern LINK = Pattern.compile(
+            "(?<![a-z0-9@.-])(?:[a-z][a-z0-9+.-]{1,12}://|www\\.|(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}(?::\\d{2,5})?/)"
+                    + CHARACTER + "{2,2000}");
+    private static final Pattern END = Pattern.compile("[.,;:!?)\\]'*]+$");
+    private static final Pattern PASSWORD = Pattern.compile("^[a-z][a-z0-9+.-]*://[^/@:\\s]{0,64}:([^/@\\s]{1,128})@");
+    private static final Pattern PARAMETER = Pattern.compile("[?&#;]([a-z0-9_.\\[\\]-]{1,40})=([^&#\\s;?]{3,2000})");
+    private static final Pattern PIECE = Pattern.compile("/([a-z0-9._~=%-]{6,2000})(?=[/?#;:]|$)");
+    private static final Pattern BARE = Pattern.compile("[?#]([a-z0-9._~%-]{12,2000})$");
 
     @Override
     public Stream<Found> in(Reading reading) {
-        return reading.folded().contains("://") || reading.folded().contains("www.")
-                ? reading.find(LINK).flatMap(hit -> secret(hit).stream())
+        return reading.folded().indexOf('/') >= 0 || reading.folded().contains("www.")
+                ? reading.find(LINK).flatMap(hit -> secrets(reading, hit).stream())
                 : Stream.empty();
     }
 
-    private static Optional<Found> secret(MatchResult hit) {
+    private static List<Found> secrets(Reading reading, MatchResult hit) {
         String link = END.matcher(hit.group()).replaceFirst("");
-        boolean tells = PASSWORD.matcher(link).find()
-                || SECRET.matcher(link).find()
-                || PERHAPS.matcher(link).find()
-                || JSON_WEB_TOKEN.matcher(link).find()
-                || PART.matcher(link).results().anyMatch(part -> isRandom(part.group()));
-        return tells
-                ? Optional.of(new Found(Kind.URL_TOKEN, hit.start(), hit.start() + link.length()))
-                : Optional.empty();
+        String written = reading.text().substring(hit.start(), hit.start() + link.length());
+        List<Found> found = new ArrayList<>();
+        Matcher password = PASSWORD.matcher(link);
+        if (password.find()) {
+            add(found, hit.start(), password.toMatchResult(), 1);
+        }
+        PARAMETER
+                .matcher(link)
+                .results()
+                .filter(each -> Secrets.isValue(each.group(1), written.substring(each.start(2), each.end(2))))
+                .forEach(each -> add(found, hit.start(), each, 2));
+        int behindHost = Math.max(0, link.indexOf('/', link.indexOf("://") + 3));
+        PIECE.matcher(link)
+                .region(behindHost, link.length())
+                .useAnchoringBounds(false)
+                .results()
+                .filter(each -> Secrets.isPiece(
+                        link.substring(behindHost, each.start(1)), written.substring(each.start(1), each.end(1))))
+                .forEach(each -> add(found, hit.start(), each, 1));
+        BARE.matcher(link)
+                .results()
+                .filter(each -> Secrets.isRandom(written.substring(each.start(1), each.end(1)), Secrets.LONG))
+                .forEach(each -> add(found, hit.start(), each, 1));
+        return found;
     }
 
-    /** Nobody writes words in which letters and digits take turns so often. */
-    private static boolean isRandom(String part) {
-        int turns = 0;
-        for (int i = 1; i < part.length(); i++) {
-            char before = part.charAt(i - 1);
-            char now = part.charAt(i);
-            boolean both = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(now);
-            turns += both && Character.isDigit(before) != Character.isDigit(now) ? 1 : 0;
-        }
-        return turns >= TURNS;
+    private static void add(List<Found> found, int offset, MatchResult hit, int group) {
+        found.add(new Found(Kind.URL_TOKEN, offset + hit.start(group), offset + hit.end(group)));
     }
 }

@@ -15,19 +15,19 @@ import java.util.stream.Stream;
  */
 public final class PersonalData {
     /** Where two lie over each other the finder named first here wins, and of one finder's the longer. */
-    private static final List<Finder> BEFORE_ORDERS = List.of(
-            new Links(),
-            new Emails(),
-            new Ibans(),
-            new IdentityCards(),
-            Documents.passports(),
-            Documents.plates(),
-            Documents.birthDates(),
-            Documents.ips());
+    private static final List<Finder> BEFORE_ORDERS =
+            List.of(new Links(), new Emails(), new SpelledEmails(), new Ibans(), new IdentityCards());
 
     private static final List<Finder> AFTER_ORDERS = List.of(
+            new Passports(),
+            new NationalNumbers(),
+            new BirthDates(),
+            new IpAddresses(),
+            new Plates(),
+            new References(),
             new BankCards(),
             new Phones(),
+            new PostalAddresses(),
             new EnglishAddresses(),
             ChineseAddresses.fromKnownPlaces(),
             ChineseAddresses.behindWords(),
@@ -40,6 +40,7 @@ public final class PersonalData {
             List.of(
                     new Links(),
                     new Emails(),
+                    new SpelledEmails(),
                     new Ibans(),
                     new IdentityCards(),
                     new BankCards(),

@@ -2,6 +2,7 @@ package io.frontdesk.chat.answer.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.FaqEntry;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class AnswerPromptTest {
     private static final FaqEntry ENTRY = new FaqEntry(
             "delivery-time", "en", "How long?", "It takes 2-4 days.", "", List.of(), List.of(), null, null);
 
-    private final AnswerPrompt prompts = new AnswerPrompt();
+    private final AnswerPrompt prompts = new AnswerPrompt(PersonalData.standard());
 
     @Test
     void entriesAndQuestionAreFencedAsData() {

@@ -7,6 +7,7 @@ import io.frontdesk.chat.privacy.mask.evaluation.MaskingFigures.Other;
 import io.frontdesk.chat.privacy.mask.evaluation.MaskingFigures.Score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,14 @@ public final class MaskingEvaluation {
     private MaskingFigures figures(int texts) {
         Map<String, Score> kinds = new LinkedHashMap<>();
         scores.forEach((kind, score) -> kinds.put(kind.code(), score));
-        return new MaskingFigures(texts, sum(true), sum(false), kinds, other, misses);
+        return new MaskingFigures(texts, sum(true), structuredKinds(), sum(false), kinds, other, misses);
+    }
+
+    private static List<String> structuredKinds() {
+        return Arrays.stream(Kind.values())
+                .filter(Kind::isStructured)
+                .map(Kind::code)
+                .toList();
     }
 
     private Score sum(boolean structured) {

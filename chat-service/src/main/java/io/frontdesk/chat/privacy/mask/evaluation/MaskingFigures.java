@@ -7,15 +7,28 @@ import java.util.Map;
  * How well personal data was masked.
  *
  * @param structured all kinds that have a form, together
+ * @param structuredKinds which these are
  * @param all every kind
  * @param other ranges masked as long numbers of no known kind, and how many of them covered something marked
  * @param misses what was not covered exactly, and what was masked and is none: the first few
  */
 public record MaskingFigures(
-        int texts, Score structured, Score all, Map<String, Score> kinds, Other other, List<String> misses) {
+        int texts,
+        Score structured,
+        List<String> structuredKinds,
+        Score all,
+        Map<String, Score> kinds,
+        Other other,
+        List<String> misses) {
     public MaskingFigures {
+        structuredKinds = List.copyOf(structuredKinds);
         kinds = Map.copyOf(kinds);
         misses = List.copyOf(misses);
+    }
+
+    /** The same to be shown to anybody: what was missed is the personal data itself. */
+    public MaskingFigures withoutMisses() {
+        return new MaskingFigures(texts, structured, structuredKinds, all, kinds, other, List.of());
     }
 
     /**
