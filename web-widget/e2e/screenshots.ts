@@ -82,7 +82,7 @@ describe('the console', () => {
   it('a conversation with the trace of a decision', () => seen('console-trace', 'en', sharp, withTrace));
   it('the same by night, in Chinese', () => seen('console-trace-zh-dark', 'zh', night, withTrace));
   it('the knowledge', () => seen('console-knowledge-zh', 'zh', sharp, desk => desk.goTo('knowledge')));
-  it('on a phone', () => seen('console-phone', 'en', phone, desk => desk.goTo('messages')));
+  it('on a phone', () => seen('console-phone', 'en', phone, desk => desk.goTo('overview')));
   it('a file with bad rows', () =>
     seen('console-upload', 'en', sharp, async desk => {
       await desk.goTo('knowledge/upload');
