@@ -13,6 +13,7 @@ import io.frontdesk.chat.learning.job.KindReason;
 import io.frontdesk.chat.learning.job.TrainingJob;
 import io.frontdesk.chat.learning.job.TrainingJobs;
 import io.frontdesk.chat.learning.job.TrainingTexts;
+import io.frontdesk.chat.learning.plan.Planned.AllHeld;
 import io.frontdesk.chat.learning.plan.Planned.Busy;
 import io.frontdesk.chat.learning.plan.Planned.NothingNew;
 import io.frontdesk.chat.learning.plan.Planned.Ordered;
@@ -61,12 +62,19 @@ public final class TrainingPlanner {
         if (jobs.open(wish.lang()).isPresent()) {
             return new Busy();
         }
-        TrainingData data = collection.of(wish.lang());
+        TrainingData found = collection.of(wish.lang());
+        if (!found.isEnough()) {
+            return new TooLittle();
+        }
+        if (isInVain(wish, found.fingerprint())) {
+            return new NothingNew();
+        }
+        TrainingData data = collection.screened(wish.lang());
         if (!data.isEnough()) {
             return new TooLittle();
         }
         if (isInVain(wish, data.fingerprint())) {
-            return new NothingNew();
+            return new AllHeld(note(wish, data));
         }
         TrainingJob job = job(wish, data, JobState.WAITING);
         return jobs.add(job, ids(data)) ? new Ordered(job) : new Busy();
@@ -74,7 +82,13 @@ public final class TrainingPlanner {
 
     /** Notes that a training that was due is left out because nothing is new. */
     public void note(Wish wish) {
-        jobs.add(job(wish, collection.of(wish.lang()), JobState.SKIPPED), List.of());
+        note(wish, collection.of(wish.lang()));
+    }
+
+    private TrainingJob note(Wish wish, TrainingData data) {
+        TrainingJob job = job(wish, data, JobState.SKIPPED);
+        jobs.add(job, List.of());
+        return job;
     }
 
     /** How many examples of {@code lang} could be learned from that no training has had. */
@@ -123,7 +137,8 @@ public final class TrainingPlanner {
                 texts.keep(data.calibrate()),
                 data.texts().size(),
                 data.examples().size(),
-                data.leftOut());
+                data.leftOut(),
+                data.heldBack());
         String id = ConversationId.fresh().toString();
         String version = wish.lang() + "-" + STAMP.format(wish.order().at()) + "-" + id.substring(id.length() - SUFFIX);
         return TrainingJob.ordered(
