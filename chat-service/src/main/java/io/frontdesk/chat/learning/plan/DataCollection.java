@@ -9,6 +9,7 @@ import io.frontdesk.chat.knowledge.version.Versions;
 import io.frontdesk.chat.learning.HeldOut;
 import io.frontdesk.chat.learning.LabelledTexts;
 import io.frontdesk.chat.learning.LearningSettings;
+import io.frontdesk.chat.learning.example.Example;
 import io.frontdesk.chat.learning.gate.FreshCorrections;
 import io.frontdesk.chat.learning.gate.poison.ExampleScreen;
 import io.frontdesk.chat.learning.gate.poison.Screened;
@@ -48,6 +49,11 @@ final class DataCollection {
     TrainingData screened(String lang) {
         Screened screened = screen.screen(lang);
         return of(lang, new HeldBack(screened.held().size(), screened.findings()));
+    }
+
+    /** People's examples that could be learned from. */
+    List<Example> learnable(String lang) {
+        return corrections.learnable(lang);
     }
 
     TrainingData of(String lang) {

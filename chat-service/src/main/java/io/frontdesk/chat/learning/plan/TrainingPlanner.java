@@ -4,7 +4,6 @@ import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.chat.learning.LearningSettings;
 import io.frontdesk.chat.learning.example.Example;
-import io.frontdesk.chat.learning.gate.FreshCorrections;
 import io.frontdesk.chat.learning.job.JobCause;
 import io.frontdesk.chat.learning.job.JobKind;
 import io.frontdesk.chat.learning.job.JobPlan;
@@ -25,19 +24,17 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns wishes into trainings with everything they need, so that a worker needs no more than the database. Blocks the caller. */
 @Singleton
 public final class TrainingPlanner {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
-    private static final int LOOKED_BACK = 50;
     private static final int SUFFIX = 4;
 
     private final LearningSettings settings;
     private final DataCollection collection;
-    private final FreshCorrections corrections;
+    private final Precedents precedents;
     private final Ancestry ancestry;
     private final TrainingTexts texts;
     private final TrainingJobs jobs;
@@ -45,13 +42,13 @@ public final class TrainingPlanner {
     TrainingPlanner(
             LearningSettings settings,
             DataCollection collection,
-            FreshCorrections corrections,
+            Precedents precedents,
             Ancestry ancestry,
             TrainingTexts texts,
             TrainingJobs jobs) {
         this.settings = settings;
         this.collection = collection;
-        this.corrections = corrections;
+        this.precedents = precedents;
         this.ancestry = ancestry;
         this.texts = texts;
         this.jobs = jobs;
@@ -66,14 +63,14 @@ public final class TrainingPlanner {
         if (!found.isEnough()) {
             return new TooLittle();
         }
-        if (isInVain(wish, found.fingerprint())) {
+        if (precedents.makeVain(wish, found.fingerprint())) {
             return new NothingNew();
         }
         TrainingData data = collection.screened(wish.lang());
         if (!data.isEnough()) {
             return new TooLittle();
         }
-        if (isInVain(wish, data.fingerprint())) {
+        if (precedents.makeVain(wish, data.fingerprint())) {
             return new AllHeld(note(wish, data));
         }
         TrainingJob job = job(wish, data, JobState.WAITING);
@@ -93,29 +90,8 @@ public final class TrainingPlanner {
 
     /** How many examples of {@code lang} could be learned from that no training has had. */
     public int newExamples(String lang) {
-        return jobs.unseen(corrections.learnable(lang).stream().map(Example::id).toList())
+        return jobs.unseen(collection.learnable(lang).stream().map(Example::id).toList())
                 .size();
-    }
-
-    private boolean isInVain(Wish wish, String data) {
-        List<TrainingJob> before = jobs.of(wish.lang(), LOOKED_BACK);
-        return switch (wish.order().cause()) {
-            case BUTTON -> false;
-            case FIRST_START ->
-                before.stream().anyMatch(job -> job.data().equals(data) && job.state() == JobState.BLOCKED);
-            case SCHEDULE, EXAMPLES ->
-                lastJudged(before).filter(job -> job.data().equals(data)).isPresent();
-            case ERASURE ->
-                before.stream()
-                        .filter(job -> job.order().cause() == JobCause.ERASURE)
-                        .anyMatch(job -> job.data().equals(data) && job.state() != JobState.CANCELLED);
-        };
-    }
-
-    private static Optional<TrainingJob> lastJudged(List<TrainingJob> newestFirst) {
-        return newestFirst.stream()
-                .filter(job -> job.state() == JobState.PASSED || job.state() == JobState.BLOCKED)
-                .findFirst();
     }
 
     private TrainingJob job(Wish wish, TrainingData data, JobState state) {
