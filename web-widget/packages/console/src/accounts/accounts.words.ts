@@ -20,7 +20,7 @@ export const accountsWords = dictionary({
     roles: { agent: 'Agent', supervisor: 'Supervisor', admin: 'Administrator' },
     roleHints: {
       agent: 'Answers customers',
-      supervisor: 'Answers, sees everybody and may take over',
+      supervisor: 'Answers, sees everybody and how the bot does, and may take over',
       admin: 'May do everything, accounts included',
     },
     active: 'Active',
@@ -87,7 +87,7 @@ export const accountsWords = dictionary({
     roles: { agent: '客服', supervisor: '主管', admin: '管理员' },
     roleHints: {
       agent: '接待客户',
-      supervisor: '接待客户，查看所有人，可接管会话',
+      supervisor: '接待客户，查看所有人和机器人的情况，可接管会话',
       admin: '拥有全部权限，包括账号管理',
     },
     active: '启用',

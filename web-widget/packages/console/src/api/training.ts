@@ -32,6 +32,12 @@ export interface LeftOut {
   readonly labels: readonly string[];
 }
 
+/** Examples that were doubted before the training, and wait for a person; a finding that blocks is an alarm. */
+export interface HeldBack {
+  readonly examples: number;
+  readonly findings?: readonly Finding[];
+}
+
 /** All that a training needs to be done, and to be done again. */
 export interface JobPlan {
   readonly course: {
@@ -46,6 +52,7 @@ export interface JobPlan {
     readonly texts: number;
     readonly examples: number;
     readonly left_out: readonly LeftOut[];
+    readonly held_back?: HeldBack;
   };
   readonly change: {
     readonly new_examples: number;
@@ -60,7 +67,7 @@ export interface Finding {
   readonly check: string;
   readonly subject: string;
   readonly blocks: boolean;
-  readonly figures: Readonly<Record<string, number>>;
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** What the gate said of the model. */
@@ -138,6 +145,10 @@ export interface ModelVersion {
 }
 
 const open: readonly JobState[] = ['waiting', 'running', 'trained', 'judging'];
+
+/** Whether more of its examples were doubted than honest mistakes would be. */
+export const isAlarm = ({ plan }: Job): boolean =>
+  plan.material.held_back?.findings?.some(finding => finding.blocks) ?? false;
 
 /** Whether more will come of a training by itself. */
 export const isOpen = (job: Job): boolean => open.includes(job.state);

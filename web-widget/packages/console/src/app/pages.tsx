@@ -36,6 +36,7 @@ import { WebhooksPage } from '../webhooks/webhooks-page';
 
 /** Which page lies at which path, and from which role on. */
 export function Pages() {
+  const supervisor = (page: ReactNode) => <From role="supervisor">{page}</From>;
   const admin = (page: ReactNode) => <From role="admin">{page}</From>;
   return (
     <Routes>
@@ -44,24 +45,11 @@ export function Pages() {
         <Route path="messages" element={<MessagesPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="canned" element={<CannedPage />} />
-        <Route
-          path="team"
-          element={
-            <From role="supervisor">
-              <TeamPage />
-            </From>
-          }
-        />
-        <Route
-          path="insight/*"
-          element={
-            <From role="supervisor">
-              <InsightRoutes />
-            </From>
-          }
-        />
-        <Route index element={admin(<OverviewPage />)} />
-        <Route path="conversations/:id?" element={admin(<ConversationsPage />)} />
+        <Route path="team" element={supervisor(<TeamPage />)} />
+        <Route path="insight/*" element={supervisor(<InsightRoutes />)} />
+        <Route index element={supervisor(<OverviewPage />)} />
+        <Route path="conversations/:id?" element={supervisor(<ConversationsPage />)} />
+        <Route path="intents" element={supervisor(<IntentsPage />)} />
         <Route path="knowledge" element={admin(<EntriesPage />)} />
         <Route path="knowledge/upload" element={admin(<UploadPage />)} />
         <Route path="knowledge/drafts/:id" element={admin(<DraftPage />)} />
@@ -72,7 +60,6 @@ export function Pages() {
         <Route path="knowledge/testing/:tab?" element={admin(<TestingPage />)} />
         <Route path="knowledge/synonyms" element={admin(<SynonymsPage />)} />
         <Route path="review/:tab?" element={admin(<ReviewPage />)} />
-        <Route path="intents" element={admin(<IntentsPage />)} />
         <Route path="learning" element={admin(<LearningPage />)} />
         <Route path="learning/rollout/:lang?" element={admin(<RolloutPage />)} />
         <Route path="hours" element={admin(<HoursPage />)} />

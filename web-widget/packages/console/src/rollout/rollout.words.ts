@@ -118,16 +118,16 @@ export const rolloutWords = dictionary({
   zh: {
     title: '模型上线',
     intro:
-      '新训练的模型先过关卡，再在后台旁听，然后只服务一部分会话，最后服务全部。客户体验变差时，会自动换回原来的模型。',
+      '新训练的模型先通过上线评测，再在后台旁听，然后只服务一部分会话，最后服务全部。客户体验变差时，会自动换回原来的模型。',
     languages: '语言',
     serving: '当前模型',
     none: '还没有候选模型',
-    noneHint: '训练完成后，这里会显示关卡的结论和上线进度。',
+    noneHint: '训练完成后，这里会显示评测结论和上线进度。',
     candidate: '候选模型',
     against: champion => `对比对象：${champion}`,
-    judging: version => `关卡正在评估 ${version}。`,
+    judging: version => `正在评测 ${version}。`,
     states: {
-      blocked: '未通过关卡',
+      blocked: '评测未通过',
       shadow: '后台旁听',
       share: '服务一部分',
       all: '服务全部',
@@ -135,8 +135,8 @@ export const rolloutWords = dictionary({
       replaced: '已被替代',
     },
     reasons: {
-      passed: '通过关卡',
-      blocked: '未通过关卡',
+      passed: '评测通过',
+      blocked: '评测未通过',
       by_hand: '手动操作',
       step_over: '本阶段已完成',
       newer_candidate: '有更新的候选模型',

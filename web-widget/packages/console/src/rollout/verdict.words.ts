@@ -52,7 +52,7 @@ export const verdictWords = dictionary({
     saysThen: 'By the candidate as',
   },
   zh: {
-    verdict: '关卡结论',
+    verdict: '评测结论',
     passed: '通过',
     heldBack: '未通过',
     figures: {
@@ -72,8 +72,8 @@ export const verdictWords = dictionary({
       corrections: '答错了最近纠正过的问题',
       protected_intent: '受保护的意图变差',
       intent: '某个意图变差',
-      unjudged: '没有考题，无法评估',
-      no_gold: '只能用人工纠正来评估',
+      unjudged: '没有考题，无法评测',
+      no_gold: '只能用人工纠正来评测',
       forgotten_intent: '不再认识某个意图',
       calibration: '过于自信',
       out_of_scope: '更难分辨无关问题',
@@ -85,7 +85,7 @@ export const verdictWords = dictionary({
       contradiction: '同样的话有两种标注',
       visitor_cap: '同一访客的示例过多',
       near_duplicates: '内容几乎重复',
-      not_judged: '无法评估',
+      not_judged: '无法评测',
     },
     blocks: '未通过的原因',
     notes: '其他发现',

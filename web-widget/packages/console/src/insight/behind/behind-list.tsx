@@ -11,7 +11,6 @@ import { Card } from '../../parts/page/page';
 import { Pager } from '../../parts/pager/pager';
 import { Table } from '../../parts/table/table';
 import { Tag } from '../../parts/tag/tag';
-import { useSession } from '../../session/session';
 import { insightWords } from '../frame/insight.words';
 import { useTopicName } from '../frame/use-topic-name';
 
@@ -30,7 +29,6 @@ export function BehindList({ name, load, page, onPage }: Props) {
   const words = useWords(insightWords);
   const { moment, number } = useFormat();
   const topic = useTopicName();
-  const admin = useSession().user.role === 'admin';
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['insight', 'behind', ...name, page],
     queryFn: ({ signal }) => load({ offset: (page - 1) * pageSize, limit: pageSize }, signal),
@@ -49,9 +47,7 @@ export function BehindList({ name, load, page, onPage }: Props) {
         {data.conversations.map(line => (
           <tr key={line.id}>
             <td>
-              <Link to={admin ? `/conversations/${line.id}` : `/inbox/${line.id}`}>
-                {line.question === '' ? words.erased : line.question}
-              </Link>
+              <Link to={`/conversations/${line.id}`}>{line.question === '' ? words.erased : line.question}</Link>
             </td>
             <td>{moment(line.started_at)}</td>
             <td>{topic(line.intent)}</td>

@@ -40,7 +40,7 @@ export const qualityWords = dictionary({
     ece: '校准误差',
     eceHint: '模型所说的把握与实际正确率的平均差距，0 最好。',
     none: '这个时间段没有标注过的消息',
-    noneHint: '在会话或审核中纠正一些标签后，才能知道模型的正确率。',
+    noneHint: '在会话或复核中纠正一些标签后，才能知道模型的正确率。',
     reliability: '所说的把握与实际',
     reliabilityNote: '柱子越接近虚线越好。',
     said: '把握',

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Query } from '../../api/http';
 import { useApi } from '../../api/use-api';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
@@ -7,8 +8,11 @@ import { Empty } from '../../parts/empty/empty';
 import { Failure } from '../../parts/failure/failure';
 import { useTell } from '../../parts/failure/tell';
 import { saveFile } from '../../parts/file/save-file';
+import { useIntentNames } from '../../parts/intent/use-intent-names';
+import { useLanguageName } from '../../parts/language-tag/language-tag';
 import { Loading } from '../../parts/loading/loading';
 import { Card } from '../../parts/page/page';
+import { insightWords } from '../frame/insight.words';
 import { InsightPage } from '../frame/insight-page';
 import { SliceFilters } from '../frame/slice-filters';
 import { useSlice } from '../frame/use-slice';
@@ -54,6 +58,8 @@ export function ReportPage() {
     </Group>
   );
   const { data } = overview;
+  // Forecasts are of all languages together.
+  const coming = slice['lang'] === undefined ? forecast.data : undefined;
   return (
     <InsightPage section="report" title={words.title} intro={words.intro} actions={actions}>
       <SliceFilters />
@@ -65,6 +71,7 @@ export function ReportPage() {
           <Card>
             <h2>{words.heading(day(data.from), day(data.to))}</h2>
             <p className={styles['made']}>{words.made(full(new Date().toISOString()), data.time_zone)}</p>
+            <Narrowed slice={slice} />
             <section className={styles['part']}>
               <h2>{words.summary}</h2>
               <SummaryTable total={data.overview.total} before={data.overview.before} slice={slice} />
@@ -80,9 +87,27 @@ export function ReportPage() {
             <Reasons reasons={data.overview.reasons} slice={slice} />
           </section>
           <h2>{words.topics}</h2>
-          {moods.data !== undefined && <TopicTable moods={moods.data} forecast={forecast.data} slice={slice} />}
+          {moods.data !== undefined && <TopicTable moods={moods.data} forecast={coming} slice={slice} />}
         </div>
       )}
     </InsightPage>
   );
+}
+
+/** What the figures are narrowed to; the filters themselves are not printed. */
+function Narrowed({ slice }: { readonly slice: Query }) {
+  const words = useWords(insightWords);
+  const report = useWords(reportWords);
+  const language = useLanguageName();
+  const { nameOf } = useIntentNames();
+  const names: Readonly<Record<string, string>> = words.filters.names;
+  const named: Readonly<Record<string, (value: string) => string>> = {
+    lang: value => language(value),
+    intent: value => nameOf(value),
+    page: value => `${names['site'] ?? ''}: ${value}`,
+  };
+  const narrowed = Object.entries(slice)
+    .filter(([key]) => key !== 'from' && key !== 'to')
+    .map(([key, value]) => named[key]?.(String(value)) ?? `${names[key] ?? key}: ${String(value)}`);
+  return narrowed.length === 0 ? null : <p className={styles['made']}>{report.narrowed(narrowed.join(', '))}</p>;
 }

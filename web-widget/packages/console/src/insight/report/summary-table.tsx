@@ -86,6 +86,7 @@ function useRows(total: Figures, before: Figures): readonly Row[] {
     shared(names.containment, 'contained', total.containment, before.containment),
     shared(names.durable, 'durable', total.durable, before.durable),
     shared(names.handedOff, 'handed_off', total.handed_off, before.handed_off),
+    shared(names.unanswered, 'unanswered', total.unanswered, before.unanswered),
     shared(names.complained, 'complained', total.complained, before.complained),
     timed(names.firstResponse, 'replied', total.first_response, before.first_response),
     timed(names.toPerson, 'joined', total.to_person, before.to_person),

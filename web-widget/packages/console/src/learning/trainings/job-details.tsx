@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isOpen, type Job } from '../../api/training';
+import { Link } from 'react-router';
+import { isOpen, type Finding, type Job } from '../../api/training';
 import { useApi } from '../../api/use-api';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
@@ -43,7 +44,8 @@ function Details({ job }: { readonly job: Job }) {
       {job.progress !== undefined && <JobProgress progress={job.progress} going={job.state === 'running'} />}
       <Deeds job={job} />
       <JobPlanFacts job={job} />
-      <Findings job={job} />
+      <HeldBack job={job} />
+      <Findings title={words.findings} findings={job.verdict?.findings ?? []} />
       <section>
         <Title order={3} size="h5" mb="xs">
           {words.log}
@@ -56,22 +58,42 @@ function Details({ job }: { readonly job: Job }) {
   );
 }
 
-function Findings({ job }: { readonly job: Job }) {
+/** What waits for a person instead of being learned from, and why. */
+function HeldBack({ job }: { readonly job: Job }) {
+  const words = useWords(trainingsWords);
+  const { number } = useFormat();
+  const { examples = 0, findings = [] } = job.plan.material.held_back ?? {};
+  if (examples === 0) return null;
+  return (
+    <>
+      <Text size="sm">
+        {words.heldBack(number(examples))} <Link to={`/learning/rollout/${job.lang}`}>{words.toHeld}</Link>
+      </Text>
+      <Findings title={words.heldBecause} findings={findings} />
+    </>
+  );
+}
+
+interface FindingsProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function Findings({ title, findings }: FindingsProps) {
   const words = useWords(trainingsWords);
   const { decimal } = useFormat();
-  const findings = job.verdict?.findings ?? [];
   if (findings.length === 0) return null;
   return (
     <section>
       <Title order={3} size="h5" mb="xs">
-        {words.findings}
+        {title}
       </Title>
       <ul className={styles['list']}>
         {findings.map(finding => (
           <li key={`${finding.check} ${finding.subject}`}>
             {finding.blocks ? <strong>{words.check(finding)}</strong> : words.check(finding)} ({finding.subject})
             <span className={styles['soft']}>
-              {Object.entries(finding.figures)
+              {Object.entries(finding.figures ?? {})
                 .map(([name, value]) => `${name} ${decimal(value, 3)}`)
                 .join(', ')}
             </span>

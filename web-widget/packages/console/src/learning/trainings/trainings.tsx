@@ -1,6 +1,6 @@
 import { Button, Drawer, Title } from '@mantine/core';
 import { useState } from 'react';
-import { isOpen, type Job } from '../../api/training';
+import { isAlarm, isOpen, type Job } from '../../api/training';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
 import { Empty } from '../../parts/empty/empty';
@@ -10,6 +10,7 @@ import { useLanguageName } from '../../parts/language-tag/language-tag';
 import { Loading } from '../../parts/loading/loading';
 import { Card } from '../../parts/page/page';
 import { Table } from '../../parts/table/table';
+import { Tag } from '../../parts/tag/tag';
 import { JobDetails } from './job-details';
 import { JobProgress } from './job-progress';
 import { JobStateTag } from './job-state';
@@ -101,7 +102,7 @@ function JobRow({ job, onShow }: { readonly job: Job; readonly onShow: (job: Job
         <span className={styles['soft']}>{language(job.lang)}</span>
       </td>
       <td>
-        <JobStateTag state={job.state} />
+        <JobStateTag state={job.state} /> {isAlarm(job) && <Tag tone="bad">{words.alarm}</Tag>}
         {job.progress !== undefined && isOpen(job) && (
           <JobProgress progress={job.progress} going={job.state === 'running'} />
         )}

@@ -48,6 +48,8 @@ const checks: Readonly<Record<string, string>> = {
   label_shift: 'labels disagree with what such texts mean',
   visitor_cap: 'too much of one visitor',
   near_duplicates: 'the same words over and over',
+  contradiction: 'the same words with two labels',
+  label_share: 'a topic has grown suddenly',
   not_judged: 'could not be judged',
 };
 
@@ -82,6 +84,10 @@ export const trainingsWords = dictionary({
     withdrawn: (intents: string) => `Gone: ${intents}`,
     leftOut: (count: string, why: string, labels: string) => `${count} examples left out, ${why}: ${labels}`,
     why: leftOut,
+    heldBack: (count: string) => `${count} doubtful examples are held and were not learned from.`,
+    heldBecause: 'Why examples are held',
+    toHeld: 'Look at them',
+    alarm: 'Alarm: examples held',
     based: (parent: string) => `Keeps the encoder of ${parent}`,
     settings: (base: string, seed: string, epochs: string) => `${base}, seed ${seed}, ${epochs} epochs at most`,
     fingerprint: 'Data',
@@ -169,6 +175,10 @@ export const trainingsWords = dictionary({
       known_otherwise: '知识库中同样的话是另一个标签',
       contradicted: '之后的样本给了不同的标签',
     },
+    heldBack: count => `${count} 条可疑样本已暂扣，没有参与训练。`,
+    heldBecause: '暂扣样本的原因',
+    toHeld: '去查看',
+    alarm: '警报：样本已暂扣',
     based: parent => `沿用 ${parent} 的编码器`,
     settings: (base, seed, epochs) => `${base}，随机种子 ${seed}，最多 ${epochs} 轮`,
     fingerprint: '数据指纹',
@@ -220,5 +230,7 @@ const zhChecks: Readonly<Record<string, string>> = {
   label_shift: '标签与同类文本的含义不符',
   visitor_cap: '同一访客的样本过多',
   near_duplicates: '大量重复的文本',
+  contradiction: '同样的话有两种标签',
+  label_share: '某个话题突然增多',
   not_judged: '无法评测',
 };

@@ -4,7 +4,7 @@ import { pageAt, sectionsFor } from './sections';
 
 it.each<[Role, string]>([
   ['agent', 'inbox messages search canned'],
-  ['supervisor', 'inbox messages search canned team insight'],
+  ['supervisor', 'inbox messages search canned team insight overview conversations intents'],
   [
     'admin',
     'inbox messages search canned team insight overview conversations knowledge try testing synonyms review intents learning rollout ' +

@@ -7,6 +7,8 @@ import { useWords } from '../../language/language';
 import { useTell } from '../../parts/failure/tell';
 import { useIntentNames } from '../../parts/intent/use-intent-names';
 import { Tag } from '../../parts/tag/tag';
+import { useSession } from '../../session/session';
+import { isAtLeast } from '../../shell/navigation/sections';
 import type { Reading } from '../reading';
 import { threadWords } from '../thread.words';
 import styles from './label-select.module.css';
@@ -17,19 +19,42 @@ interface Props {
   readonly reading: Reading | undefined;
 }
 
-/** Shows which intent was recognised in a visitor's turn and takes the right one where it was wrong. */
-export function LabelSelect({ conversation, turn, reading }: Props) {
+/** Shows which intent was recognised in a visitor's turn; from administrators it takes the right one where it was wrong. */
+export function LabelSelect(props: Props) {
+  const { user } = useSession();
+  return isAtLeast(user.role, 'admin') ? <Correction {...props} /> : <Label {...props} />;
+}
+
+function Label({ turn, reading }: Props) {
+  const words = useWords(threadWords);
+  const names = useIntentNames();
+  const recognised = useRecognised(reading);
+  const corrected = turn.corrected_label ?? null;
+  if (corrected === null && recognised === undefined) return null;
+  return (
+    <div className={styles['label']}>
+      {corrected !== null && <Tag tone="info">{words.corrected}</Tag>}
+      <Tag>{corrected === null ? recognised : names.nameOf(corrected)}</Tag>
+    </div>
+  );
+}
+
+/** What was recognised, with how sure that was. */
+function useRecognised(reading: Reading | undefined): string | undefined {
   const words = useWords(threadWords);
   const names = useIntentNames();
   const { share } = useFormat();
+  if (reading === undefined) return undefined;
+  const sure = reading.probability === undefined ? '' : ` ${share(reading.probability)}`;
+  return words.predicted(names.nameOf(reading.intent) + sure);
+}
+
+function Correction({ conversation, turn, reading }: Props) {
+  const words = useWords(threadWords);
+  const names = useIntentNames();
   const correct = useCorrection(conversation, turn.seq);
   const corrected = correct.isPending ? correct.variables : (turn.corrected_label ?? null);
-  const recognised =
-    reading === undefined
-      ? words.choose
-      : words.predicted(
-          names.nameOf(reading.intent) + (reading.probability === undefined ? '' : ` ${share(reading.probability)}`),
-        );
+  const recognised = useRecognised(reading) ?? words.choose;
   return (
     <div className={styles['label']}>
       {corrected !== null && <Tag tone="info">{words.corrected}</Tag>}

@@ -68,6 +68,7 @@ final class ProposalFiles {
             UtteranceStore.write(
                     folder.resolve("utterances.csv"),
                     proposals.stream()
+                            .filter(ProposalFiles::hasIntent)
                             .flatMap(proposal -> utterances(proposal).stream())
                             .toList());
             try (Writer faq = Files.newBufferedWriter(folder.resolve("faq.csv"))) {
@@ -80,6 +81,12 @@ final class ProposalFiles {
         } catch (IOException unwritable) {
             throw new WorkFailed("the proposals cannot be written to " + folder, unwritable);
         }
+    }
+
+    /** What an entry without a category answers already would be learned as an intent that nothing answers. */
+    private static boolean hasIntent(Proposal proposal) {
+        Match match = proposal.evidence().match();
+        return match.kind() != Match.Kind.SAME || match.intent() != null;
     }
 
     private static List<Utterance> utterances(Proposal proposal) {

@@ -31,8 +31,6 @@ import java.util.stream.Stream;
 @Singleton
 final class NextOffer implements FollowUp {
     private static final Logger LOG = LoggerFactory.getLogger(NextOffer.class);
-    private static final int LONGEST_OPTION = 200;
-    private static final int LONGEST_LABEL = 120;
 
     private final NextQuestions questions;
     private final KnowledgeBase knowledge;
@@ -100,8 +98,7 @@ final class NextOffer implements FollowUp {
                 .find(next.entry(), lang)
                 .filter(entry -> entry.validOn(today))
                 .filter(entry -> !catalog.isSensitive(entry.category()))
-                .filter(entry -> entry.question().length() <= LONGEST_LABEL
-                        && Arm.POPULAR.option(entry.id()).length() <= LONGEST_OPTION);
+                .filter(entry -> Shown.isShort(Arm.POPULAR.option(entry.id()), entry.question()));
     }
 
     /** What was answered so far, this reply included. */

@@ -7,18 +7,21 @@ import io.frontdesk.chat.dialogue.Decision.Cause;
 import io.frontdesk.chat.dialogue.Decision.Clarify;
 import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.intent.IntentScore;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the choices a visitor is offered: likely intents by their titles, and always the way to a person. */
+/**
+ * Makes the choices a visitor is offered: likely intents by their titles, entries that belong to no intent the company names
+ * by their questions, and always the way to a person.
+ */
 @Singleton
 final class Offers {
     /** An intent less probable than this is not worth a button of its own. */
@@ -34,22 +37,21 @@ final class Offers {
         this.phrases = phrases;
     }
 
-    /** The likeliest intents first, filled up with those of the entries found; a fallback where there is none. */
+    /** The likeliest intents first, filled up by the entries found; a fallback where there is neither. */
     Decision clarify(Evidence evidence, DialogueSettings settings) {
         String lang = evidence.question().lang();
-        Stream<String> likely = evidence.ranking().stream()
+        Stream<Optional<Choice>> likely = evidence.ranking().stream()
                 .filter(score -> score.probability() >= FAINT)
                 .map(IntentScore::intent)
-                .limit(settings.choices());
-        Stream<String> found = evidence.hits().stream()
+                .limit(settings.choices())
+                .map(intent -> choice(intent, lang));
+        Stream<Optional<Choice>> found = evidence.hits().stream()
                 .filter(evidence::isRelated)
                 .map(FaqHit::entry)
-                .map(entry -> entry.category());
-        Set<String> intents = new LinkedHashSet<>(Stream.concat(likely, found).toList());
-        List<Choice> choices = new ArrayList<>(intents.stream()
-                .filter(intent -> !NO_TOPIC.contains(intent))
-                .map(intent -> choice(intent, lang))
+                .map(entry -> choice(entry, lang));
+        List<Choice> choices = new ArrayList<>(Stream.concat(likely, found)
                 .flatMap(Optional::stream)
+                .distinct()
                 .limit(settings.choices())
                 .toList());
         if (choices.isEmpty()) {
@@ -69,7 +71,15 @@ final class Offers {
         return new Choice(SlotTalk.RETURN + intent, phrases.text(Phrase.SLOT_RETURN, lang, Map.of("topic", topic)));
     }
 
+    private Optional<Choice> choice(FaqEntry entry, String lang) {
+        return catalog.find(entry.category()).isEmpty() && !NO_TOPIC.contains(entry.category())
+                ? Shown.question(entry)
+                : choice(entry.category(), lang);
+    }
+
     private Optional<Choice> choice(String intent, String lang) {
-        return catalog.find(intent).map(topic -> new Choice(intent, topic.title(lang)));
+        return catalog.find(intent)
+                .filter(topic -> !NO_TOPIC.contains(intent))
+                .map(topic -> new Choice(intent, topic.title(lang)));
     }
 }

@@ -3,6 +3,7 @@ package io.frontdesk.chat.dialogue;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Part;
 import io.frontdesk.chat.recommend.Arm;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.template.RichPart;
 import io.frontdesk.retrieval.template.RichPart.Bullets;
 import io.frontdesk.retrieval.template.RichPart.Card;
@@ -12,11 +13,14 @@ import io.frontdesk.retrieval.template.Templates.Rendered;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What templates show, as replies keep it. A quick reply becomes a choice whose option carries its words. */
+/** What templates and entries show, as replies keep it. A quick reply becomes a choice that says its label. */
 final class Shown {
     private static final String SAY = "say:";
+    private static final int LONGEST_OPTION = 200;
+    private static final int LONGEST_LABEL = 120;
 
     private Shown() {}
 
@@ -28,6 +32,17 @@ final class Shown {
     /** Whether its words are what the visitor says by it; the same goes for questions that are offered next. */
     static boolean isQuickReply(String option) {
         return option.startsWith(SAY) || Arm.of(option).isPresent();
+    }
+
+    /** An entry's question as a button that asks it; nothing where it is too long for one. */
+    static Optional<Choice> question(FaqEntry entry) {
+        String option = SAY + entry.id();
+        return isShort(option, entry.question()) ? Optional.of(new Choice(option, entry.question())) : Optional.empty();
+    }
+
+    /** Whether what a button sends and says fits a frame and a button. */
+    static boolean isShort(String option, String label) {
+        return option.length() <= LONGEST_OPTION && label.length() <= LONGEST_LABEL;
     }
 
     private static List<Part> parts(List<RichPart> parts) {

@@ -124,6 +124,34 @@ class PolicyTest {
     }
 
     @Test
+    void entriesThatBelongToNoKnownIntentAreAskedAboutByTheirQuestions() {
+        Decision decision = policy.decide(evidence(
+                0.3,
+                question("send it back"),
+                Optional.empty(),
+                hit("plain", "", 0.76),
+                hit("return-how", "return_item", 0.75),
+                hit("odd", "no_such_intent", 0.74)));
+        assertThat(((Clarify) decision).choices())
+                .extracting(Choice::option)
+                .containsExactly("say:plain", "return_item", "say:odd", "talk_to_person");
+        Choice plain = ((Clarify) decision).choices().getFirst();
+        assertThat(plain.label()).as("what choosing it says").isEqualTo("Question of plain");
+        assertThat(Shown.isQuickReply(plain.option())).isTrue();
+    }
+
+    @Test
+    void aQuestionTooLongForAButtonIsNotOffered() {
+        FaqEntry wordy = new FaqEntry("w", "en", "Why ".repeat(40), "Because.", "", List.of(), List.of(), null, null);
+        Decision decision = policy.decide(evidence(
+                0.3,
+                question("send it back"),
+                Optional.empty(),
+                new FaqHit(wordy, 0.02, 0.75, Map.of("vector", 0.75))));
+        assertThat(decision).isInstanceOf(Fallback.class);
+    }
+
+    @Test
     void foreignTextFallsBackUnlessAnEntryIsLikelyToAnswer() {
         Decision foreign = policy.decide(evidence(
                 0.1, question("capital of Peru"), reading("return_item", 0.9, 0.9), hit("a", "return_item", 0.7)));

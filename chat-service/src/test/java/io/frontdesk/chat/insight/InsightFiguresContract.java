@@ -232,6 +232,24 @@ abstract class InsightFiguresContract {
     }
 
     @Test
+    void theReportIsOfTheConversationsThatThePageShowsAndLinksToThemWhole() {
+        String narrowed = period(42, 1) + "&lang=en&intent=track_order";
+        long volume = get("/api/admin/insight/overview?" + narrowed)
+                .at("/overview/total/volume")
+                .asLong();
+        assertThat(volume).isBetween(400L, 420L);
+        assertThat(admin.get("/api/admin/insight/report.csv?" + narrowed).body())
+                .contains("\ntotal,,volume," + volume + ",")
+                .contains("," + app.uri() + "/console/insight/conversations?" + narrowed + "&of=all\r\n")
+                .contains("&lang=en&intent=track_order&entry=e1&of=contained\r\n")
+                .doesNotContain("return_item");
+        assertThat(admin.get("/api/admin/insight/report.csv?lang=zh&" + period(42, 1))
+                        .body())
+                .contains("\ntotal,,volume,0,")
+                .doesNotContain("\nintent,");
+    }
+
+    @Test
     void complaintsThatSurgeRaiseOneAlertThatIsToldOfAndSeenTo() throws Exception {
         int port = receiver.getAddress().getPort();
         assertThat(send(

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.insight.report;
 
+import io.frontdesk.chat.identity.limit.ClientAddress;
 import io.frontdesk.chat.insight.facts.CompanyClock;
 import io.frontdesk.chat.insight.facts.Facts;
 import io.frontdesk.chat.insight.metric.Metrics;
@@ -8,6 +9,7 @@ import io.frontdesk.chat.insight.metric.Metrics.Step;
 import io.frontdesk.chat.insight.metric.Slice;
 import io.frontdesk.chat.insight.metric.WantedSlice;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,7 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
 import java.util.Locale;
 
-/** The report of a period as CSV; the console has it as a page. */
+/** The report as CSV, of the same conversations as the console's page. */
 @Controller("/api/admin/insight")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReportController {
@@ -27,33 +29,42 @@ final class ReportController {
     private final CompanyClock clock;
     private final Facts facts;
     private final Metrics metrics;
+    private final ClientAddress addresses;
 
-    ReportController(CompanyClock clock, Facts facts, Metrics metrics) {
+    ReportController(CompanyClock clock, Facts facts, Metrics metrics, ClientAddress addresses) {
         this.clock = clock;
         this.facts = facts;
         this.metrics = metrics;
+        this.addresses = addresses;
     }
 
     @Get(value = "/report.csv", produces = "text/csv; charset=utf-8")
-    HttpResponse<String> report(@RequestBean WantedSlice wanted) {
-        Slice period = Slice.of(wanted, clock.today(), clock.zone());
-        Slice slice = Slice.all(period.from(), period.to(), period.zone());
+    HttpResponse<String> report(HttpRequest<?> request, @RequestBean WantedSlice wanted) {
+        Slice slice = Slice.of(wanted, clock.today(), clock.zone());
+        BehindAddress behind = BehindAddress.of(origin(request), slice, wanted);
         Instant now = clock.now();
         facts.refresh(now, clock.zone(), CAUGHT_UP);
-        ReportTable table = new ReportTable("from=" + slice.from() + "&to=" + slice.to());
+        ReportTable table = new ReportTable();
         Metrics.Overview overview = metrics.overview(slice, Step.WEEK, now);
-        table.add("total", "", "", overview.total());
-        overview.reasons().forEach(table::add);
+        table.add("total", "", behind, overview.total());
+        overview.reasons().forEach(reason -> table.add(reason, behind));
         for (Group group : new Group[] {Group.INTENT, Group.ENTRY, Group.LANG, Group.PAGE, Group.AGENT, Group.HOUR}) {
             String name = group.name().toLowerCase(Locale.ROOT);
             metrics.breakdown(slice, group, now)
                     .rows()
-                    .forEach(row -> table.add(name, row.key(), filter(group, name), row.figures()));
+                    .forEach(row ->
+                            table.add(name, row.key(), behind.with(filter(group, name), row.key()), row.figures()));
         }
         return HttpResponse.ok(table.written())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"report-" + slice.from() + "-" + slice.to() + ".csv\"");
+    }
+
+    /** Where whoever asks has the console; a proxy passes the browser's own host on. */
+    private String origin(HttpRequest<?> request) {
+        String host = request.getHeaders().get(HttpHeaders.HOST);
+        return host == null ? "" : (addresses.isSecure(request) ? "https://" : "http://") + host;
     }
 
     /** As the console's address has it, where {@code page} is that of a list. */

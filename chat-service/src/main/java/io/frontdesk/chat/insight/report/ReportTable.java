@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -22,19 +20,15 @@ final class ReportTable {
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().build(text);
-    private final String period;
 
-    /** @param period the query that names the period, such as {@code from=2027-01-01&to=2027-01-31} */
-    ReportTable(String period) {
-        this.period = period;
+    ReportTable() {
         csv.writeRecord("section", "key", "figure", "value", "low", "high", "n", "missing", "conversations");
     }
 
-    void add(String section, String key, String filter, Figures figures) {
-        String link = filter.isEmpty() ? period : period + "&" + filter + "=" + encoded(key);
-        line(section, key, "volume", (double) figures.volume(), null, null, figures.volume(), null, link + "&of=all");
-        share(section, key, "containment", figures.containment(), link + "&of=contained");
-        share(section, key, "durable", figures.durable(), link + "&of=durable");
+    void add(String section, String key, BehindAddress behind, Figures figures) {
+        line(section, key, "volume", (double) figures.volume(), null, null, figures.volume(), null, behind.of("all"));
+        share(section, key, "containment", figures.containment(), behind.of("contained"));
+        share(section, key, "durable", figures.durable(), behind.of("durable"));
         line(
                 section,
                 key,
@@ -44,24 +38,24 @@ final class ReportTable {
                 null,
                 figures.volume(),
                 null,
-                link + "&of=too_young");
-        share(section, key, "handed_off", figures.handedOff(), link + "&of=handed_off");
-        share(section, key, "unanswered", figures.unanswered(), link + "&of=unanswered");
-        share(section, key, "complained", figures.complained(), link + "&of=complained");
-        times(section, key, "to_person", figures.toPerson(), link + "&of=joined");
-        times(section, key, "first_response", figures.firstResponse(), link + "&of=replied");
-        times(section, key, "resolution", figures.resolution(), link + "&of=resolved");
+                behind.of("too_young"));
+        share(section, key, "handed_off", figures.handedOff(), behind.of("handed_off"));
+        share(section, key, "unanswered", figures.unanswered(), behind.of("unanswered"));
+        share(section, key, "complained", figures.complained(), behind.of("complained"));
+        times(section, key, "to_person", figures.toPerson(), behind.of("joined"));
+        times(section, key, "first_response", figures.firstResponse(), behind.of("replied"));
+        times(section, key, "resolution", figures.resolution(), behind.of("resolved"));
         Score csat = figures.csat();
-        line(section, key, "csat", csat.value(), csat.low(), csat.high(), csat.n(), csat.missing(), link + "&of=rated");
+        line(section, key, "csat", csat.value(), csat.low(), csat.high(), csat.n(), csat.missing(), behind.of("rated"));
     }
 
-    void add(Metrics.Reason reason) {
+    void add(Metrics.Reason reason, BehindAddress behind) {
         share(
                 "hand_off_reason",
                 reason.reason(),
                 "share",
                 reason.share(),
-                period + "&of=handed_off&reason=" + encoded(reason.reason()));
+                behind.with("reason", reason.reason()).of("handed_off"));
     }
 
     /** All of it, with the mark by which spreadsheets know UTF-8. */
@@ -102,7 +96,7 @@ final class ReportTable {
                         number(high),
                         String.valueOf(n),
                         missing == null ? "" : missing,
-                        "/console/insight/conversations?" + link)
+                        link)
                 .map(SafeCell::of)
                 .toList());
     }
@@ -114,9 +108,5 @@ final class ReportTable {
         return value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%.0f", value)
                 : String.format(Locale.ROOT, "%.4f", value);
-    }
-
-    private static String encoded(String text) {
-        return text.isEmpty() ? "~" : URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

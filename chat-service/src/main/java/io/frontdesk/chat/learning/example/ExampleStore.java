@@ -70,14 +70,24 @@ public final class ExampleStore implements Forgets {
         write(handle -> withdraw(handle, conversation, seq, reason));
     }
 
-    /** Holds examples back until a person has looked, or lets held ones go. */
-    public void mark(Collection<String> ids, Example.State state, String reason) {
+    /** Holds those that are active back until a person has looked; what was taken back meanwhile stays so. */
+    public void hold(Collection<String> ids, String reason) {
+        mark(ids, Example.State.ACTIVE, Example.State.HELD, reason);
+    }
+
+    /** Lets held ones go, or takes them out, as a person decided. */
+    public void decide(Collection<String> ids, Example.State state, String reason) {
+        mark(ids, Example.State.HELD, state, reason);
+    }
+
+    private void mark(Collection<String> ids, Example.State from, Example.State to, String reason) {
         write(handle -> ids.stream()
                 .mapToInt(id -> handle.execute(
-                        "UPDATE example SET state = ?, reason = ? WHERE id = ? AND state <> 'erased'",
-                        stored(state),
+                        "UPDATE example SET state = ?, reason = ? WHERE id = ? AND state = ?",
+                        stored(to),
                         reason,
-                        id))
+                        id,
+                        stored(from)))
                 .sum());
     }
 

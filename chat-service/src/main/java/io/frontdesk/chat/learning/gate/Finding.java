@@ -26,4 +26,9 @@ public record Finding(
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
         sentences = List.copyOf(sentences);
     }
+
+    /** The same without the sentences: they may be people's words, and are kept only where an erasure finds them. */
+    public Finding withoutSentences() {
+        return new Finding(check, subject, blocks, figures, List.of());
+    }
 }

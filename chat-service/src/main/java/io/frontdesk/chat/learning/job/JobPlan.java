@@ -52,14 +52,17 @@ public record JobPlan(Course course, Material material, Change change) {
      * @param learn digest of the texts, see {@link TrainingTexts}
      * @param calibrate digest of the texts that set temperature and thresholds
      * @param texts how many there are without the examples
+     * @param heldBack absent in trainings of before this was noted
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Material(
             String learn,
             String calibrate,
             int texts,
             int examples,
-            @JsonProperty("left_out") List<LeftOut> leftOut) {
+            @JsonProperty("left_out") List<LeftOut> leftOut,
+            @JsonProperty("held_back") @Nullable HeldBack heldBack) {
         public Material {
             requireNonNull(learn, "learn");
             requireNonNull(calibrate, "calibrate");

@@ -9,7 +9,11 @@ import io.frontdesk.chat.knowledge.version.Versions;
 import io.frontdesk.chat.learning.HeldOut;
 import io.frontdesk.chat.learning.LabelledTexts;
 import io.frontdesk.chat.learning.LearningSettings;
+import io.frontdesk.chat.learning.example.Example;
 import io.frontdesk.chat.learning.gate.FreshCorrections;
+import io.frontdesk.chat.learning.gate.poison.ExampleScreen;
+import io.frontdesk.chat.learning.gate.poison.Screened;
+import io.frontdesk.chat.learning.job.HeldBack;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.TextKey;
 import io.frontdesk.intent.data.UtteranceFile;
@@ -32,19 +36,36 @@ final class DataCollection {
     private final LearningSettings settings;
     private final Versions versions;
     private final FreshCorrections corrections;
+    private final ExampleScreen screen;
 
-    DataCollection(LearningSettings settings, Versions versions, FreshCorrections corrections) {
+    DataCollection(LearningSettings settings, Versions versions, FreshCorrections corrections, ExampleScreen screen) {
         this.settings = settings;
         this.versions = versions;
         this.corrections = corrections;
+        this.screen = screen;
+    }
+
+    /** The same once a person is to look first at the examples that are doubted; without those. */
+    TrainingData screened(String lang) {
+        Screened screened = screen.screen(lang);
+        return of(lang, new HeldBack(screened.held().size(), screened.findings()));
+    }
+
+    /** People's examples that could be learned from. */
+    List<Example> learnable(String lang) {
+        return corrections.learnable(lang);
     }
 
     TrainingData of(String lang) {
+        return of(lang, HeldBack.NOTHING);
+    }
+
+    private TrainingData of(String lang, HeldBack heldBack) {
         LabelledTexts labelled = new LabelledTexts(settings.pack());
         HeldOut parts = HeldOut.of(labelled.of(lang), gateSet(lang));
         List<Utterance> texts = learnable(labelled.of(lang, published(labelled)), parts);
         LearnableExamples examples = LearnableExamples.of(corrections.learnable(lang), texts, intents());
-        return new TrainingData(texts, parts.calibrate(), examples.learnable(), examples.leftOut());
+        return new TrainingData(texts, parts.calibrate(), examples.learnable(), examples.leftOut(), heldBack);
     }
 
     /** What was held out of the pack's texts stays out, whatever was published since: the gate knows the pack only. */

@@ -3,6 +3,7 @@ package io.frontdesk.chat.learning.plan;
 import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.chat.learning.job.JobCause;
 import io.frontdesk.chat.learning.job.TrainingJob;
+import io.frontdesk.chat.learning.plan.Planned.AllHeld;
 import io.frontdesk.chat.learning.plan.Planned.Busy;
 import io.frontdesk.chat.learning.plan.Planned.NothingNew;
 import io.frontdesk.chat.learning.plan.Planned.Ordered;
@@ -50,6 +51,8 @@ public final class DueTrainings {
                 LOG.info("{}: a training was due, but nothing is new", lang);
                 planner.note(wish);
             }
+            case AllHeld(TrainingJob job) ->
+                LOG.warn("{}: a training was due, but all that is new is doubted, and held: {}", lang, job.version());
             case TooLittle() -> LOG.info("{}: a training was due, but there are too few texts", lang);
         }
     }

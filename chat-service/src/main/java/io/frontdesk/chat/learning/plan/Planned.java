@@ -19,6 +19,13 @@ public sealed interface Planned {
     /** The same data were trained on before. */
     record NothingNew() implements Planned {}
 
+    /** All that was new is doubted, and waits for a person; it is noted as a training that is left out. */
+    record AllHeld(TrainingJob job) implements Planned {
+        public AllHeld {
+            requireNonNull(job, "job");
+        }
+    }
+
     /** There are fewer than two intents with texts. */
     record TooLittle() implements Planned {}
 }

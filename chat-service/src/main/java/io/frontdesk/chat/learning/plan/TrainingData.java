@@ -1,6 +1,9 @@
 package io.frontdesk.chat.learning.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.frontdesk.chat.learning.example.Example;
+import io.frontdesk.chat.learning.job.HeldBack;
 import io.frontdesk.chat.learning.job.LeftOut;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.data.DataFingerprint;
@@ -9,7 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything one training of a language could learn from now. */
-record TrainingData(List<Utterance> texts, List<Utterance> calibrate, List<Example> examples, List<LeftOut> leftOut) {
+record TrainingData(
+        List<Utterance> texts,
+        List<Utterance> calibrate,
+        List<Example> examples,
+        List<LeftOut> leftOut,
+        HeldBack heldBack) {
     private static final int FEWEST_INTENTS = 2;
 
     TrainingData {
@@ -17,6 +25,7 @@ record TrainingData(List<Utterance> texts, List<Utterance> calibrate, List<Examp
         calibrate = List.copyOf(calibrate);
         examples = List.copyOf(examples);
         leftOut = List.copyOf(leftOut);
+        requireNonNull(heldBack, "heldBack");
     }
 
     /** Texts and examples. */

@@ -4,7 +4,6 @@ import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.encoding.LearnedLanguage;
 import io.frontdesk.chat.learning.LearningSettings;
 import io.frontdesk.chat.learning.example.Example;
-import io.frontdesk.chat.learning.gate.FreshCorrections;
 import io.frontdesk.chat.learning.job.JobCause;
 import io.frontdesk.chat.learning.job.JobKind;
 import io.frontdesk.chat.learning.job.JobPlan;
@@ -13,6 +12,7 @@ import io.frontdesk.chat.learning.job.KindReason;
 import io.frontdesk.chat.learning.job.TrainingJob;
 import io.frontdesk.chat.learning.job.TrainingJobs;
 import io.frontdesk.chat.learning.job.TrainingTexts;
+import io.frontdesk.chat.learning.plan.Planned.AllHeld;
 import io.frontdesk.chat.learning.plan.Planned.Busy;
 import io.frontdesk.chat.learning.plan.Planned.NothingNew;
 import io.frontdesk.chat.learning.plan.Planned.Ordered;
@@ -24,19 +24,17 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns wishes into trainings with everything they need, so that a worker needs no more than the database. Blocks the caller. */
 @Singleton
 public final class TrainingPlanner {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
-    private static final int LOOKED_BACK = 50;
     private static final int SUFFIX = 4;
 
     private final LearningSettings settings;
     private final DataCollection collection;
-    private final FreshCorrections corrections;
+    private final Precedents precedents;
     private final Ancestry ancestry;
     private final TrainingTexts texts;
     private final TrainingJobs jobs;
@@ -44,13 +42,13 @@ public final class TrainingPlanner {
     TrainingPlanner(
             LearningSettings settings,
             DataCollection collection,
-            FreshCorrections corrections,
+            Precedents precedents,
             Ancestry ancestry,
             TrainingTexts texts,
             TrainingJobs jobs) {
         this.settings = settings;
         this.collection = collection;
-        this.corrections = corrections;
+        this.precedents = precedents;
         this.ancestry = ancestry;
         this.texts = texts;
         this.jobs = jobs;
@@ -61,12 +59,19 @@ public final class TrainingPlanner {
         if (jobs.open(wish.lang()).isPresent()) {
             return new Busy();
         }
-        TrainingData data = collection.of(wish.lang());
+        TrainingData found = collection.of(wish.lang());
+        if (!found.isEnough()) {
+            return new TooLittle();
+        }
+        if (precedents.makeVain(wish, found.fingerprint())) {
+            return new NothingNew();
+        }
+        TrainingData data = collection.screened(wish.lang());
         if (!data.isEnough()) {
             return new TooLittle();
         }
-        if (isInVain(wish, data.fingerprint())) {
-            return new NothingNew();
+        if (precedents.makeVain(wish, data.fingerprint())) {
+            return new AllHeld(note(wish, data));
         }
         TrainingJob job = job(wish, data, JobState.WAITING);
         return jobs.add(job, ids(data)) ? new Ordered(job) : new Busy();
@@ -74,34 +79,19 @@ public final class TrainingPlanner {
 
     /** Notes that a training that was due is left out because nothing is new. */
     public void note(Wish wish) {
-        jobs.add(job(wish, collection.of(wish.lang()), JobState.SKIPPED), List.of());
+        note(wish, collection.of(wish.lang()));
+    }
+
+    private TrainingJob note(Wish wish, TrainingData data) {
+        TrainingJob job = job(wish, data, JobState.SKIPPED);
+        jobs.add(job, List.of());
+        return job;
     }
 
     /** How many examples of {@code lang} could be learned from that no training has had. */
     public int newExamples(String lang) {
-        return jobs.unseen(corrections.learnable(lang).stream().map(Example::id).toList())
+        return jobs.unseen(collection.learnable(lang).stream().map(Example::id).toList())
                 .size();
-    }
-
-    private boolean isInVain(Wish wish, String data) {
-        List<TrainingJob> before = jobs.of(wish.lang(), LOOKED_BACK);
-        return switch (wish.order().cause()) {
-            case BUTTON -> false;
-            case FIRST_START ->
-                before.stream().anyMatch(job -> job.data().equals(data) && job.state() == JobState.BLOCKED);
-            case SCHEDULE, EXAMPLES ->
-                lastJudged(before).filter(job -> job.data().equals(data)).isPresent();
-            case ERASURE ->
-                before.stream()
-                        .filter(job -> job.order().cause() == JobCause.ERASURE)
-                        .anyMatch(job -> job.data().equals(data) && job.state() != JobState.CANCELLED);
-        };
-    }
-
-    private static Optional<TrainingJob> lastJudged(List<TrainingJob> newestFirst) {
-        return newestFirst.stream()
-                .filter(job -> job.state() == JobState.PASSED || job.state() == JobState.BLOCKED)
-                .findFirst();
     }
 
     private TrainingJob job(Wish wish, TrainingData data, JobState state) {
@@ -123,7 +113,8 @@ public final class TrainingPlanner {
                 texts.keep(data.calibrate()),
                 data.texts().size(),
                 data.examples().size(),
-                data.leftOut());
+                data.leftOut(),
+                data.heldBack());
         String id = ConversationId.fresh().toString();
         String version = wish.lang() + "-" + STAMP.format(wish.order().at()) + "-" + id.substring(id.length() - SUFFIX);
         return TrainingJob.ordered(

@@ -53,6 +53,14 @@ record Rollout(
         return isUntrained(champion);
     }
 
+    /**
+     * Whether {@code serving} is what the candidate was compared with. Nearest examples are made anew at each start, and the
+     * gate of a pack without gold makes its own that have not seen what decides: one stands for another.
+     */
+    boolean isComparedWith(String serving) {
+        return serving.equals(champion) || (isFirst() && isUntrained(serving));
+    }
+
     static boolean isUntrained(String version) {
         return version.isEmpty() || version.startsWith(UNTRAINED);
     }

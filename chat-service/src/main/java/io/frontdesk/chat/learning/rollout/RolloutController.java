@@ -119,16 +119,16 @@ final class RolloutController {
         boolean all =
                 body != null && !body.isBlank() && JsonBody.of(body).flag("all").orElse(false);
         Rollout rollout = require(id);
-        Outcome outcome =
-                desk.promote(rollout, all, "by_hand", Author.of(caller).name());
+        Outcome outcome = desk.promote(
+                rollout, all, RolloutDesk.BY_HAND, Author.of(caller).name());
         return taken(request, outcome, "promoted");
     }
 
     /** Back to what served before. */
     @Post("/{id}/return")
     RolloutView giveBack(HttpRequest<?> request, Authentication caller, String id) {
-        Outcome outcome =
-                desk.giveBack(require(id), "by_hand", Author.of(caller).name());
+        Outcome outcome = desk.giveBack(
+                require(id), RolloutDesk.BY_HAND, Author.of(caller).name());
         return taken(request, outcome, "returned");
     }
 

@@ -21,6 +21,9 @@ final class RolloutDesk implements Rollouts {
     /** Who takes the steps that nobody asked for. */
     static final String PROGRAM = "Frontdesk";
 
+    /** The reason of the steps that a person asked for. */
+    static final String BY_HAND = "by_hand";
+
     private static final Logger LOG = LoggerFactory.getLogger(RolloutDesk.class);
     private static final AtomicInteger BEGUN = new AtomicInteger();
 
@@ -63,6 +66,14 @@ final class RolloutDesk implements Rollouts {
         } else {
             LOG.warn("{}: {} did not begin, for another one began at the same moment", lang, version);
         }
+    }
+
+    @Override
+    public boolean isTakenBack(String lang, String version) {
+        return store.newest(lang, version)
+                .filter(rollout -> rollout.state() == RolloutState.RETURNED)
+                .filter(rollout -> rollout.reason().equals(BY_HAND))
+                .isPresent();
     }
 
     /** What a person's or the program's wish came to. */
@@ -121,7 +132,7 @@ final class RolloutDesk implements Rollouts {
     }
 
     private boolean isChampionServing(Rollout rollout) {
-        return classifiers.version(rollout.lang()).orElse("").equals(rollout.champion());
+        return rollout.isComparedWith(classifiers.version(rollout.lang()).orElse(""));
     }
 
     private Instant now() {

@@ -169,6 +169,16 @@ public final class RolloutStore implements Forgets {
                 .list());
     }
 
+    /** The last one of {@code version}, which may have been judged more than once. */
+    Optional<Rollout> newest(String lang, String version) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM rollout WHERE lang = :lang AND version = :version ORDER BY id DESC LIMIT 1")
+                .bind("lang", lang)
+                .bind("version", version)
+                .map(RolloutStore::read)
+                .findOne());
+    }
+
     List<Step> steps(String id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT * FROM rollout_step WHERE rollout = :id ORDER BY revision")

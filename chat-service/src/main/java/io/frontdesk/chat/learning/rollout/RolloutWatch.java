@@ -158,7 +158,7 @@ final class RolloutWatch implements ApplicationEventListener<ServerStartupEvent>
     /** Whether what serves here is what the candidate was compared with; another model that stays ends the rollout. */
     private boolean fits(Rollout rollout) {
         String now = classifiers.version(rollout.lang()).orElse("");
-        if (now.equals(rollout.champion())) {
+        if (rollout.isComparedWith(now)) {
             strange.remove(rollout.lang());
             return true;
         }

@@ -114,17 +114,13 @@ final class JobJudge {
                 .toList();
     }
 
-    /** Sentences may be people's words; they stay where an erasure finds them. */
     private static Verdict withoutSentences(Verdict verdict) {
         return new Verdict(
                 verdict.lang(),
                 verdict.version(),
                 verdict.champion(),
                 verdict.passed(),
-                verdict.findings().stream()
-                        .map(finding -> new Finding(
-                                finding.check(), finding.subject(), finding.blocks(), finding.figures(), List.of()))
-                        .toList(),
+                verdict.findings().stream().map(Finding::withoutSentences).toList(),
                 verdict.figures());
     }
 }

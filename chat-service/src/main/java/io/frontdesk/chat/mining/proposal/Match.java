@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a topic relates to what is known already.
  *
- * @param intent the intent it belongs to, or null where it is new
+ * @param intent the intent it belongs to, or null where it is new, or the same as an entry that names none
  * @param faq the id of the entry that answers it, or null where none does
  * @param similarity mean cosine of its questions to the nearest known phrasings, within -1 to 1
  */

@@ -34,11 +34,11 @@ final class Matching {
         }
         Optional<String> intent = most(found, Nearest::intent);
         Optional<String> entry = most(found, Nearest::faq);
-        if (intent.isEmpty()) {
-            return Match.nothing(similarity);
+        if (entry.isPresent()) {
+            return new Match(Match.Kind.SAME, intent.orElse(null), entry.get(), similarity);
         }
-        return entry.map(id -> new Match(Match.Kind.SAME, intent.get(), id, similarity))
-                .orElseGet(() -> new Match(Match.Kind.EXTENDS, intent.get(), null, similarity));
+        return intent.map(name -> new Match(Match.Kind.EXTENDS, name, null, similarity))
+                .orElseGet(() -> Match.nothing(similarity));
     }
 
     private static double mean(List<Nearest> found) {

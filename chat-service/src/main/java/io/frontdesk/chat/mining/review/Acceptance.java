@@ -51,19 +51,20 @@ final class Acceptance {
 
     /** The id of the entry that it went into, if into any; does it again to no effect. */
     Optional<String> publish(Proposal proposal, Wanted wanted, Author by) {
-        Optional<String> entry = wanted.faq() ? Optional.of(publishEntry(proposal, by)) : Optional.empty();
+        Optional<String> entry = wanted.faq() ? Optional.of(publishEntry(proposal, wanted, by)) : Optional.empty();
         if (wanted.utterances()) {
             addUtterances(proposal);
         }
         return entry;
     }
 
-    private String publishEntry(Proposal proposal, Author by) {
+    private String publishEntry(Proposal proposal, Wanted wanted, Author by) {
         Optional<FaqEntry> answered = answeredBy(proposal);
         if (answered.isEmpty()) {
             requireAnswer(proposal);
         }
-        ObjectNode row = answered.map(entry -> extended(entry, proposal)).orElseGet(() -> fresh(proposal));
+        ObjectNode row =
+                answered.map(entry -> extended(entry, proposal, wanted)).orElseGet(() -> fresh(proposal));
         UploadReport report = uploads.apply(row.toString().getBytes(UTF_8), "proposal.jsonl", PUBLISH, by);
         if (!report.problems().isEmpty()) {
             UploadReport.Row bad = report.problems().getFirst();
@@ -92,8 +93,10 @@ final class Acceptance {
         }
     }
 
-    private static ObjectNode extended(FaqEntry entry, Proposal proposal) {
-        ObjectNode row = row(entry.id(), proposal.lang(), entry.question(), entry.answer(), entry.category());
+    /** The entry with the phrasings; where it names no intent it answers the one that the utterances are learned as. */
+    private static ObjectNode extended(FaqEntry entry, Proposal proposal, Wanted wanted) {
+        String intent = entry.category().isEmpty() && wanted.utterances() ? proposal.intent() : entry.category();
+        ObjectNode row = row(entry.id(), proposal.lang(), entry.question(), entry.answer(), intent);
         row.set("tags", JSON.valueToTree(entry.tags()));
         Set<String> similar = new LinkedHashSet<>(entry.similar());
         similar.add(proposal.question());

@@ -20,6 +20,9 @@ public final class IntentTable {
     /** Two who add at once would lose one row. */
     private static final ReentrantLock CHANGES = new ReentrantLock();
 
+    private static final List<String> COLUMNS =
+            List.of("intent", "title_en", "title_zh", "definition_en", "definition_zh", "sensitive");
+
     private final Path file;
 
     public IntentTable(Path file) {
@@ -31,7 +34,7 @@ public final class IntentTable {
         add(new IntentTopic(intent, title, title, title, title, false));
     }
 
-    /** Adds a row unless there is one; does nothing where a pack names no intents. The next start reads it. */
+    /** Adds a row unless there is one; the first one makes the table. The next start reads it. */
     public void add(IntentTopic topic) {
         CHANGES.lock();
         try {
@@ -44,16 +47,16 @@ public final class IntentTable {
     }
 
     private void addUnlessThere(IntentTopic topic) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
         List<CsvRecord> rows = rows();
-        if (!rows.isEmpty() && rows.stream().noneMatch(row -> row.getField(0).equals(topic.intent()))) {
+        if (rows.stream().noneMatch(row -> row.getField(0).equals(topic.intent()))) {
             write(rows, topic);
         }
     }
 
     private List<CsvRecord> rows() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             return csv.stream().toList();
         }
@@ -61,11 +64,11 @@ public final class IntentTable {
 
     private void write(List<CsvRecord> rows, IntentTopic topic) throws IOException {
         Path half = file.resolveSibling(file.getFileName() + ".half");
+        List<String> columns = rows.isEmpty() ? COLUMNS : rows.getFirst().getFields();
         try (CsvWriter csv = CsvWriter.builder().build(half, UTF_8)) {
-            rows.forEach(row -> csv.writeRecord(row.getFields()));
-            csv.writeRecord(rows.getFirst().getFields().stream()
-                    .map(column -> cell(column, topic))
-                    .toList());
+            csv.writeRecord(columns);
+            rows.stream().skip(1).forEach(row -> csv.writeRecord(row.getFields()));
+            csv.writeRecord(columns.stream().map(column -> cell(column, topic)).toList());
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -33,7 +33,8 @@ public final class TestJobs {
                         "calibrate",
                         100,
                         3,
-                        List.of(new LeftOut(LeftOut.Why.UNKNOWN_LABEL, 2, List.of("gone")))),
+                        List.of(new LeftOut(LeftOut.Why.UNKNOWN_LABEL, 2, List.of("gone"))),
+                        new HeldBack(2, List.of())),
                 new JobPlan.Change(3, 4, List.of("new"), List.of("gone")));
     }
 }

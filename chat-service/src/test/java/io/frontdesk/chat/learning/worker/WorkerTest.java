@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.conversation.ConversationId;
+import io.frontdesk.chat.learning.example.ExampleStore;
 import io.frontdesk.chat.learning.example.TestExamples;
 import io.frontdesk.chat.learning.plan.CleanTrainings;
 import io.frontdesk.chat.learning.plan.Cron;
@@ -24,7 +25,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +35,8 @@ import java.util.concurrent.TimeUnit;
 class WorkerTest {
     private static final String HEAD = "{\"lang\":\"zh\",\"kind\":\"head_only\"}";
     private static final String LONG = "{\"lang\":\"zh\",\"kind\":\"full\",\"epochs\":50}";
+
+    private static final int FLIPPED = 12;
 
     private static TestApp app;
     private static TrainingDesk desk;
@@ -89,6 +94,65 @@ class WorkerTest {
         assertThat(desk.model(again).manifest().files().get(ModelFolder.MODEL))
                 .as("the same data, seed and encoder give the same model")
                 .isEqualTo(desk.model(job).manifest().files().get(ModelFolder.MODEL));
+    }
+
+    @Test
+    void doubtedExamplesAreHeldBeforeAnythingLearnsThemUntilAPersonLetsThemGo() throws InterruptedException {
+        List<String> flipped = UtteranceFile.read(app.data().resolve("pack/utterances.csv")).stream()
+                .filter(known -> known.lang().equals("zh") && known.label().equals("return_item"))
+                .limit(FLIPPED)
+                .map(known -> "蓝鲸" + known.text())
+                .toList();
+        assertThat(flipped).hasSize(FLIPPED);
+        ConversationId talk = ConversationId.fresh();
+        teach(flipped.getFirst(), "track_order", talk);
+        flipped.stream().skip(1).forEach(text -> teach(text, "track_order"));
+
+        JsonNode job = desk.train(HEAD);
+
+        assertThat(texts(desk.model(job))).isNotEmpty().doesNotContainAnyElementsOf(flipped);
+        assertThat(desk.send("GET", "/jobs/" + job.path("id").asText() + "/data.csv", "")
+                        .body())
+                .doesNotContain("蓝鲸");
+        JsonNode back = job.at("/plan/material/held_back");
+        assertThat(back.path("examples").asInt()).isEqualTo(FLIPPED);
+        assertThat(back.path("findings"))
+                .as("an alarm, without anybody's words")
+                .anyMatch(finding -> finding.path("blocks").asBoolean()
+                        && finding.path("check").asText().equals("trigger_word"))
+                .allMatch(finding -> finding.path("sentences").isEmpty());
+        Map<String, String> held = held();
+        assertThat(held.keySet()).containsAll(flipped);
+
+        release(held.get(flipped.getFirst()));
+
+        JsonNode next = desk.train(HEAD);
+        assertThat(desk.send("GET", "/jobs/" + next.path("id").asText() + "/data.csv", "")
+                        .body()
+                        .lines())
+                .contains(flipped.getFirst() + ",track_order,zh")
+                .noneMatch(line -> flipped.stream().skip(1).anyMatch(line::startsWith));
+        app.bean(ExampleStore.class).withdraw(talk, 1, "the test is over");
+    }
+
+    @Test
+    void whereAllThatIsNewIsHeldATrainingThatIsDueIsLeftOutAndSaysSo() throws InterruptedException {
+        desk.train(HEAD);
+        String before = newest("zh").path("id").asText();
+        app.bean(TrainingSchedules.class).set(null, 4, Instant.ofEpochMilli(System.currentTimeMillis()));
+        for (int i = 0; i < 5; i++) {
+            teach("青稞" + "甲乙丙丁戊".charAt(i) + "怎么退货", "track_order");
+        }
+        app.bean(DueTrainings.class).look();
+        JsonNode left = newest("zh");
+        assertThat(left.path("id").asText()).isNotEqualTo(before);
+        assertThat(left.path("state").asText()).isEqualTo("skipped");
+        assertThat(left.at("/plan/material/held_back/examples").asInt()).isEqualTo(5);
+        app.bean(DueTrainings.class).look();
+        assertThat(newest("zh").path("id").asText())
+                .as("it is said once")
+                .isEqualTo(left.path("id").asText());
+        app.bean(TrainingSchedules.class).set(null, 0, Instant.ofEpochMilli(System.currentTimeMillis()));
     }
 
     @Test
@@ -294,6 +358,27 @@ class WorkerTest {
             }
         }
         throw new AssertionError("no training of " + lang);
+    }
+
+    /** The texts that wait for a person, with their ids. */
+    private static Map<String, String> held() {
+        Map<String, String> held = new HashMap<>();
+        for (JsonNode one : learning("GET", "/held?lang=zh&limit=200", "").path("held")) {
+            held.put(one.path("text").asText(), one.path("id").asText());
+        }
+        return held;
+    }
+
+    private static void release(String id) {
+        learning("POST", "/held/release", "{\"ids\":[\"" + id + "\"]}");
+    }
+
+    private static JsonNode learning(String method, String path, String body) {
+        HttpResponse<String> response = app.send(app.request("/api/admin/learning" + path)
+                .header("Authorization", "Bearer " + app.adminToken())
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return TrainingDesk.json(response);
     }
 
     private static List<String> texts(ModelFolder model) {

@@ -43,10 +43,16 @@ public final class ExampleScreen {
     }
 
     /** Holds what is suspicious among all active examples of {@code lang}; for before a training. */
-    public List<Finding> screen(String lang) {
+    public Screened screen(String lang) {
         Screened screened = examine(lang, examples.active(lang));
         hold(screened);
-        return screened.findings();
+        screened.findings().stream()
+                .filter(Finding::blocks)
+                .forEach(alarm -> LOG.warn(
+                        "{}: examples give an alarm and are held: {}",
+                        lang,
+                        alarm.check().code()));
+        return screened;
     }
 
     /** The same of these, holding nothing. */
@@ -65,7 +71,7 @@ public final class ExampleScreen {
     public void hold(Screened screened) {
         screened.byReason().forEach((reason, ids) -> {
             LOG.info("{} examples are held: {}", ids.size(), reason.split(":", 2)[0]);
-            examples.mark(ids, Example.State.HELD, reason);
+            examples.hold(ids, reason);
         });
     }
 }

@@ -117,7 +117,7 @@ final class HeldController {
         if (ids.isEmpty() || unknown.isPresent()) {
             throw RefusedField.of("ids", "They must name examples that are held.");
         }
-        examples.mark(ids, state, reason);
+        examples.decide(ids, state, reason);
         AuditNote.on(request, "held", ids.size() + " examples " + what);
         return list(null, MOST, 0);
     }
