@@ -60,7 +60,7 @@ final class Arm implements AutoCloseable {
         GroundTruth truth = GroundTruth.of(settings.pack());
         Needs needs = Needs.of(settings.pack());
         CompanyWords words = CompanyWords.shipped();
-        AgentDesk desk = new AgentDesk(List.of(hired("anna", "agent"), hired("bo", "agent")), words, truth);
+        AgentDesk desk = new AgentDesk(List.of(hired("anna", "agent"), hired("bert", "agent")), words, truth);
         this.customers = new Customers(http, new Customers.Shop(server.address(), truth, desk), settings.seed());
         this.review = new ReviewDesk(
                 hired("rita", "admin").api(), server.bean(Round.class), log, words, needs.known(), settings.seed());
@@ -68,7 +68,7 @@ final class Arm implements AutoCloseable {
         this.training = TrainingDesk.fromNowOn(admin);
         this.alerts = new AlertDesk(admin, server.bean(Watch.class), clock, loop);
         this.attack = new Attack(
-                hired("mal", "agent").api(),
+                hired("victor", "agent").api(),
                 needs.known().stream().filter(needs::mayBeContained).sorted().toList(),
                 settings.seed());
     }
