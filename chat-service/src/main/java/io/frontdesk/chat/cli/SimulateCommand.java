@@ -1,5 +1,6 @@
 package io.frontdesk.chat.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.frontdesk.chat.client.Unreachable;
 import io.frontdesk.chat.installation.Distribution;
 import io.frontdesk.chat.installation.UnusableFolder;
@@ -26,6 +27,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Weeks of a shop, simulated over the real interfaces. Ends with 1 where a promise was not kept. */
@@ -94,6 +97,9 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Where the page with the charts goes (default: ${DEFAULT-VALUE}).")
     private Path report = Path.of("simulation.html");
 
+    @Option(names = "--visits", paramLabel = "FILE.csv", description = "Writes down how every visit went.")
+    private @Nullable Path visits;
+
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
 
@@ -128,14 +134,27 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Figures figures(SimulationSettings settings) throws IOException {
+        List<List<String>> went = new ArrayList<>();
         Simulation simulation = new Simulation(
                 (folder, trains, own) -> new ServerStart("127.0.0.1", 0, trains, "own").on(folder, own),
                 settings,
-                this::tell);
+                this::tell,
+                went::add);
         try {
-            return simulation.run(pool(), opening);
+            Figures figures = simulation.run(pool(), opening);
+            write(went);
+            return figures;
         } catch (SimulationFailed | Unreachable failed) {
             throw new WorkFailed(String.valueOf(failed.getMessage()), failed);
+        }
+    }
+
+    private void write(List<List<String>> went) throws IOException {
+        if (visits != null) {
+            try (CsvWriter csv = CsvWriter.builder().build(visits)) {
+                csv.writeRecord(Simulation.VISIT);
+                went.forEach(csv::writeRecord);
+            }
         }
     }
 

@@ -54,6 +54,10 @@ final class Api implements AutoCloseable {
         return done("DELETE " + path, client().delete(path));
     }
 
+    JsonNode upload(String path, String name, byte[] content) {
+        return done("POST " + path, client().upload(path, name, content));
+    }
+
     /** The same as {@link #post}, where a refusal is an answer too. */
     Answer tryPost(String path, JsonNode body) {
         return client().post(path, body.toString());

@@ -57,7 +57,7 @@ final class Customers {
             Outcome outcome = truth.judge(turn, saying.need());
             pace.pass(Duration.ofSeconds(5 + random.nextInt(20)));
             boolean served = goOn(client, visit, turn, outcome, pace, random);
-            return new Experience(visit, conversation, outcome, chosen, served);
+            return new Experience(visit, conversation, outcome, GroundTruth.subject(turn), chosen, served);
         }
     }
 

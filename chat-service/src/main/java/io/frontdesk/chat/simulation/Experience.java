@@ -6,14 +6,17 @@ import static java.util.Objects.requireNonNull;
  * How one visit went.
  *
  * @param conversation its id
+ * @param about the entry that was cited, or what else the reply was about; empty where it was about nothing
  * @param chosen whether the customer had to press a button first
  * @param served whether a person saw to it in the end
  */
-record Experience(Visit visit, String conversation, Outcome outcome, boolean chosen, boolean served) {
+record Experience(
+        Visit visit, String conversation, Outcome outcome, String about, boolean chosen, boolean served) {
     Experience {
         requireNonNull(visit, "visit");
         requireNonNull(conversation, "conversation");
         requireNonNull(outcome, "outcome");
+        requireNonNull(about, "about");
     }
 
     String need() {

@@ -68,6 +68,13 @@ final class GroundTruth {
                 : Optional.empty();
     }
 
+    /** The entry that is cited first, else the intent that the reply names. */
+    static String subject(BotTurn turn) {
+        return turn.citations().isEmpty()
+                ? Optional.ofNullable(turn.intent()).orElse("")
+                : turn.citations().getFirst().id();
+    }
+
     /** By the entry that is cited first; without one the words are a template's, and about the intent that is named. */
     private Outcome answered(BotTurn turn, String need) {
         boolean cited = !turn.citations().isEmpty();

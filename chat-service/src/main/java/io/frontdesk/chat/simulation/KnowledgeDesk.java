@@ -1,6 +1,9 @@
 package io.frontdesk.chat.simulation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.time.Duration;
@@ -13,11 +16,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The admin at the page of unanswered topics: what was asked often enough and is about one thing becomes an entry, with what the
- * agents answered and the words of those who asked. Each draft is first tried on the questions of the last days, and left alone
- * where it would spoil more than it mends.
+ * agents answered and the words of those who asked. They are first tried on the questions of the last days, and one that would
+ * spoil more than it mends is left alone.
  */
 final class KnowledgeDesk {
     /** Asked less often nobody writes an entry. */
@@ -38,6 +42,7 @@ final class KnowledgeDesk {
     private final Random random = new Random(7);
     private final Set<String> used = new HashSet<>();
     private final List<Published> published = new ArrayList<>();
+    private int made;
 
     /** What is known at the shop. */
     record Known(Log log, CompanyWords words, GroundTruth truth, Needs needs) {}
@@ -51,16 +56,37 @@ final class KnowledgeDesk {
         this.intents = intents;
     }
 
-    /** Has the topics found anew and does what there is to do. */
+    /** Has the topics found anew and makes one draft of what there is to do. */
     void work(int week) {
+        List<Wanted> wanted = new ArrayList<>();
         for (JsonNode topic : api.post("/api/admin/review/topics", Api.object()).path("topics")) {
             Optional<String> need = about(topic);
-            if (topic.path("draft").asText().isEmpty()
-                    && need.filter(this::wants).isPresent()
-                    && fresh(topic) >= DEMAND) {
-                entry(week, topic, need.get());
+            if (need.filter(this::wants).isPresent() && fresh(topic).size() >= DEMAND) {
+                wanted.add(wanted(topic, need.get()));
             }
         }
+        if (!wanted.isEmpty()) {
+            publish(week, wanted);
+        }
+    }
+
+    /** An entry to be, and the topic it is made of. */
+    private record Wanted(String entry, String lang, String need, JsonNode topic, ObjectNode row) {}
+
+    private Wanted wanted(JsonNode topic, String need) {
+        String lang = topic.path("lang").asText();
+        String entry = need + "-" + lang + "-" + ++made;
+        String question = topic.path("question").asText();
+        ObjectNode row = Api.object()
+                .put("id", entry)
+                .put("lang", lang)
+                .put("question", question)
+                .put("answer", answer(topic, need, lang))
+                .put("category", need);
+        ArrayNode similar = row.putArray("similar");
+        fresh(topic).stream().filter(text -> !text.equals(question)).forEach(similar::add);
+        truth.published(entry, need);
+        return new Wanted(entry, lang, need, topic, row);
     }
 
     List<Published> published() {
@@ -88,44 +114,52 @@ final class KnowledgeDesk {
                 .findFirst();
     }
 
-    /** How many of its texts are in no entry yet. */
-    private int fresh(JsonNode topic) {
-        int fresh = 0;
-        for (JsonNode text : topic.path("utterances")) {
-            fresh += used.contains(text.asText()) ? 0 : 1;
-        }
+    /** Those of its texts that are in no entry yet. */
+    private List<String> fresh(JsonNode topic) {
+        List<String> fresh = new ArrayList<>();
+        topic.path("utterances").forEach(text -> fresh.add(text.asText()));
+        fresh.removeIf(used::contains);
         return fresh;
     }
 
-    private void entry(int week, JsonNode topic, String need) {
-        String lang = topic.path("lang").asText();
-        ObjectNode wanted =
-                Api.object().put("answer", answer(topic, need, lang)).put("category", need);
-        String draft = api.post("/api/admin/review/topics/" + topic.path("id").asText() + "/draft", wanted)
-                .path("draft")
-                .asText();
-        JsonNode change =
-                api.get(DRAFTS + draft).path("difference").path("changes").path(0);
-        String entry = change.path("id").asText();
-        truth.published(entry, need);
-        Effect effect = replayed(draft, entry);
-        boolean kept = effect.spoilt <= Math.max(1, effect.right / 4);
-        if (kept) {
-            api.post(
-                    DRAFTS + draft + "/publish",
-                    Api.object().put("note", "asked " + topic.path("asked").asInt() + " times"));
-            topic.path("utterances").forEach(text -> used.add(text.asText()));
+    /** Tries all of them at once on what was asked of late, and publishes those that mend more than they spoil. */
+    private void publish(int week, List<Wanted> wanted) {
+        Map<String, Effect> effects = replayed(drafted(wanted));
+        List<Wanted> kept = wanted.stream()
+                .filter(one -> effect(effects, one).isWorthIt())
+                .toList();
+        if (!kept.isEmpty()) {
+            api.post(DRAFTS + drafted(kept) + "/publish", Api.object().put("note", "unanswered topics"));
         }
-        published.add(new Published(
-                week,
-                entry,
-                lang,
-                need,
-                topic.path("asked").asInt(),
-                topic.path("utterances").size(),
-                effect.right,
-                effect.spoilt,
-                kept));
+        for (Wanted one : wanted) {
+            Effect effect = effect(effects, one);
+            boolean isKept = kept.contains(one);
+            if (isKept) {
+                used.addAll(fresh(one.topic));
+            }
+            published.add(new Published(
+                    week,
+                    one.entry,
+                    one.lang,
+                    one.need,
+                    one.topic.path("asked").asInt(),
+                    one.row.path("similar").size() + 1,
+                    effect.right,
+                    effect.spoilt,
+                    isKept));
+        }
+    }
+
+    private String drafted(List<Wanted> wanted) {
+        String lines = wanted.stream().map(one -> one.row.toString()).collect(Collectors.joining("\n"));
+        return api.upload("/api/admin/knowledge/drafts", "topics.jsonl", lines.getBytes(UTF_8))
+                .path("draft")
+                .path("id")
+                .asText();
+    }
+
+    private static Effect effect(Map<String, Effect> effects, Wanted one) {
+        return effects.getOrDefault(one.entry, new Effect(0, 0));
     }
 
     /** What agents wrote, unless it answers something else or names somebody; then the company's own words. */
@@ -136,10 +170,19 @@ final class KnowledgeDesk {
         return usable ? mined : words.reply(need, lang, random);
     }
 
-    private record Effect(int right, int spoilt) {}
+    /** What an entry would have changed for the better, and for the worse. */
+    private record Effect(int right, int spoilt) {
+        Effect plus(boolean good) {
+            return good ? new Effect(right + 1, spoilt) : new Effect(right, spoilt + 1);
+        }
 
-    /** Asks what was asked in the last days once more, and goes through what would be answered by the new entry. */
-    private Effect replayed(String draft, String entry) {
+        boolean isWorthIt() {
+            return spoilt <= Math.max(1, right / 4);
+        }
+    }
+
+    /** Asks what was asked in the last days once more, and goes through what would be answered by each new entry. */
+    private Map<String, Effect> replayed(String draft) {
         String run = api.post(
                         "/api/admin/knowledge/replays",
                         Api.object().put("draft", draft).put("days", REPLAYED_DAYS))
@@ -154,26 +197,19 @@ final class KnowledgeDesk {
                         .equals("running"),
                 PATIENCE,
                 "a replay did not end");
-        int right = 0;
-        int spoilt = 0;
+        Map<String, Effect> effects = new HashMap<>();
         for (JsonNode change : api.get(path + "?limit=500").path("changes")) {
             JsonNode what = change.path("what");
-            boolean byEntry = what.path("after")
-                    .path("citations")
-                    .path(0)
-                    .path("id")
-                    .asText()
-                    .equals(entry);
+            String entry = what.path("after").path("citations").path(0).path("id").asText();
             Optional<String> need = log.need(what.path("text").asText());
-            if (byEntry && need.isPresent()) {
+            if (need.isPresent() && entry.matches(".+-(en|zh)-\\d+")) {
                 boolean good = truth.isAbout(entry, need.get());
-                right += good ? 1 : 0;
-                spoilt += good ? 0 : 1;
+                effects.merge(entry, new Effect(0, 0).plus(good), (one, same) -> one.plus(good));
                 api.put(
                         path + "/changes/" + change.path("place").asInt(),
                         Api.object().put("verdict", good ? "approved" : "rejected"));
             }
         }
-        return new Effect(right, spoilt);
+        return effects;
     }
 }

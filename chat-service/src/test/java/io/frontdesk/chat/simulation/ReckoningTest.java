@@ -68,6 +68,7 @@ class ReckoningTest {
                         7, 6, Plan.SURGE_BEGINS.plusMinutes(5), new Saying("lost", "en", Needs.COMPLAINT, Kind.SURGE)),
                 "c",
                 Outcome.PERSON,
+                "",
                 false,
                 true));
         Instant began = BEGIN.plus(Plan.SURGE_BEGINS).plus(Duration.ofMinutes(5));
@@ -123,7 +124,7 @@ class ReckoningTest {
 
     private static Experience experience(int week, String need, Kind kind, Outcome outcome) {
         Visit visit = new Visit(1, week, Plan.day(week, 1), new Saying("words", "en", need, kind));
-        return new Experience(visit, "c", outcome, false, false);
+        return new Experience(visit, "c", outcome, "", false, false);
     }
 
     private static Raised raised(String kind, Instant at) {

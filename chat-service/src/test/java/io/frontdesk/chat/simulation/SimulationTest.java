@@ -28,7 +28,10 @@ class SimulationTest {
         List<String> news = new ArrayList<>();
         SimulationSettings settings =
                 new SimulationSettings(pack, 2, 1, 20, false, Instant.parse("2026-01-05T00:00:00Z"));
-        Figures figures = new Simulation(SimulationTest::start, settings, news::add).run(TestPool.of(8), null);
+        List<List<String>> visits = new ArrayList<>();
+        Figures figures =
+                new Simulation(SimulationTest::start, settings, news::add, visits::add).run(TestPool.of(8), null);
+        assertThat(visits).hasSize(32).allSatisfy(visit -> assertThat(visit).hasSameSizeAs(Simulation.VISIT));
         assertThat(figures.loop())
                 .hasSize(2)
                 .allSatisfy(week -> assertThat(week.customers()).isEqualTo(8));
