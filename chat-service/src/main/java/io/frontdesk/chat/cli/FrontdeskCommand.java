@@ -35,6 +35,7 @@ import java.util.logging.Logger;
             RehearseCommand.class,
             ModelsCommand.class,
             WorkerCommand.class,
+            SimulateCommand.class,
             BenchCommand.class
         })
 public final class FrontdeskCommand implements Callable<Integer> {

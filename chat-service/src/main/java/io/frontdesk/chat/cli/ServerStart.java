@@ -30,10 +30,16 @@ record ServerStart(String host, int port, boolean train, String workers) {
 
     /** Starts on {@code folder}, which must hold its pack; returns once it listens. */
     ApplicationContext on(DataFolder folder) {
+        return on(folder, Map.of());
+    }
+
+    /** The same, where {@code own} settings go before all others. */
+    ApplicationContext on(DataFolder folder, Map<String, Object> own) {
         List<String> addresses = addresses(folder.pack());
         Optional<StandInShop> shop = addresses.isEmpty() ? Optional.empty() : standIn(folder.pack());
         Map<String, Object> properties = properties(folder);
         shop.ifPresent(there -> addresses.forEach(name -> properties.put(setting(name), there.address())));
+        properties.putAll(own);
         ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Application.class)
                 .banner(false)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,6 +58,28 @@ public final class AgentClient implements AutoCloseable {
      */
     public CompletableFuture<JsonNode> take(String conversation) {
         return does(frame("take").put("conversation", conversation));
+    }
+
+    /** Says {@code text} in {@code conversation}, which must be this agent's; fails as {@link #take} does. */
+    public CompletableFuture<JsonNode> say(String conversation, String text) {
+        return does(frame("say").put("conversation", conversation).put("text", text));
+    }
+
+    /**
+     * Closes {@code conversation} as solved and says what would have answered: {@code entry} with its id, {@code new_entry} or
+     * {@code not_answerable}; fails as {@link #take} does.
+     */
+    public CompletableFuture<JsonNode> close(String conversation, String verdict, @Nullable String entry) {
+        ObjectNode close = frame("close")
+                .put("conversation", conversation)
+                .put("outcome", "solved")
+                .put("verdict", verdict);
+        return does(entry == null ? close : close.put("entry", entry));
+    }
+
+    /** Is at the desk from now on, {@code online}, or not; waits for nothing. */
+    public void presence(String state) {
+        CompletableFuture<?> _ = send(frame("presence").put("state", state).toString());
     }
 
     /** Closes {@code conversation}, which must be this agent's, as solved; fails as {@link #take} does. */

@@ -78,6 +78,25 @@ public final class VisitorClient implements AutoCloseable {
         return exchange(JSON.createObjectNode().put("type", "choose").put("option", option));
     }
 
+    /** Presses the button that asks for a person. */
+    public Reply human() {
+        return exchange(JSON.createObjectNode().put("type", "human"));
+    }
+
+    /** Says whether reply {@code seq} helped, {@code up} or {@code down}, and waits for nothing. */
+    public void rate(long seq, String vote, @Nullable String reason) {
+        ObjectNode frame =
+                JSON.createObjectNode().put("type", "rate").put("seq", seq).put("vote", vote);
+        send(reason == null ? frame : frame.put("reason", reason));
+    }
+
+    /** Gives the conversation 1 to 5 stars; waits until that is kept. */
+    public void score(int stars) {
+        String ref = UUID.randomUUID().toString();
+        send(JSON.createObjectNode().put("type", "csat").put("ref", ref).put("score", stars));
+        await(answer -> isFor(answer, "accepted", ref), ref);
+    }
+
     /** Drops the connection, if it still stands, and comes back to the same conversation. */
     public void reconnect() {
         socket.abort();

@@ -19,8 +19,8 @@ import jakarta.inject.Singleton;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple2;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class Talk {
     private final Phrases phrases;
     private final Drafting drafting;
     private final LateAnswers late;
-    private final Clock clock = Clock.systemUTC();
+    private final InstantSource clock;
 
     Talk(
             ConversationRepository conversations,
@@ -46,13 +46,15 @@ public final class Talk {
             Lanes lanes,
             Phrases phrases,
             Drafting drafting,
-            LateAnswers late) {
+            LateAnswers late,
+            InstantSource clock) {
         this.conversations = conversations;
         this.thinking = thinking;
         this.lanes = lanes;
         this.phrases = phrases;
         this.drafting = drafting;
         this.late = late;
+        this.clock = clock;
     }
 
     /**

@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,20 +37,26 @@ final class UnansweredQuestions implements ApplicationEventListener<ServerStartu
     private final ConversationRepository conversations;
     private final Talk talk;
     private final IntentClassifiers classifiers;
+    private final InstantSource clock;
     private final boolean alone;
     private final Disposable.Swap rounds = Disposables.swap();
 
     UnansweredQuestions(
-            ConversationRepository conversations, Talk talk, IntentClassifiers classifiers, Database database) {
+            ConversationRepository conversations,
+            Talk talk,
+            IntentClassifiers classifiers,
+            Database database,
+            InstantSource clock) {
         this.conversations = conversations;
         this.talk = talk;
         this.classifiers = classifiers;
+        this.clock = clock;
         this.alone = !database.isShared();
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        Instant start = Instant.now();
+        Instant start = clock.instant();
         rounds.update(classifiersServe()
                 .then(alone ? round(now -> conversations.claimLeftBehind(start, now)) : Mono.just(0L))
                 .thenMany(Flux.interval(ROUND)
@@ -64,7 +71,7 @@ final class UnansweredQuestions implements ApplicationEventListener<ServerStartu
     }
 
     private Mono<Long> round(Function<Instant, Mono<List<Unanswered>>> claim) {
-        return Mono.defer(() -> claim.apply(Instant.now()))
+        return Mono.defer(() -> claim.apply(clock.instant()))
                 .flatMapIterable(waiting -> waiting)
                 .flatMap(this::reply, AT_ONCE)
                 .count()

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -23,9 +23,9 @@ public final class QueueBoard {
     private final Mono<Snapshot> fresh;
     private final Mono<Snapshot> current;
 
-    QueueBoard(DeskRepository desk, Roster roster, OpeningHours hours) {
+    QueueBoard(DeskRepository desk, Roster roster, OpeningHours hours, InstantSource clock) {
         Mono<Duration> wait =
-                Mono.defer(() -> desk.usualWait(Instant.now().minus(LATELY))).defaultIfEmpty(USUAL);
+                Mono.defer(() -> desk.usualWait(clock.instant().minus(LATELY))).defaultIfEmpty(USUAL);
         this.fresh = Mono.zip(desk.positions(), roster.seats(), wait)
                 .map(known -> new Snapshot(known.getT1(), known.getT2(), known.getT3(), hours.areNow()));
         this.current = fresh.cache(FRESH);

@@ -21,6 +21,7 @@ import reactor.core.publisher.Sinks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -39,14 +40,16 @@ final class Router implements ApplicationEventListener<ServerStartupEvent>, Chan
     private final Roster roster;
     private final DeskTimes times;
     private final ChangeHub changes;
+    private final InstantSource clock;
     private final Sinks.Many<String> nudges = Sinks.many().multicast().directBestEffort();
     private final Disposable.Swap rounds = Disposables.swap();
 
-    Router(DeskRepository desk, Roster roster, DeskTimes times, ChangeHub changes) {
+    Router(DeskRepository desk, Roster roster, DeskTimes times, ChangeHub changes, InstantSource clock) {
         this.desk = desk;
         this.roster = roster;
         this.times = times;
         this.changes = changes;
+        this.clock = clock;
         changes.listen(this);
     }
 
@@ -106,7 +109,7 @@ final class Router implements ApplicationEventListener<ServerStartupEvent>, Chan
     private Mono<Boolean> give(Conversation conversation, Seat seat) {
         Agent agent = seat.agent();
         return desk.assign(
-                conversation.id(), conversation.standing().term(), agent.face(), agent.capacity(), Instant.now());
+                conversation.id(), conversation.standing().term(), agent.face(), agent.capacity(), clock.instant());
     }
 
     /** Those who still wait have moved up. */
@@ -115,7 +118,7 @@ final class Router implements ApplicationEventListener<ServerStartupEvent>, Chan
     }
 
     private Mono<Void> giveBackLate() {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         return desk.overdue(now.minus(times.returnAfter()))
                 .flatMapIterable(late -> late)
                 .concatMap(late -> desk.requeue(late.id(), late.standing().term(), now))

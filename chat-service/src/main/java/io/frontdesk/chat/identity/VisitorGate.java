@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +25,12 @@ public final class VisitorGate {
 
     private final ConversationRepository conversations;
     private final VisitorSeal seal;
+    private final InstantSource clock;
 
-    VisitorGate(ConversationRepository conversations, VisitorSeal seal) {
+    VisitorGate(ConversationRepository conversations, VisitorSeal seal, InstantSource clock) {
         this.conversations = conversations;
         this.seal = seal;
+        this.clock = clock;
     }
 
     /** A new conversation and the only copy of its token. */
@@ -57,8 +60,8 @@ public final class VisitorGate {
                         .map(known -> ticket(known, token, locale, page));
     }
 
-    private static Ticket ticket(ConversationId id, String token, @Nullable String locale, @Nullable String page) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Ticket ticket(ConversationId id, String token, @Nullable String locale, @Nullable String page) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Ticket(Conversation.opened(id, Secret.hash(token), language(locale), page, now), token);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -29,11 +30,13 @@ final class AnswerController {
     private final Answers answers;
     private final Agents agents;
     private final MailSettings settings;
+    private final InstantSource clock;
 
-    AnswerController(Answers answers, Agents agents, MailSettings settings) {
+    AnswerController(Answers answers, Agents agents, MailSettings settings, InstantSource clock) {
         this.answers = answers;
         this.agents = agents;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** What to answer. */
@@ -126,7 +129,7 @@ final class AnswerController {
                 all);
     }
 
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -10,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -23,10 +24,12 @@ final class Eraser {
 
     private final CustomerRecords records;
     private final List<Forgets> others;
+    private final InstantSource clock;
 
-    Eraser(CustomerRecords records, List<Forgets> others) {
+    Eraser(CustomerRecords records, List<Forgets> others, InstantSource clock) {
         this.records = records;
         this.others = List.copyOf(others);
+        this.clock = clock;
     }
 
     /** What was erased. */
@@ -43,7 +46,7 @@ final class Eraser {
     }
 
     private Mono<Long> erase(ConversationId id, String by) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return Flux.fromIterable(others)
                 .concatMap(other -> other.forget(id))
                 .then(records.erase(id, by, now))

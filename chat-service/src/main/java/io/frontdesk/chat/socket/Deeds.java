@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /** Carries out what agents ask for in a conversation. */
@@ -22,11 +23,13 @@ final class Deeds {
     private final DeskRepository desk;
     private final Agents agents;
     private final IntentCatalog intents;
+    private final InstantSource clock;
 
-    Deeds(DeskRepository desk, Agents agents, IntentCatalog intents) {
+    Deeds(DeskRepository desk, Agents agents, IntentCatalog intents, InstantSource clock) {
         this.desk = desk;
         this.agents = agents;
         this.intents = intents;
+        this.clock = clock;
     }
 
     /** What came of it; without {@code seq} where no turn tells of it. */
@@ -98,7 +101,7 @@ final class Deeds {
                 .orElseThrow(() -> new BadFrame("no-such-team", "There is no such team.", null));
     }
 
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

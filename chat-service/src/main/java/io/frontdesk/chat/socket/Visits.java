@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /** What customers do besides talking. */
@@ -19,10 +20,12 @@ import java.time.temporal.ChronoUnit;
 final class Visits {
     private final ConversationRepository conversations;
     private final CustomerIdentity identities;
+    private final InstantSource clock;
 
-    Visits(ConversationRepository conversations, CustomerIdentity identities) {
+    Visits(ConversationRepository conversations, CustomerIdentity identities, InstantSource clock) {
         this.conversations = conversations;
         this.identities = identities;
+        this.clock = clock;
     }
 
     Mono<ServerFrame.Accepted> about(Visit visit, ClientFrame.About about) {
@@ -69,7 +72,7 @@ final class Visits {
                 : conversations.open(visit.conversation()).doOnNext(done -> visit.wasStored());
     }
 
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

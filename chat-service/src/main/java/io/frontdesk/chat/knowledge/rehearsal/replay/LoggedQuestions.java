@@ -8,7 +8,7 @@ import io.frontdesk.retrieval.ingest.NormalText;
 import jakarta.inject.Singleton;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +25,12 @@ final class LoggedQuestions {
 
     private final QuestionLog log;
     private final PersonalData mask;
+    private final InstantSource clock;
 
-    LoggedQuestions(QuestionLog log, PersonalData mask) {
+    LoggedQuestions(QuestionLog log, PersonalData mask, InstantSource clock) {
         this.log = log;
         this.mask = mask;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +55,7 @@ final class LoggedQuestions {
     /** What was asked in the last {@code days}, what most asked first, {@code most} at most. */
     List<Logged> ofLast(int days, int most) {
         Map<String, Logged> different = new LinkedHashMap<>();
-        log.each(Instant.now().minus(Duration.ofDays(days)), MOST_READ, asked -> add(different, asked));
+        log.each(clock.instant().minus(Duration.ofDays(days)), MOST_READ, asked -> add(different, asked));
         return different.values().stream()
                 .sorted(Comparator.comparingInt(Logged::count).reversed())
                 .limit(most)
