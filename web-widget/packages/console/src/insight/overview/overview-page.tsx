@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/use-api';
 import { useFormat } from '../../language/format';
@@ -49,10 +49,10 @@ export function InsightOverviewPage() {
                 {common.zone(data.time_zone)}
               </Text>
               <OverviewCharts overview={data.overview} />
-              <SimpleGrid cols={{ base: 1, md: 2 }}>
-                <Reasons reasons={data.overview.reasons} slice={slice} />
+              <Stack gap="md">
                 <WeekMap slice={slice} />
-              </SimpleGrid>
+                <Reasons reasons={data.overview.reasons} slice={slice} />
+              </Stack>
             </>
           )}
         </>
