@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Desk } from './desk';
 import type { LearningTelling } from './learning.telling';
+import type { LearningShop } from './learning-shop';
 import type { PackagedServer } from './packaged-server';
 import { Visit } from './visit';
 
@@ -24,7 +25,7 @@ export interface Learned {
 /** From a customer's words to a model that learned them, serves everybody, and is taken back: all by the console's pages. */
 export async function tellLearning(
   browser: Browser,
-  server: PackagedServer,
+  { server, first }: LearningShop,
   telling: LearningTelling,
   look: Look,
 ): Promise<Learned> {
@@ -73,7 +74,7 @@ export async function tellLearning(
   const then = await serving(page, candidate);
   await confirmed(page, button(words.takeBack), words.takeBack);
   await step(words.returned).waitFor();
-  const after = await serving(page, `${lang}-first`);
+  const after = await serving(page, first.get(lang) ?? '');
   await look(page, 'returned');
   await desk.end();
   return { candidate, then, after, errors: desk.errors };

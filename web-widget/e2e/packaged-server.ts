@@ -34,14 +34,15 @@ export const somewhere = async (): Promise<Place> => ({
   data: mkdtempSync(join(tmpdir(), 'frontdesk-e2e-')),
 });
 
-/** Starts the server, with `settings` in its environment, and waits until it is healthy; its last words are part of the error if it never is. */
+/** Starts the server, with `settings` in its environment and `options` behind its command, and waits until it is healthy. */
 export async function startPackagedServer(
   at?: Place,
   settings: Readonly<Record<string, string>> = {},
+  options: readonly string[] = training ? [] : ['--no-train'],
 ): Promise<PackagedServer> {
   const place = at ?? (await somewhere());
   const { port, data } = place;
-  const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...(training ? [] : ['--no-train'])], {
+  const server = spawn(launcher, ['up', '--port', String(port), '--data', data, ...options], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     // every browser of a test comes from one address
