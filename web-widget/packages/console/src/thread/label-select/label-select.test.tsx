@@ -19,7 +19,11 @@ function drawn(role: Role): string {
       <QueryClientProvider client={new QueryClient()}>
         <ApiContext value={api}>
           <SessionContext value={{ user: { role } } as Access}>
-            <LabelSelect conversation="c1" turn={turn} reading={{ intent: 'track_order', probability: 0.9 }} />
+            <LabelSelect
+              conversation="c1"
+              turn={turn}
+              reading={{ intent: 'track_order', probability: 0.9, others: [] }}
+            />
           </SessionContext>
         </ApiContext>
       </QueryClientProvider>
