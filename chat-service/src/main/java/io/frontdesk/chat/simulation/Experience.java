@@ -10,8 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param chosen whether the customer had to press a button first
  * @param served whether a person saw to it in the end
  */
-record Experience(
-        Visit visit, String conversation, Outcome outcome, String about, boolean chosen, boolean served) {
+record Experience(Visit visit, String conversation, Outcome outcome, String about, boolean chosen, boolean served) {
     Experience {
         requireNonNull(visit, "visit");
         requireNonNull(conversation, "conversation");

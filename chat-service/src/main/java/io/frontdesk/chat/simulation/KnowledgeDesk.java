@@ -125,9 +125,8 @@ final class KnowledgeDesk {
     /** Tries all of them at once on what was asked of late, and publishes those that mend more than they spoil. */
     private void publish(int week, List<Wanted> wanted) {
         Map<String, Effect> effects = replayed(drafted(wanted));
-        List<Wanted> kept = wanted.stream()
-                .filter(one -> effect(effects, one).isWorthIt())
-                .toList();
+        List<Wanted> kept =
+                wanted.stream().filter(one -> effect(effects, one).isWorthIt()).toList();
         if (!kept.isEmpty()) {
             api.post(DRAFTS + drafted(kept) + "/publish", Api.object().put("note", "unanswered topics"));
         }
@@ -200,7 +199,8 @@ final class KnowledgeDesk {
         Map<String, Effect> effects = new HashMap<>();
         for (JsonNode change : api.get(path + "?limit=500").path("changes")) {
             JsonNode what = change.path("what");
-            String entry = what.path("after").path("citations").path(0).path("id").asText();
+            String entry =
+                    what.path("after").path("citations").path(0).path("id").asText();
             Optional<String> need = log.need(what.path("text").asText());
             if (need.isPresent() && entry.matches(".+-(en|zh)-\\d+")) {
                 boolean good = truth.isAbout(entry, need.get());

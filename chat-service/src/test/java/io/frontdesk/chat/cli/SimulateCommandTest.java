@@ -32,9 +32,7 @@ class SimulateCommandTest {
         String[] line = new String[options.length + 1];
         line[0] = "simulate";
         System.arraycopy(options, 0, line, 1, options.length);
-        int code = FrontdeskCommand.commandLine()
-                .setErr(new PrintWriter(err))
-                .execute(line);
+        int code = FrontdeskCommand.commandLine().setErr(new PrintWriter(err)).execute(line);
         assertThat(code).isEqualTo(2);
         return err.toString();
     }
