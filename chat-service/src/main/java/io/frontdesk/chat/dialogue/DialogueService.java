@@ -4,7 +4,6 @@ import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.SlotState;
 import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.dialogue.chance.Chance;
-import io.frontdesk.chat.dialogue.chance.Chances;
 import io.frontdesk.chat.dialogue.chance.Observation;
 import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.mood.MoodReading;
@@ -19,19 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Decides one message: classify, search, apply the policy. Keeps no state and blocks its caller. */
 @Singleton
 public final class DialogueService {
     private static final int INTENTS_IN_TRACE = 5;
-    private static final int INTENTS_IN_QUERY = 5;
 
     private final IntentClassifiers classifiers;
     private final Moods moods;
     private final Retriever retriever;
     private final SlotTalk talk;
-    private final Chances chances;
+    private final AnswerChance chances;
     private final DialogueSettings settings;
 
     DialogueService(
@@ -39,7 +36,7 @@ public final class DialogueService {
             Moods moods,
             Retriever retriever,
             SlotTalk talk,
-            Chances chances,
+            AnswerChance chances,
             DialogueSettings settings) {
         this.chances = chances;
         this.classifiers = classifiers;
@@ -136,7 +133,9 @@ public final class DialogueService {
         return evidence.hits().stream()
                 .findFirst()
                 .map(hit -> new FirstHit(
-                        hit.entry(), observation(evidence.hits(), evidence.reading()), version(evidence.reading())));
+                        hit.entry(),
+                        AnswerChance.observation(evidence.hits(), evidence.reading()),
+                        version(evidence.reading())));
     }
 
     private record Found(FaqQuery query, Evidence evidence) {}
@@ -148,20 +147,8 @@ public final class DialogueService {
         Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
         FaqQuery query = query(question, reading);
         List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query));
-        return new Found(query, new Evidence(question, reading, mood, hits, chance(question.lang(), hits, reading)));
-    }
-
-    private Chance chance(String lang, List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
-        return hits.isEmpty()
-                ? Chance.NONE
-                : Chance.of(chances.model(lang, version(reading)), observation(hits, reading));
-    }
-
-    private static Observation observation(List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
-        return Observation.of(
-                hits,
-                reading.map(IntentClassifiers.Reading::prediction),
-                reading.map(read -> read.thresholds().outOfScope()).orElse(0.0));
+        return new Found(
+                query, new Evidence(question, reading, mood, hits, chances.of(question.lang(), hits, reading)));
     }
 
     private static Optional<String> version(Optional<IntentClassifiers.Reading> reading) {
@@ -171,9 +158,7 @@ public final class DialogueService {
     private FaqQuery query(Question question, Optional<IntentClassifiers.Reading> reading) {
         Map<String, Double> intents = question.intent() != null
                 ? Map.of(question.intent(), 1.0)
-                : reading.stream()
-                        .flatMap(read -> read.prediction().top(INTENTS_IN_QUERY).stream())
-                        .collect(Collectors.toMap(IntentScore::intent, IntentScore::probability));
+                : reading.map(chances::probabilities).orElse(Map.of());
         return new FaqQuery(question.text(), question.lang(), settings.passages(), intents);
     }
 

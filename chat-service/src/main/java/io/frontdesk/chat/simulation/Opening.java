@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.Consumer;
  */
 final class Opening {
     private static final String READY = "ready";
+    /** A language whose first model the gate has stopped is trained again from other numbers, so often in all. */
+    private static final int SEEDS = 4;
+
     private static final Duration SOON = Duration.ofMinutes(3);
     private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
@@ -49,10 +53,15 @@ final class Opening {
                 Api admin = new Api(server.address(), server::adminToken)) {
             TrainingDesk desk = TrainingDesk.fromTheStart(admin);
             Waiting.until(desk::hasAny, SOON, "no training was ordered");
-            desk.ready(0)
-                    .forEach(training -> news.accept(
-                            training.lang() + ": " + training.state() + " " + String.join(", ", training.reasons())));
+            tell(desk.ready(0));
+            for (int seed = 2; seed <= SEEDS && !desk.untrained().isEmpty(); seed++) {
+                tell(desk.tryAgain(desk.untrained(), seed));
+            }
             Waiting.pause(A_MOMENT); // until they serve
         }
+    }
+
+    private void tell(List<Training> ended) {
+        ended.forEach(one -> news.accept(one.lang() + ": " + one.state() + " " + String.join(", ", one.reasons())));
     }
 }

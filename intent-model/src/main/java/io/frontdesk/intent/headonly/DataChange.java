@@ -26,7 +26,7 @@ import java.util.TreeSet;
 
 /**
  * All utterances that a model is to know from now on, held against those it learned from: what is new, what is gone, and what
- * of the new is held out to set thresholds by.
+ * of the new labels is held out to set thresholds by.
  */
 public final class DataChange {
     private static final int HELD_OUT_OF = 10;
@@ -66,7 +66,12 @@ public final class DataChange {
         if (labels.size() < 2) {
             throw new NoHeadUpdate("a model needs at least 2 labels beside oos, found " + labels.size());
         }
-        Set<Utterance> held = heldOut(fresh(data, kept, places), seed);
+        Set<String> known = Set.copyOf(model.labels());
+        Set<Utterance> held = heldOut(
+                fresh(data, kept, places).stream()
+                        .filter(row -> !known.contains(row.label()))
+                        .toList(),
+                seed);
         List<Utterance> learned = data.stream()
                 .filter(row -> !held.contains(row) && !isHeldOut(kept, row))
                 .toList();
@@ -128,7 +133,10 @@ public final class DataChange {
         return kept.has(row.text()) && kept.of(row.text()).role() == Role.HELD_OUT;
     }
 
-    /** A tenth of each label's new texts, and one at least unless there are hardly any. */
+    /**
+     * A tenth of each new label's texts, and one at least unless there are hardly any. Of the labels that the model knows it
+     * keeps texts to judge by; among the new ones may be those its training had stopped by, which say nothing of customers.
+     */
     private static Set<Utterance> heldOut(List<Utterance> fresh, long seed) {
         Random random = new Random(seed);
         Set<Utterance> held = new HashSet<>();

@@ -38,6 +38,37 @@ class HeadFitTest {
         assertThat(held.right(directions)).isGreaterThan(95);
     }
 
+    @Test
+    void theGradientOfStayingIsTheSlopeOfIt() {
+        HeadFit fit = fit(20);
+        float[] began = fit.unit(gaussian(WIDTH * LABELS));
+        float[] point = gaussian(WIDTH * LABELS);
+        float[] gradient = new float[point.length];
+        fit.staying(began, point, gradient);
+
+        for (int i = 0; i < point.length; i++) {
+            float[] more = point.clone();
+            float[] less = point.clone();
+            more[i] += 1e-2f;
+            less[i] -= 1e-2f;
+            double slope = (fit.staying(began, more, new float[point.length])
+                            - fit.staying(began, less, new float[point.length]))
+                    / 2e-2;
+            assertThat((double) gradient[i]).isCloseTo(slope, within(2e-3));
+        }
+    }
+
+    @Test
+    void whereTheyBeganNothingIsPaid() {
+        HeadFit fit = fit(20);
+        float[] began = fit.unit(gaussian(WIDTH * LABELS));
+        float[] elsewhere = fit.unit(gaussian(WIDTH * LABELS));
+        float[] gradient = new float[began.length];
+
+        assertThat(fit.staying(began, began, gradient)).isCloseTo(fit.loss(began, gradient), within(1e-6));
+        assertThat(fit.staying(began, elsewhere, gradient)).isGreaterThan(fit.loss(elsewhere, gradient));
+    }
+
     private static double moved(HeadFit fit, float[] point, int at, float by) {
         float[] other = point.clone();
         other[at] += by;

@@ -11,12 +11,14 @@ import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.data.UtteranceSplit;
 import io.frontdesk.intent.encoder.EncodedUtterances;
 import io.frontdesk.intent.encoder.SentenceEncoder;
+import io.frontdesk.intent.evaluation.Calibration;
 import io.frontdesk.intent.export.CalibrationPlan;
 import io.frontdesk.intent.export.ModelPublication;
 import io.frontdesk.intent.headonly.DataChange;
 import io.frontdesk.intent.headonly.HeadUpdate;
 import io.frontdesk.intent.headonly.NoHeadUpdate;
 import io.frontdesk.intent.registry.ModelFolder;
+import io.frontdesk.intent.registry.ModelJson;
 import io.frontdesk.intent.registry.TrainingMetrics.Epoch;
 import io.frontdesk.intent.serving.BertIntentClassifier;
 import io.frontdesk.intent.serving.SecondOpinion;
@@ -62,6 +64,27 @@ class HeadUpdateTest {
             ModelFolder again = updated(after, data, frozen, "again");
             assertThat(again.labels()).isEqualTo(after.labels());
         }
+    }
+
+    /** A whole training that is calibrated apart stops by texts of its own, and whoever updates its head finds them new. */
+    @Test
+    void newTextsOfKnownLabelsAreLearnedAndDoNotDiluteWhatItIsCalibratedOn() throws IOException {
+        try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
+            ModelFolder before = trained(frozen);
+            List<Utterance> data = new ArrayList<>(UtteranceFile.read(before.file(ModelFolder.TRAINING)));
+            data.addAll(utterances("退款什么时候", "到账", "refund", 40));
+
+            ModelFolder after = updated(before, data, frozen, "head");
+
+            assertThat(calibratedOn(after)).isEqualTo(calibratedOn(before));
+            assertThat(UtteranceFile.read(after.file(ModelFolder.TRAINING))).hasSize(data.size());
+        }
+    }
+
+    private static int calibratedOn(ModelFolder model) {
+        return ModelJson.read(model.file(ModelFolder.CALIBRATION), Calibration.Stored.class)
+                .set()
+                .texts();
     }
 
     @Test
