@@ -69,9 +69,12 @@ record Evidence(
         return hit.similarity() >= Nearness.in(question.lang()).related();
     }
 
-    /** The first hit where it is likely enough to answer. */
+    /** The hit that answers what was asked word for word, or else the first where it is likely enough to answer. */
     Optional<FaqHit> likelyAnswer() {
-        return hits.stream().findFirst().filter(hit -> chance.isEnough() || isVerbatim(hit));
+        return hits.stream()
+                .filter(hit -> SameWords.asks(hit.entry(), question.text()))
+                .findFirst()
+                .or(() -> hits.stream().findFirst().filter(hit -> chance.isEnough() || isVerbatim(hit)));
     }
 
     private static boolean isVerbatim(FaqHit hit) {

@@ -88,6 +88,18 @@ class PolicyTest {
         assertThat(citation(decision)).isEqualTo("new");
     }
 
+    /** Even if the search hears something else in them, or an entry that says much more comes first. */
+    @Test
+    void theEntrysOwnWordsCountHoweverTheSearchHearsThem() {
+        Decision decision = policy.decide(evidence(
+                0.01,
+                question("question of  NEW!"),
+                reading("return_item", 0.9, 0),
+                hit("return-how", "return_item", 0.9),
+                hit("new", "", 0.8)));
+        assertThat(citation(decision)).isEqualTo("new");
+    }
+
     @Test
     void orderNumberIsTakenUpByTheTemplate() {
         Decision decision = policy.decide(evidence(

@@ -6,6 +6,7 @@ import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.index.Analyzers.TextField;
 import io.frontdesk.retrieval.ingest.LanguageDetection;
+import io.frontdesk.retrieval.ingest.NormalText;
 import io.frontdesk.retrieval.reading.Homophones;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One version of the knowledge as a Lucene index in a folder; an entry put in is found by the next search. */
 final class Corpus implements AutoCloseable {
@@ -100,10 +102,14 @@ final class Corpus implements AutoCloseable {
             writer.deleteDocuments(EntryDocuments.key(key.id(), key.lang()));
         }
         int changed = removed.size();
+        List<FaqEntry> few = new ArrayList<>();
         for (EmbeddedEntry embedded : put) {
             FaqEntry entry = embedded.entry();
             writer.updateDocuments(EntryDocuments.key(entry.id(), entry.lang()), EntryDocuments.of(embedded));
             changed++;
+            if (changed < MANY) {
+                few.add(entry);
+            }
         }
         writer.setLiveCommitData(Stamps.write(stamp));
         writer.commit();
@@ -112,6 +118,8 @@ final class Corpus implements AutoCloseable {
         if (changed >= MANY) {
             homophones = heard();
             phrasings = counted();
+        } else {
+            hear(few);
         }
     }
 
@@ -139,9 +147,21 @@ final class Corpus implements AutoCloseable {
         });
     }
 
-    /** What sounds alike in the entries, as they were when the corpus was opened or changed in bulk. */
+    /**
+     * What sounds alike in the entries, as they were when the corpus was opened or changed in bulk; what was put in since is
+     * never taken for a slip.
+     */
     Homophones homophones() {
         return homophones;
+    }
+
+    /** Takes nothing that {@code entries} say for a slip. */
+    private void hear(List<FaqEntry> entries) {
+        homophones = homophones.knowing(entries.stream()
+                .filter(entry -> entry.lang().equals(LanguageDetection.CHINESE))
+                .flatMap(entry -> Stream.concat(EntryDocuments.phrasings(entry).stream(), Stream.of(entry.answer())))
+                .map(text -> NormalText.of(text, LanguageDetection.CHINESE))
+                .toList());
     }
 
     private Homophones heard() throws IOException {
@@ -168,6 +188,7 @@ final class Corpus implements AutoCloseable {
         writer.updateDocuments(EntryDocuments.key(entry.id(), entry.lang()), EntryDocuments.of(embedded));
         writer.commit();
         searchers.maybeRefreshBlocking();
+        hear(List.of(entry));
     }
 
     void remove(String id, String lang) throws IOException {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,6 +40,17 @@ public final class Homophones {
             }
         });
         return new Homophones(pinyin, seen, bySound);
+    }
+
+    /** The same, which takes no pair of characters in {@code texts} for a slip; they are not what others are read as. */
+    public Homophones knowing(List<String> texts) {
+        Map<String, Integer> more = new HashMap<>(seen);
+        for (String text : texts) {
+            for (int at = 0; at + 1 < text.length(); at++) {
+                more.merge(text.substring(at, at + 2), 1, Integer::sum);
+            }
+        }
+        return new Homophones(pinyin, more, bySound);
     }
 
     private static String commoner(Map<String, Integer> pairs, String one, String other) {

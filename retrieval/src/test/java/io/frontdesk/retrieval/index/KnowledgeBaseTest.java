@@ -201,6 +201,18 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void readsNoWordOfAnEditAsAnother() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(List.of(
+                    entry("book", "zh", "旧折子怎么换？", "带上折子。", "", "折子丢了", "折子满了", "折子在哪换"),
+                    entry("invoice", "zh", "怎么开发票？", "在订单页点开票。", "invoice")));
+            assertThat(base.read("教折纸吗", "zh")).isEqualTo("教折子吗");
+            base.put(entry("origami", "zh", "你们教折纸吗？", "每周六下午。", ""));
+            assertThat(base.read("教折纸吗", "zh")).isEqualTo("教折纸吗");
+        }
+    }
+
+    @Test
     void givesNoEntryOutsideItsDays() {
         FaqEntry sale = new FaqEntry(
                 "sale",

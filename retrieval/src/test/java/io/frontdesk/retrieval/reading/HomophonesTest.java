@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 class HomophonesTest {
@@ -39,6 +40,13 @@ class HomophonesTest {
         Homophones corpus = Homophones.of(pairs("久电的灯", "买久电", "久电好不好"));
         assertThat(corpus.read("酒店的灯")).isEqualTo("酒店的灯");
         assertThat(corpus.read("就电的灯")).isEqualTo("久电的灯");
+    }
+
+    @Test
+    void leavesWhatItWasToldOfSinceAlone() {
+        Homophones corpus = Homophones.of(pairs("不教折子戏", "折子", "拿折子来"));
+        assertThat(corpus.read("你们教折纸吗")).isEqualTo("你们教折子吗");
+        assertThat(corpus.knowing(List.of("教折纸")).read("你们教折纸吗")).isEqualTo("你们教折纸吗");
     }
 
     @Test
