@@ -47,7 +47,7 @@ export async function tellLearning(
   await button(words.order, form).click();
   const job = page
     .locator('main tbody tr')
-    .filter({ has: page.locator('button') })
+    .filter({ has: page.locator('button'), hasText: `${lang}-`, hasNotText: first.get(lang) ?? '' })
     .first();
   await job.waitFor();
   await look(page, 'trainings');

@@ -16,9 +16,6 @@ import java.util.function.Consumer;
  */
 final class Opening {
     private static final String READY = "ready";
-    /** A language whose first model the gate has stopped is trained again from other numbers, so often in all. */
-    private static final int SEEDS = 4;
-
     private static final Duration SOON = Duration.ofMinutes(3);
     private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
@@ -53,11 +50,10 @@ final class Opening {
                 Api admin = new Api(server.address(), server::adminToken)) {
             TrainingDesk desk = TrainingDesk.fromTheStart(admin);
             Waiting.until(desk::hasAny, SOON, "no training was ordered");
-            tell(desk.ready(0));
-            for (int seed = 2; seed <= SEEDS && !desk.untrained().isEmpty(); seed++) {
-                tell(desk.tryAgain(desk.untrained(), seed));
-            }
-            Waiting.pause(A_MOMENT); // until they serve
+            do {
+                tell(desk.ready(0));
+                Waiting.pause(A_MOMENT); // until they serve, or are tried again
+            } while (desk.isBusy());
         }
     }
 

@@ -74,32 +74,14 @@ final class TrainingDesk {
         ready(week);
     }
 
-    /** The languages that the nearest examples serve for want of a model that passed. */
-    List<String> untrained() {
-        Waiting.pause(LOOKS); // what has just passed serves in a moment
-        List<String> untrained = new ArrayList<>();
-        for (JsonNode language : api.get(ROLLOUTS).path("languages")) {
-            if (language.path("serving").asText().startsWith("nearest-")) {
-                untrained.add(language.path("lang").asText());
-            }
-        }
-        return untrained;
-    }
-
-    /** Trains {@code languages} whole once more. */
-    List<Training> tryAgain(List<String> languages, int seed) {
-        languages.forEach(lang -> api.post(
-                JOBS, Api.object().put("lang", lang).put("kind", "full").put("seed", seed)));
-        return ready(0);
+    /** Whether a training waits or goes on. */
+    boolean isBusy() {
+        return jobs().stream().anyMatch(job -> OPEN.contains(job.path("state").asText()));
     }
 
     /** Waits until no training is open, and notes those that have ended since. */
     List<Training> ready(int week) {
-        Waiting.until(
-                () -> jobs().stream()
-                        .noneMatch(job -> OPEN.contains(job.path("state").asText())),
-                PATIENCE,
-                "a training did not end");
+        Waiting.until(() -> !isBusy(), PATIENCE, "a training did not end");
         List<Training> ended = jobs().reversed().stream()
                 .filter(job -> seen.add(job.path("id").asText()))
                 .filter(job -> !job.path("state").asText().equals("skipped"))

@@ -14,6 +14,8 @@ import java.util.Optional;
 @Singleton
 final class Precedents {
     private static final int LOOKED_BACK = 50;
+    /** So often a first model is tried, each time from other random numbers, before only a person may order more. */
+    private static final int FIRST_TRIES = 3;
 
     private final TrainingJobs jobs;
     private final Rollouts rollouts;
@@ -28,8 +30,7 @@ final class Precedents {
         List<TrainingJob> before = jobs.of(wish.lang(), LOOKED_BACK);
         return switch (wish.order().cause()) {
             case BUTTON -> false;
-            case FIRST_START ->
-                before.stream().filter(job -> job.data().equals(data)).anyMatch(this::isRefused);
+            case FIRST_START -> isTakenBack(before, data) || stopped(before, data) >= FIRST_TRIES;
             case SCHEDULE, EXAMPLES ->
                 lastJudged(before).filter(job -> job.data().equals(data)).isPresent();
             case ERASURE ->
@@ -39,10 +40,21 @@ final class Precedents {
         };
     }
 
-    /** By the gate, or by whoever took the model back. */
-    private boolean isRefused(TrainingJob job) {
-        return job.state() == JobState.BLOCKED
-                || (job.state() == JobState.PASSED && rollouts.isTakenBack(job.lang(), job.version()));
+    /** How many models that learned {@code data} the gate has stopped. */
+    long stopped(String lang, String data) {
+        return stopped(jobs.of(lang, LOOKED_BACK), data);
+    }
+
+    private static long stopped(List<TrainingJob> before, String data) {
+        return before.stream()
+                .filter(job -> job.state() == JobState.BLOCKED && job.data().equals(data))
+                .count();
+    }
+
+    private boolean isTakenBack(List<TrainingJob> before, String data) {
+        return before.stream()
+                .filter(job -> job.state() == JobState.PASSED && job.data().equals(data))
+                .anyMatch(job -> rollouts.isTakenBack(job.lang(), job.version()));
     }
 
     private static Optional<TrainingJob> lastJudged(List<TrainingJob> newestFirst) {

@@ -106,7 +106,7 @@ public final class TrainingPlanner {
                 wish.order().cause() == JobCause.ERASURE ? KindReason.ERASED_TEXTS : choice.reason(),
                 language.base(),
                 choice.kind() == JobKind.HEAD_ONLY ? step.before().parent() : null,
-                wish.seed() == null ? TrainingSettings.defaults().seed() : wish.seed(),
+                wish.seed() == null ? seed(wish, data) : wish.seed(),
                 wish.epochs() == null ? language.epochs() : wish.epochs());
         JobPlan.Material material = new JobPlan.Material(
                 texts.keep(data.texts()),
@@ -125,6 +125,14 @@ public final class TrainingPlanner {
                 version,
                 data.fingerprint(),
                 new JobPlan(course, material, step.change()));
+    }
+
+    /** A first model that the gate has stopped is trained from other random numbers the next time. */
+    private long seed(Wish wish, TrainingData data) {
+        long seed = TrainingSettings.defaults().seed();
+        return wish.order().cause() == JobCause.FIRST_START
+                ? seed + precedents.stopped(wish.lang(), data.fingerprint())
+                : seed;
     }
 
     private static List<String> ids(TrainingData data) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Has models made where the nearest examples answer for want of one, and shows in the statuses how trainings stand. */
 @Singleton
@@ -42,11 +43,28 @@ final class FirstTrainings {
     }
 
     void order() {
+        order(this::hasNoModel);
+    }
+
+    /** Has those tried again whose first model the gate has just stopped; the planner says how often. */
+    void orderAgain() {
+        order(lang -> hasNoModel(lang) && isStopped(lang));
+    }
+
+    private void order(Predicate<String> wanting) {
         LearnedLanguage.all().stream()
                 .map(LearnedLanguage::lang)
-                .filter(lang -> hasNoModel(lang) && !exchange.brings(lang))
+                .filter(lang -> wanting.test(lang) && !exchange.brings(lang))
                 .forEach(lang -> planner.order(
                         Wish.of(lang, TrainingJob.Order.ofProgram(JobCause.FIRST_START, clock.instant()))));
+    }
+
+    private boolean isStopped(String lang) {
+        return jobs.of(lang, LOOKED_BACK).stream()
+                .filter(job -> job.state() != JobState.SKIPPED)
+                .findFirst()
+                .filter(job -> job.order().cause() == JobCause.FIRST_START && job.state() == JobState.BLOCKED)
+                .isPresent();
     }
 
     private boolean hasNoModel(String lang) {

@@ -101,6 +101,7 @@ final class TrainingWatch implements ApplicationEventListener<ServerStartupEvent
         attempt("erased texts", steps.erasures::look);
         attempt("models of other machines", steps.exchange::look);
         if (settings.train()) {
+            attempt("first models that the gate stopped", steps.first::orderAgain);
             attempt("clean trainings", steps.clean::look);
             attempt("due trainings", steps.due::look);
         }

@@ -6,7 +6,6 @@ import { LearningShop } from './learning-shop';
 import { tellLearning } from './learning-story';
 import { learningTellings } from './learning.telling';
 
-// Told by hand so far, `vitest run --config e2e/story.config.ts`: a head that is learned anew over a hasty model does not pass the gate.
 let shop: LearningShop;
 let browser: Browser;
 
