@@ -1,17 +1,27 @@
+import { rmSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from './chromium';
 import { Desk } from './desk';
+import { startPackagedServer, type PackagedServer } from './packaged-server';
+import { smallPack } from './small-pack';
 import { Visit } from './visit';
 
-const token = inject('adminToken');
-const url = inject('url');
 let browser: Browser;
+let server: PackagedServer;
+let pack: string;
 
+// Every wording of the whole shop takes minutes to be tested, a tenth of them shows the same.
 beforeAll(async () => {
+  pack = smallPack();
+  server = await startPackagedServer(undefined, {}, ['--pack', pack, '--no-train']);
   browser = await openChromium();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(pack, { recursive: true, force: true });
 });
-afterAll(() => browser.close());
 
 interface Story {
   readonly lang: string;
@@ -97,7 +107,7 @@ describe.each(stories)('an admin with a spreadsheet ($lang)', story => {
   let desk: Desk;
   const button = (name: string, within: Locator | undefined = undefined) =>
     (within ?? desk.page).getByRole('button', { name, exact: true });
-  /** Starts the check on the page and waits until it has run, which takes minutes for every wording of a big FAQ. */
+  /** Starts the check on the page and waits until it has run, which takes a while on a slow machine. */
   const runs = async (): Promise<void> => {
     const running = desk.page.locator('main button[data-loading]', { hasText: words.run });
     await button(words.run).click();
@@ -105,7 +115,7 @@ describe.each(stories)('an admin with a spreadsheet ($lang)', story => {
     await running.waitFor({ state: 'detached', timeout: 420_000 });
   };
   const asked = async (): Promise<string> => {
-    const visit = await Visit.to(browser, url, story.lang);
+    const visit = await Visit.to(browser, server.url, story.lang);
     await visit.openChat();
     const said = await (await visit.asks(story.question)).innerText();
     await visit.end();
@@ -114,8 +124,8 @@ describe.each(stories)('an admin with a spreadsheet ($lang)', story => {
 
   it('mends it, tries it, publishes it and takes it back', { timeout: 900_000 }, async () => {
     expect(await asked()).not.toContain(story.answer);
-    desk = await Desk.at(browser, url, story.lang);
-    await desk.enter(token);
+    desk = await Desk.at(browser, server.url, story.lang);
+    await desk.enter(server.adminToken());
 
     await desk.goTo('knowledge/upload');
     const buffer = Buffer.from(story.rows.join('\r\n') + '\r\n');

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * probabilities and thresholds are set by leaving out one example at a time. Does not close the encoder it was given.
  */
 public final class NearestExamples implements IntentClassifier {
+    private static final String PREFIX = "nearest-";
     /** The far ones hardly count; by leaving one out, ten instead cost two points on the shop pack. */
     private static final int NEIGHBOURS = 30;
 
@@ -41,7 +42,7 @@ public final class NearestExamples implements IntentClassifier {
                 .mapToInt(utterance -> labels.indexOf(utterance.label()))
                 .toArray();
         this.table = VectorTable.of(train.vectors());
-        this.version = "nearest-" + DataFingerprint.of(train.utterances()).substring(0, 8);
+        this.version = PREFIX + DataFingerprint.of(train.utterances()).substring(0, 8);
         LeaveOneOut leaving = new LeaveOneOut(table, train);
         List<Neighbours> neighbours = leaving.neighbours(NEIGHBOURS);
         int[] truth =
@@ -63,6 +64,11 @@ public final class NearestExamples implements IntentClassifier {
     /** The same with vectors that are already there. */
     public static NearestExamples fit(SentenceEncoder encoder, EncodedUtterances train, EncodedUtterances outOfScope) {
         return new NearestExamples(encoder, train, outOfScope);
+    }
+
+    /** Whether a classifier of this version is one of nearest examples. */
+    public static boolean isVersion(String version) {
+        return version.startsWith(PREFIX);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.frontdesk.chat.dialogue.chance;
 
 import io.frontdesk.chat.installation.DataFolder;
+import io.frontdesk.intent.baseline.NearestExamples;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
@@ -47,7 +48,7 @@ public final class Chances {
     public static String key(String lang, Optional<String> classifier) {
         return lang + "/"
                 + classifier
-                        .map(version -> version.startsWith("nearest-") ? "nearest" : "tuned")
+                        .map(version -> NearestExamples.isVersion(version) ? "nearest" : "tuned")
                         .orElse("none");
     }
 

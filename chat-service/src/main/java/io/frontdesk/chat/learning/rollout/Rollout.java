@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.learning.gate.Verdict;
+import io.frontdesk.intent.baseline.NearestExamples;
 
 import java.time.Instant;
 
@@ -29,8 +30,6 @@ record Rollout(
         Instant stepAt,
         long revision,
         Verdict verdict) {
-    /** A nearest-examples classifier is called so. */
-    private static final String UNTRAINED = "nearest-";
 
     Rollout {
         requireNonNull(id, "id");
@@ -62,7 +61,7 @@ record Rollout(
     }
 
     static boolean isUntrained(String version) {
-        return version.isEmpty() || version.startsWith(UNTRAINED);
+        return version.isEmpty() || NearestExamples.isVersion(version);
     }
 
     /** What should serve all, once it is over. */

@@ -25,11 +25,14 @@ final class IntentChecks {
     private final GateTexts texts;
     private final Set<String> candidate;
     private final Set<String> champion;
+    private final int mayLose;
 
-    IntentChecks(GateTexts texts, Collection<String> candidate, Collection<String> champion) {
+    /** @param mayLose so many sentences of a protected intent may be lost */
+    IntentChecks(GateTexts texts, Collection<String> candidate, Collection<String> champion, int mayLose) {
         this.texts = texts;
         this.candidate = Set.copyOf(candidate);
         this.champion = Set.copyOf(champion);
+        this.mayLose = mayLose;
     }
 
     List<Finding> of(List<Asked> gold, List<Asked> corrected) {
@@ -59,7 +62,8 @@ final class IntentChecks {
         boolean guarded = texts.protectedIntents().contains(intent);
         if (guarded ? tally.net() > 0 : isLoss(tally)) {
             Check check = guarded ? Check.PROTECTED_INTENT : Check.INTENT;
-            findings.add(new Finding(check, intent, true, tally.figures(), tally.lost()));
+            boolean blocks = !guarded || tally.net() > mayLose;
+            findings.add(new Finding(check, intent, blocks, tally.figures(), tally.lost()));
         }
     }
 

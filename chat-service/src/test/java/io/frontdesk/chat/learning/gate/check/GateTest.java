@@ -52,6 +52,54 @@ class GateTest {
     }
 
     @Test
+    void letsAFirstModelLoseOneProtectedSentenceWhereItIsSurelyBetter() {
+        SpokenModel better = of("b", Map.of("fraud gold 3", "refund")).sure(0.99);
+        Verdict verdict = judged(better, of("nearest-1", wrong("parcel", 12, "refund")));
+        assertThat(verdict.passed()).isTrue();
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.check() == Check.PROTECTED_INTENT)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.sentences().getFirst().text()).isEqualTo("fraud gold 3"));
+
+        assertThat(judged(better, of("nearest-1", wrong("parcel", 3, "refund"))).passed())
+                .as("it is hardly better")
+                .isFalse();
+        assertThat(judged(better, of("a", wrong("parcel", 12, "refund"))).passed())
+                .as("the champion was chosen")
+                .isFalse();
+        Map<String, String> two = Map.of("fraud gold 3", "refund", "fraud gold 4", "refund");
+        assertThat(judged(of("b", two).sure(0.99), of("nearest-1", wrong("parcel", 12, "refund")))
+                        .passed())
+                .as("two sentences")
+                .isFalse();
+    }
+
+    /** What takes long but once was a busy machine. */
+    @Test
+    void timesASlowTextAgain() {
+        Map<String, Integer> asked = new HashMap<>();
+        SpokenModel slowAtFirst = new SpokenModel("b", LABELS, text -> {
+            int before = asked.merge(text, 1, Integer::sum);
+            return pause(before < 3 && text.startsWith("refund") ? 40 : 0, text);
+        });
+        assertThat(judged(slowAtFirst, of("a", Map.of())).passed()).isTrue();
+        SpokenModel slow = new SpokenModel("b", LABELS, text -> pause(text.startsWith("refund") ? 40 : 0, text));
+        assertThat(judged(slow, of("a", Map.of())).blocking())
+                .extracting(Finding::check)
+                .containsExactly(Check.LATENCY);
+    }
+
+    private static String pause(long millis, String text) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
+        return SpokenModel.firstWord(text);
+    }
+
+    @Test
     void blocksALossThatIsNoChance() {
         Map<String, String> five = wrong("parcel", 5, "refund");
         Verdict verdict = judged(of("b", five), of("a", Map.of()));
