@@ -18,14 +18,15 @@ final class IpAddresses implements Finder {
                     + "|::(?:ffff:)?" + FOURTH
                     + "|::(?:" + GROUP + ":){1,5}" + GROUP
                     + "|(?:" + GROUP + ":){1,7}:)(?![a-z0-9:])");
-    private static final List<String> NOBODYS = List.of("0.0.0.0", "127.0.0.1", "255.255.255.255");
+    private static final String MASK = "255.";
+    private static final List<String> NOBODYS = List.of("0.0.0.0", "127.0.0.1");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\b(?:versions?|ver|firmware|build|release|driver|software|update[ds]?|upgraded?|patch|roll(?:ed)? back to|downgraded?(?: to)?|revert(?:ed)? to|ios|android|windows|macos|linux|chrome|app|section|chapter|clause|paragraph|article)\\b"
                     + "|版本号?|固件|驱动|升级到?|更新到?|更新至|补丁|系统|回退到?|降级到?|回滚到?|第|章节|条款|软件)[^\\d]{0,16}$");
     private static final Pattern MACHINE = Pattern.compile(
             "(?:\\bip(?:v4)?\\b|地址|\\baddress\\b|\\bfrom\\b|\\blogin\\b|\\blogged\\b|登录|登陆)[^\\d]{0,16}$");
     private static final Pattern VERSION_BEHIND =
-            Pattern.compile(" ?(?:firmware|release|update|build|version|patch|固件|版本?|补丁)(?![a-z])");
+            Pattern.compile(" ?(?:是|is the |is a )?(?:firmware|release|update|build|version|patch|固件|版本?|补丁)(?![a-z])");
     private static final int REACH = 32;
     private static final int LONG = 4;
 
@@ -35,7 +36,7 @@ final class IpAddresses implements Finder {
             return Stream.empty();
         }
         List<MatchResult> four = reading.find(VERSION_4)
-                .filter(hit -> !NOBODYS.contains(hit.group()))
+                .filter(hit -> !NOBODYS.contains(hit.group()) && !hit.group().startsWith(MASK))
                 .toList();
         boolean versions = four.stream().anyMatch(hit -> isNumbered(reading, hit));
         Stream<MatchResult> fourth =

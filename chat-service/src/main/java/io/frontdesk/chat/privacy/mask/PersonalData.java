@@ -29,6 +29,7 @@ public final class PersonalData {
             new BankCards(),
             new Phones(),
             new Handles(),
+            new BankAccounts(),
             new PostalAddresses(),
             new EnglishAddresses(),
             ChineseAddresses.fromKnownPlaces(),

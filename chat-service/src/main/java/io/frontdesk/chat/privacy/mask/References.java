@@ -30,11 +30,6 @@ final class References implements Finder {
     private static final Pattern MANY = Pattern.compile(" ?[x×*] ?\\d| in stock| ?\\(?x\\d");
     private static final int REACH = 12;
 
-    /** Where money is sent to or comes from. */
-    private static final Pattern OF_AN_ACCOUNT = Pattern.compile(
-            "\\b(?:sort code|s/c)[^\\d]{0,10}(\\d{2}[ -]?\\d{2}[ -]?\\d{2})(?!\\d)"
-                    + "|(?:\\b(?:account|acct?|a/c|routing|aba|bsb)(?: ?(?:numbers?|no|nr|num)\\b\\.?)?|账号|帐号|账户)(?: ?(?:is|was|[:#=是为])){0,2} ?(\\d{3,4}(?:[ -]?\\d{2,4}){1,4})(?![a-z0-9])");
-
     private static final int ENOUGH = 4;
     private static final int ENOUGH_ALONE = 6;
     private static final Pattern DAY = Pattern.compile(
@@ -56,13 +51,7 @@ final class References implements Finder {
         Stream<Found> formed = Stream.of(TRACKING, LETTERS_AND_DIGITS)
                 .flatMap(reading::find)
                 .map(hit -> new Found(Kind.NUMBER, hit.start(), hit.end()));
-        Stream<Found> accounts = reading.find(OF_AN_ACCOUNT).map(References::account);
-        return Stream.of(orders, others, accounts, formed).flatMap(each -> each);
-    }
-
-    private static Found account(MatchResult hit) {
-        int group = hit.group(1) == null ? 2 : 1;
-        return new Found(Kind.NUMBER, hit.start(group), hit.end(group));
+        return Stream.of(orders, others, formed).flatMap(each -> each);
     }
 
     /** An article that somebody wants to order, or has ordered so many of. */
