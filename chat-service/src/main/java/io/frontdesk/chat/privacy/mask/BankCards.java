@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class BankCards implements Finder {
     private static final Pattern DIGITS =
-            Pattern.compile("(?<!\\+)" + Before.START + "\\d(?:[ .-]{0,3}\\d){12,40}(?![a-z])");
+            Pattern.compile("(?<!\\+)" + Before.START + "\\d(?:[ .-]{0,3}\\d){12,40}(?![a-z](?![a-z]{2}))");
     private static final int LONGEST = 19;
     private static final int SHORTEST = 13;
     private static final int REACH = 40;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Before {
     /** Where something may begin: behind no letter or digit, or behind a word for it without a blank. */
     static final String START =
-            "(?:(?<![a-z0-9_])|(?<=(?<![a-z])(?:id|no|nr|tel|phone|mobile|mob|cell|fax|hp|ph|number|num|card|visa|iban|mail|email"
+            "(?:(?<![a-z0-9_])|(?<=(?<![a-z])(?:id|no|nr|ni|nino|dni|nie|tel|phone|mobile|mob|cell|fax|hp|ph|number|num|card|visa|iban|mail|email"
                     + "|order|ref|passport|plate|reg|ip|ssn|nric|wa|whatsapp)))";
 
     private static final int REACH = 48;

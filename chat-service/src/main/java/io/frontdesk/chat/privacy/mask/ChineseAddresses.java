@@ -16,12 +16,13 @@ final class ChineseAddresses {
                     + "|海口|三亚|成都|绵阳|德阳|宜宾|贵阳|遵义|昆明|大理|丽江|拉萨|西安|咸阳|宝鸡|兰州|西宁|银川|乌鲁木齐)"
                     + "(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)?)";
     /** A character of a name: none of those that only speak about it. */
-    private static final String H = "[\\p{IsHan}&&[^我你您他她们想请帮吗呢的了是把给寄送退换收货订单就也都还到在址为往改发快递电话手机号]]";
+    private static final String H = "[\\p{IsHan}&&[^我你您他她们想请帮吗呢的了是把给寄送退换收货订单就也都还到在住址为往改发快递电话手机号]]";
 
-    private static final String AREA = H + "{1,7}?(?:自治区|自治州|自治县|特别行政区|开发区|高新区|地区|新区|街道|社区|省|盟|市|区|县|旗|镇|乡|村)";
+    private static final String AREA =
+            "(?:" + H + "|都(?=[市县区])){1,7}?(?:自治区|自治州|自治县|特别行政区|开发区|高新区|地区|新区|街道|社区|省|盟|市|区|县|旗|镇|乡|村)";
     private static final String NUMBER =
-            "(?:第|附)?(?:\\d{1,5}(?:-\\d{1,4}){0,3}|[一二三四五六七八九十百]{1,4}|[a-z]\\d{0,3}|\\d{1,3}[a-z])#?"
-                    + " ?(?:号楼|号院|号|栋|幢|座|塔|单元|层|楼|室|户|弄|门|房|组)";
+            "(?:第|附|[甲乙丙丁])?(?:\\d{1,5}(?:-\\d{1,4}){0,3}|[一二三四五六七八九十百]{1,4}|[a-z]\\d{0,3}|\\d{1,3}[a-z])#?"
+                    + " ?(?:号楼|号院|号(?!线)|期|区|栋|幢|座|塔|单元|层|楼|室|户|弄|门|房|组)";
     /** A floor alone is none. */
     private static final String HOUSE = NUMBER.replace("层|楼|", "");
 
@@ -29,8 +30,9 @@ final class ChineseAddresses {
             + "(?:大道|大街|公路|办公楼|写字楼|大楼|教学楼|宿舍楼|胡同|小区|花园|公寓|大厦|广场|家园|新村|中心|大学|学院|医院|校区|教师宿舍|宿舍|公馆|别墅|大院|海港城|工业园|产业园|科技园|软件园|路|街|巷|弄|苑|园|城|府|庭|湾|邨|(?<![知渠频报味通街])道)(?:[东西南北中一二三四五六七八九十]段|[东西南北中](?=\\d)|段)?";
     private static final String LAST =
             "(?: ?(?:之\\d{1,3}|(?:[a-z]-?|[东西南北中]?[一二三四五六七八九十]?[舍斋栋])?\\d{1,5}(?:-[a-z\\d]{1,5}){0,3}(?:室|户|房|号|楼|层)?(?:\\d{1,4})?))?";
-    private static final String CHAIN = "(?:\\s?(?:" + NUMBER + "|" + AREA + "|" + PLACE + "|办公楼|写字楼|教学楼|宿舍楼))";
-    private static final Pattern FROM_KNOWN = Pattern.compile(KNOWN + CHAIN + "{1,9}" + LAST);
+    private static final String CHAIN = "(?:\\s?(?:" + KNOWN + "|" + NUMBER + "|" + AREA + "|" + PLACE
+            + "|办公楼|写字楼|教学楼|宿舍楼|" + H + "{2,8}(?=" + HOUSE + ")))";
+    private static final Pattern FROM_KNOWN = Pattern.compile(KNOWN + CHAIN + "{1,12}" + LAST);
     private static final Pattern FROM_AREA = Pattern.compile(
             "(?!(?<=[改换变])成)(?:" + AREA + "){0,4}(?:" + AREA + "|" + PLACE + ") ?" + HOUSE + CHAIN + "{0,6}" + LAST);
     private static final Pattern BEHIND_WORD =
@@ -43,7 +45,7 @@ final class ChineseAddresses {
     private ChineseAddresses() {}
 
     private static String site() {
-        return "[[a-z0-9·]\\p{IsHan}&&[^我你您他她们想请帮吗呢的了是把给寄送退换收货订单就也都还到在址为往改发快递电话手机号]]{1,10}?";
+        return "[[a-z0-9·]\\p{IsHan}&&[^我你您他她们想请帮吗呢的了是把给寄送退换收货订单就也都还到在住址为往改发快递电话手机号]]{1,10}?";
     }
 
     /** Those that begin with a province or a city by its name. */

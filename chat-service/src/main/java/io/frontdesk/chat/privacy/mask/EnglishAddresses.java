@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** A house number with a street, and what belongs to it: the flat before, the town and the post code behind. */
 final class EnglishAddresses implements Finder {
-    private static final String UNIT = "(?:flat|apt\\.?|apartment|unit|suite|room|floor|block)\\s*#?\\d{1,4}[a-z]?";
+    private static final String UNIT =
+            "(?:flat|apt\\.?|apartment|unit|suite|room|floor|block)\\s*#?(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3})\\b";
     private static final String BUILDING =
             "(?:\\p{Lu}[\\p{L}'’-]+ ){1,2}(?:House|Court|Building|Tower|Towers|Lodge|Apartments|Hall|Mansions|Block)";
     private static final String NO_STREET =
@@ -24,7 +25,7 @@ final class EnglishAddresses implements Finder {
     private static final String EIRE =
             "(?:[AC-FHKNPRTV-Y]\\d{2}|D6W) ?(?=[0-9A-Z]{0,3}\\d)(?=[0-9A-Z]{0,3}[AC-FHKNPRTV-Y])[0-9AC-FHKNPRTV-Y]{4}";
     private static final String STATES =
-            "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD)";
+            "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)";
     private static final String POST_CODE =
             "(?:" + UK + "|" + EIRE + "|" + STATES + ",? \\d{5}(?:-\\d{4})?|" + STATES + " \\d{4})\\b";
     private static final String NO_TOWN =
@@ -32,10 +33,18 @@ final class EnglishAddresses implements Finder {
     private static final String NO_STATE = "(?!" + STATES + ",? \\d{4,5})";
     private static final String TOWNS = "(?:,\\s*" + NO_TOWN + NO_STATE + "\\p{Lu}[\\p{L}'’.-]++(?!\\d)(?: " + NO_STATE
             + "\\p{Lu}[\\p{L}'’-]++(?!\\d)){0,2}(?: \\d{1,2}(?![\\d/:]))?){0,4}";
-    private static final Pattern STREET = Pattern.compile("\\b(?:(?i:" + UNIT
+    /** A town and a post code of somebody who writes no capitals. */
+    private static final String IN_SMALL =
+            "(?:,?\\s+[a-z][a-z'’-]{2,20}){0,3},?\\s+(?i:" + UK.replace(" ?", " ") + ")\\b";
+
+    /** A house or a school that has a name goes before the number. */
+    private static final String SITE =
+            "(?:(?:St\\.? )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:House|Cottage|Lodge|Primary|School|Academy|College|Surgery|Clinic|Hospital|Hotel|Church|Nursery|Library|Farm|Villa|Studio|Office|Offices|Works|Mill|Barn)|St\\.? \\p{Lu}[\\p{L}'’-]+ (?:Primary|School|Church)),\\s*";
+
+    private static final Pattern STREET = Pattern.compile("\\b(?:" + SITE + ")?(?:(?i:" + UNIT
             + "),?\\s*(?:" + BUILDING + ",?\\s*)?)?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4})?,?\\s+(?:(?i:" + NAME + SURE
             + ")\\b\\.?|(?i:" + NAME + ")"
-            + UNSURE + "\\b\\.?)" + BEHIND + TOWNS + "(?:,?\\s*" + POST_CODE + ")?");
+            + UNSURE + "\\b\\.?)" + BEHIND + TOWNS + "(?:,?\\s*" + POST_CODE + "|" + IN_SMALL + ")?");
     private static final Pattern LOOSE = Pattern.compile("\\b(?:" + UK.replace(" ?", " ") + "|"
             + EIRE.replace(" ?", " ") + "|" + STATES + ",? \\d{5}(?:-\\d{4})?)\\b|\\b(?i:p\\.?\\s?o\\.? box \\d{1,6})"
             + TOWNS + "(?:,?\\s*" + POST_CODE + ")?");

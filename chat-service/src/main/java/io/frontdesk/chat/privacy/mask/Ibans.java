@@ -5,11 +5,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** International account numbers: as long as their country's are, and with the right check digits. */
+/**
+ * International account numbers: as long as their country's are, and with the right check digits, which tell them from the words
+ * that somebody in a hurry writes around them without a blank.
+ */
 final class Ibans implements Finder {
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?:(?<![a-z0-9])|(?<=iban))[a-z]{2}[ -]?\\d[ ]?\\d(?=[ .-]{0,2}[a-z0-9])");
-    private static final int BLANKS = 2;
+    private static final Pattern BEGINNING = Pattern.compile("(?<!\\d)[a-z]{2}[ -]?\\d ?\\d(?=[ ./_-]{0,3}[a-z0-9])");
+    private static final int BLANKS = 3;
 
     @Override
     public Stream<Found> in(Reading reading) {
@@ -28,11 +30,11 @@ final class Ibans implements Finder {
             if (isPart(c)) {
                 iban.append(c);
                 blanks = 0;
-            } else if (" -.".indexOf(c) < 0 || ++blanks > BLANKS) {
+            } else if (" -./_".indexOf(c) < 0 || ++blanks > BLANKS) {
                 return Optional.empty();
             }
         }
-        boolean stops = end == text.length() || !isPart(text.charAt(end));
+        boolean stops = end == text.length() || !Character.isDigit(text.charAt(end));
         return length > 0 && iban.length() == length && stops && CheckDigits.isIban(iban.toString())
                 ? Optional.of(new Found(Kind.IBAN, begun.start(), end))
                 : Optional.empty();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Seven digits or more that nothing else knew; neither days nor decimal numbers nor articles of a shop. */
 final class LongNumbers implements Finder {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![a-z0-9_.+-])(?:\\+|\\(\\+?)?\\d(?:(?:[ -]|\\) ?| ?\\()?\\d){6,400}(?:(?<=\\d{17})x)?(?![a-z0-9_]|-[a-z0-9]|\\.\\d)");
+            "(?<![a-z0-9_.+-])(?:\\d(?:[ -]?\\d){16}[ -]?x|(?:\\+|\\(\\+?)?\\d(?:(?:[ -]|\\) ?| ?\\()?\\d){6,400})(?![a-z0-9_]|-[a-z0-9]|\\.\\d)");
     static final Pattern DAY = Pattern.compile(
             "(?:19|20)\\d{2}[- ]?(?:0?[1-9]|1[0-2])[- ]?(?:0?[1-9]|[12]\\d|3[01])(?:[ -]\\d{1,2})?|\\d{1,2}[- ]\\d{1,2}[- ](?:19|20)\\d{2}(?: \\d{1,2})?"
                     + "|(?:19|20)\\d{2}[- ]{1,3}(?:19|20)\\d{2}");

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Numbers that other states gave a person: by their form and check letter where they have such, else beside a word. Of Hong Kong,
- * Taiwan, Singapore, Malaysia, Korea, India, Britain, Ireland, Spain and the United States; and whatever stands behind a word for
- * an identity card.
+ * Numbers that other states gave a person: by their form and check letter where they have such, else beside a word; and whatever
+ * stands behind a word for an identity card or a driving licence.
  */
 final class NationalNumbers implements Finder {
     private static final String END = "(?![a-z0-9]|-\\d)";
@@ -39,13 +38,13 @@ final class NationalNumbers implements Finder {
                             + END,
                     "\\b(?:nric|fin|ic)\\b[^\\d]{0,12}?(?<![a-z0-9])([stfgm]\\d{7}[a-z])" + END,
                     "\\bpan\\b[^\\d]{0,12}?(?<![a-z0-9])([a-z]{5}\\d{4}[a-z])" + END,
-                    "\\b(?:dni|nie|nif)\\b[^\\d]{0,12}?(?<![a-z0-9])((?:[xyz]-?)?\\d{7,8}-?[a-z])" + END,
-                    "\\b(?:ssn|social security)\\b[^\\d]{0,20}(\\d{3}[ -]?\\d{2}[ -]?\\d{4})(?!\\d)",
+                    "\\b(?:dni|nie|nif)[^\\d]{0,12}?(?<![a-z0-9])((?:[xyz]-?)?\\d{7,8}-?[a-z])" + END,
+                    "\\b(?:ssns?|socials?|social security|itin)\\b[^\\d]{0,24}(\\d{3}[ .-]?\\d{2}[ .-]?\\d{4})(?!\\d)",
                     "\\bnhs\\b[^\\d]{0,16}(\\d{3}[ -]?\\d{3}[ -]?\\d{4})(?!\\d)",
                     "\\bpps(?:n| number| no\\.?)?\\b[^\\d]{0,12}(\\d{7} ?[a-w][a-i]?)(?![a-z0-9])",
                     "(?:" + NO_STATES
-                            + "\\b(?:national |resident |state )?(?:id|identity|identification)(?: card)?(?: number| no\\.?| nr\\.?| num)|\\bidentity card"
-                            + "|身份证(?:号码?)?|证件号码?)(?: is| was)?[ :=#是为(]{0,3}((?=[a-z0-9]{0,4}\\d{5})[a-z]{0,2}\\d{6,13}[a-z]?)(?![ -]\\d)"
+                            + "\\b(?:national |resident |state )?(?:id|identity|identification|emirates id|personal)(?: card)?(?: number| no\\.?| nr\\.?| num)|\\bidentity card"
+                            + "|身份证(?:号码?)?|证件号码?|军官证|士官证|居留证|居留许可|居住证|社保号码?)(?: is| was)?[ :=#是为(]{0,3}((?=[a-z0-9]{0,4}\\d{5})[a-z]{0,2}\\d{6,13}(?:[a-z]|\\(\\d\\))?)(?![ -]\\d)"
                             + END));
 
     @Override

@@ -15,18 +15,21 @@ import java.util.stream.Stream;
  */
 public final class PersonalData {
     /** Where two lie over each other the finder named first here wins, and of one finder's the longer. */
-    private static final List<Finder> BEFORE_ORDERS =
-            List.of(new Links(), new Emails(), new SpelledEmails(), new Ibans(), new IdentityCards());
+    private static final List<Finder> BEFORE_ORDERS = List.of(
+            new Links(), new SignedTokens(), new Emails(), new SpelledEmails(), new Ibans(), new IdentityCards());
 
     private static final List<Finder> AFTER_ORDERS = List.of(
             new Passports(),
             new NationalNumbers(),
+            new PersonalNumbers(),
             new BirthDates(),
             new IpAddresses(),
             new Plates(),
             new References(),
             new BankCards(),
             new Phones(),
+            new Handles(),
+            new BankAccounts(),
             new PostalAddresses(),
             new EnglishAddresses(),
             ChineseAddresses.fromKnownPlaces(),

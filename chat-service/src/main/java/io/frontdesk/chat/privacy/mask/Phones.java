@@ -16,17 +16,21 @@ final class Phones implements Finder {
     private static final String EXTENSION = PhoneEnds.EXTENSION;
 
     private static final List<Pattern> FORMS = Stream.of(
-                    FREE + "(?:\\(?(?:\\+|00 ?)?86\\)?[ -]{0,2})?1[ -]?[3-9](?:[ .-]{0,3}\\d){9}" + END,
-                    FREE + "(?:\\+?1[ .-]?)?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ .-])\\d{3}[ .-]?\\d{4}" + EXTENSION
+                    FREE + "(?:\\(?(?:\\+|00 ?)?86\\)?[ -]{0,2})?1[ -]?[3-9](?:[ ._·/-]{0,3}\\d){9}" + END,
+                    "(?:(?<![a-z0-9_+.-])|(?<=tel|phone|mobile|cell|whatsapp|电话|手机))(?:1[3-9]\\d{9}|07\\d{9})(?=[a-z]{3})",
+                    "(?<=[a-z]{3}(?:tel|phone|mobile|cell|whatsapp))(?:1[3-9]\\d{9}|07\\d{9})" + END,
+                    FREE + "(?:\\+?1[ .-]?)?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ ./-])\\d{3}[ .-]?\\d{4}" + EXTENSION
                             + END,
                     FREE + "[48]00[ -]\\d{3,4}[ -]?\\d{3,4}" + END,
+                    FREE
+                            + "(\\d(?:[ -]?\\d){6,13})(?=,? (?:is|was) (?:my|his|her|our|the) (?:new |old |work |home |best )?(?:cell|mobile|phone|tel|landline|whatsapp|number)\\b|,? ?\\(?(?:mobile|cell|whatsapp|landline)\\b)",
                     FREE + "400\\d[ -]?\\d{3}[ -]?\\d{3}" + END,
                     FREE + "\\(?0[1-9]\\d{1,3}\\)\\s?\\d{3,4}[ -]?\\d{4}" + EXTENSION + END)
             .map(Pattern::compile)
             .toList();
     private static final Pattern CALLED = Pattern.compile(
-            "(?:\\b(?:phone|mobile|cell|telephone|tel|fax|hp|handphone|whatsapp|wechat|landline|hotline|dial|text me|call me|ring me|reach me|contact(?: me)?(?: no\\.?| number)?|give me a (?:call|ring)|my (?:new |old |work |home )?number is)\\b([^\\d@#]{0,24})"
-                    + "|(?:电话|手机|座机|联系方式|联系我|打给我|打我|拨打|热线|固话|来电|回电|传真|微信同号|号码是|号码)([^\\d@#]{0,8}))(\\(?\\d(?:[ ()-]{0,2}\\d){6,13})"
+            "(?:\\b(?:phone|mobile|cell|telephone|tel|fax|hp|handphone|whatsapp|wechat|landline|hotline|dial|(?:text|call|ring|reach|message|sms|phone)(?= (?:me|us|her|him|them|back|on|at|my|mum|dad|instead|\\d|\\()|:)|contact(?: me)?(?: no\\.?| number)?|give me a (?:call|ring)|my (?:new |old |work |home )?number is)\\b([^\\d@#]{0,24})"
+                    + "|(?:电话|手机|座机|联系方式|联系我|打给我|打我|拨打|热线|固话|来电|回电|传真|微信同号|微信|短信|号码是|号码|呼叫|找我|老号|新号|旧号|原号)([^\\d@#]{0,8}))(\\(?\\d(?:[ ()-]{0,2}\\d){6,13})"
                     + END);
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "\\b(?:order|account|acct|card|ref|reference|invoice|code|sort|id|tracking|serial)\\b|订单|账[号户]|卡|单号|验证码|序列|身份|护照|车牌");

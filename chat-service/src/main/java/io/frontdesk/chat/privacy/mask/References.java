@@ -24,6 +24,12 @@ final class References implements Finder {
     private static final Pattern TRACKING = Pattern.compile(
             "(?<![a-z0-9])(?:[a-z]{2} ?\\d{3} ?\\d{3} ?\\d{3} ?(?!is|in|on|to|at|or|of|by|my|no|we|it|as|an|do|he|if|so)[a-z]{2}|1z(?: ?[a-z0-9]){6}(?: ?\\d){10}|sf ?\\d{12,15})(?![a-z0-9])");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:sku|item|art|model|mod|ean|upc|isbn|part|pn)[-_]?\\d");
+    private static final Pattern WANTED = Pattern.compile(
+            "(?:\\b(?:to|can i|could i|can we|i|we|will|would|want|please|pls|plz|re|cannot|can't)[ -]?|想|要|能|可以)$");
+    private static final Pattern MANY = Pattern.compile(" ?[x×*] ?\\d| in stock| ?\\(?x\\d");
+    private static final int REACH = 12;
+
     private static final int ENOUGH = 4;
     private static final int ENOUGH_ALONE = 6;
     private static final Pattern DAY = Pattern.compile(
@@ -37,7 +43,7 @@ final class References implements Finder {
             return Stream.empty();
         }
         Stream<Found> orders = reading.find(OF_AN_ORDER)
-                .filter(hit -> isCode(reading, hit))
+                .filter(hit -> isCode(reading, hit) && !isArticle(reading, hit))
                 .map(hit -> new Found(Kind.ORDER_ID, hit.start(3), hit.end(3)));
         Stream<Found> others = reading.find(OF_SOMETHING)
                 .filter(hit -> isCode(reading, hit))
@@ -46,6 +52,18 @@ final class References implements Finder {
                 .flatMap(reading::find)
                 .map(hit -> new Found(Kind.NUMBER, hit.start(), hit.end()));
         return Stream.of(orders, others, formed).flatMap(each -> each);
+    }
+
+    /** An article that somebody wants to order, or has ordered so many of. */
+    private static boolean isArticle(Reading reading, MatchResult hit) {
+        String mark = hit.group(1) == null ? hit.group(2) : hit.group(1);
+        boolean wanted = mark.isBlank()
+                && !Character.isDigit(hit.group(3).charAt(0))
+                && WANTED.matcher(reading.before(hit.start(), REACH)).find();
+        boolean counted = MANY.matcher(reading.joined())
+                .region(hit.end(3), reading.joined().length())
+                .lookingAt();
+        return wanted || counted || ARTICLE.matcher(hit.group(3)).find();
     }
 
     /** Of digits alone more are needed where no word such as "number" stands before them: "order 1000 chairs". */

@@ -9,6 +9,10 @@ final class Secrets {
 
     private static final int SOME = 8;
     private static final int TURNS = 2;
+    /** So many turns nobody's words take, nor an article's name. */
+    private static final int MANY_TURNS = 5;
+
+    private static final int SHORT = 12;
 
     /** Whatever they hold is secret. */
     private static final Pattern SURE = Pattern.compile(
@@ -18,14 +22,14 @@ final class Secrets {
             ".*(?:auth|session|sess|ticket|magic|invite|invitation|code|key|hash|reset|verify|verif|confirm|nonce|state|login|sign|share|access|uuid|guid|user|uid|cred).*|t|k|h|s|c|tk|st|tkn|id");
 
     private static final Pattern NEVER = Pattern.compile(
-            "utm_.*|lang|locale|ref|redirect.*|return.*|next|url|page|q|query|search|color|colour|size|sku|product.*|item.*|week|date|expires?|expires_in|exp|ts|time.*|step");
+            "utm_.*|gclid|fbclid|msclkid|spm|scm|v|src|source|from|lang|locale|ref|redirect.*|return.*|next|url|page|q|query|search|color|colour|size|sku|product.*|item.*|week|date|expires?|expires_in|exp|ts|time.*|step");
     private static final Pattern BEFORE_SECRET = Pattern.compile(
-            ".*/(?:reset|reset-?password|password|verify|verification|confirm|confirmation|invite|invitation|magic|magic-?link|activate|activation|unsubscribe|unsub|login|signin|auth|sso|token|session|share|shared|join|claim|access|secure|s|t|r|i|d|m)(?:/[a-z]{1,12})?/");
+            ".*/(?:reset|reset-?password|password|verify|verification|confirm|confirmation|invite|invitation|magic|magic-?link|activate|activation|unsubscribe|unsub|login|signin|auth|sso|token|session|share|shared|join|claim|access|secure|reports?|results?|records?|view|download|dl|documents?|docs?|files?|pay|payment|checkout|invoices?|bills?|receipts?|quotes?|sign|esign|consent|survey|feedback|link|unlock|recover|recovery|accept|approve|go|s|t|r|i|d|m|l|u|x|v)(?:/[a-z]{1,12})?/");
     private static final Pattern WORDS =
             Pattern.compile("[A-Za-z]?[a-z]*(?:[-_.+%][A-Za-z]?[a-z]+)*|[A-Z]+|\\d{1,5}|\\[[a-z-]+]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern CODE = Pattern.compile("\\d{4,8}");
+    private static final Pattern CODE = Pattern.compile("\\d{4,12}");
 
     private Secrets() {}
 
@@ -39,7 +43,12 @@ final class Secrets {
         }
         return PERHAPS.matcher(name).matches()
                 ? isRandom(value, SOME)
-                        || (name.contains("code") && CODE.matcher(value).matches() && value.length() > 4)
+                        || ((name.contains("code")
+                                        || name.contains("key")
+                                        || name.contains("verif")
+                                        || name.contains("confirm"))
+                                && CODE.matcher(value).matches()
+                                && value.length() > 4)
                 : isRandom(value, LONG);
     }
 
@@ -51,7 +60,7 @@ final class Secrets {
 
     /** Nobody writes words in which letters and digits, or small letters and capitals, take turns so often. */
     static boolean isRandom(String text, int atLeast) {
-        if (text.length() < atLeast
+        if (text.length() < Math.min(atLeast, SHORT)
                 || WORDS.matcher(text).matches()
                 || NUMBER.matcher(text).matches()) {
             return false;
@@ -60,7 +69,9 @@ final class Secrets {
         for (int i = 1; i < text.length(); i++) {
             turns += turnsAt(text, i) ? 1 : 0;
         }
-        return turns > TURNS || (turns == TURNS && text.length() < LONG);
+        return text.length() < atLeast
+                ? turns >= MANY_TURNS
+                : turns > TURNS || (turns == TURNS && text.length() < LONG);
     }
 
     /** A capital before small letters is how words begin, and none. */

@@ -9,6 +9,10 @@ final class SpelledEmails implements Finder {
     private static final String PROVIDER =
             "(?:g ?mail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|aol|live|qq|foxmail|163|126|sina|mail|example)";
 
+    /** Those that everybody knows without an end. */
+    private static final String BIG =
+            "(?:g ?mail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|aol|qq|foxmail|163|126|sina|sohu)";
+
     private static final String NAME =
             "[a-z0-9][a-z0-9_-]{0,30}(?: ?(?:\\.|\\(dot\\)|\\[dot]| dot | underscore | dash ) ?[a-z0-9_-]{1,30}){0,3}";
     private static final String START = "(?<![\\p{IsLatin}0-9._-])";
@@ -22,10 +26,19 @@ final class SpelledEmails implements Finder {
                     + "(?: ?(?:\\.| dot ) ?[a-z]{2,4}){1,2}(?![a-z])",
             "(?:e-?mail|mail|write to|reach me|contact|邮箱|邮件)(?: address)?(?: (?:is|me|at|to|on|her|him|us)|[ :,=是])*\\s?((?!(?:is|me|at|to|on)\\b)"
                     + NAME + " at [a-z0-9-]{2,30}(?: dot [a-z0-9-]{2,30}){0,2} dot " + LAST + ")",
+            "(?:e-?mail|mail|write to|reach me|contact|邮箱|邮件)(?: address)?(?: (?:is|me|at|to|on|her|him|us)|[ :,=是])*\\s?((?!(?:is|me|at|to|on)\\b)"
+                    + NAME + " ?(?:at|@|\\(a\\)|\\[a]) ?" + BIG + "(?: ?(?:,|\\.| dot )? ?" + LAST
+                    + ")?)(?![a-z0-9.@])",
+            START + "(?=[a-z0-9_.-]*[._0-9])" + NAME + " at [a-z0-9-]{2,30}(?:\\.[a-z0-9-]{2,30}){0,2}\\." + LAST,
+            START + "(?=[a-z0-9_.-]*[._0-9])" + NAME + " at " + BIG + "(?![a-z0-9])",
+            Emails.LOCAL + " ?@ ?" + BIG + "(?: ?[.,。] ?| )" + LAST,
+            Emails.LOCAL + "@" + BIG + "(?![a-z0-9.@-])",
+            Emails.LOCAL + " ?(?:@|\\(a\\)|\\[a]) ?" + Emails.LABEL + "(?: ?\\.? ?" + Emails.LABEL
+                    + ")? ?(?:,|。|点| dot |\\(dot\\)|\\[dot]|\\.| \\.) ?" + LAST,
             START + NAME + " ?(?:艾特|小老鼠|圈a|#) ?[a-z0-9-]{2,30}(?: ?(?:点|\\.) ?[a-z0-9-]{2,30}){0,2} ?(?:点|\\.) ?"
                     + LAST);
 
-    private static final Pattern HINT = Pattern.compile("\\bat\\b|[\\[({<] ?@|艾特|小老鼠|圈a|#");
+    private static final Pattern HINT = Pattern.compile("\\bat\\b|[\\[({<] ?@|@|\\(a\\)|\\[a]|艾特|小老鼠|圈a|#");
 
     @Override
     public Stream<Found> in(Reading reading) {

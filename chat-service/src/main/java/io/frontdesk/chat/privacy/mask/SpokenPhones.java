@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 
 /** Telephone numbers in words: "一三八零零一三八零零零", "oh seven seven double oh nine…". */
 final class SpokenPhones implements Finder {
-    private static final String CHARACTER = "[零〇○一幺二两三四五六七八九]";
-    private static final Pattern CHINESE =
-            Pattern.compile("(?<!" + CHARACTER + ")[一幺][三四五六七八九](?:[ ,、-]?" + CHARACTER + "){9}(?!" + CHARACTER + ")"
+    private static final String CHARACTER = "[零〇○洞一幺二两三四五六七八九拐壹贰叁肆伍陆柒捌玖]";
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?<!" + CHARACTER + ")[一幺壹][ ,、-]?[三四五六七八九叁肆伍陆柒捌玖拐](?:[ ,、-]?" + CHARACTER + "){9}(?!" + CHARACTER
+                    + ")"
+                    + "|(?<![零〇一幺二三四五六七八九\\d])(?=\\d*" + CHARACTER + ")[1一幺][3-9三四五六七八九](?:[ -]?(?:\\d|" + CHARACTER
+                    + ")){9}(?!\\d|" + CHARACTER + ")"
                     + "|(?<!" + CHARACTER + ")[零〇○](?:[ ,、-]?" + CHARACTER + "){9,11}(?!" + CHARACTER + ")");
     private static final String WORD =
             "(?:(?:double |triple )?(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine))";
