@@ -92,6 +92,28 @@ abstract class RehearsalApiContract {
     }
 
     @Test
+    void followUpIsReadInTheLightOfTheQuestionBefore() {
+        String before = "How do I send something back?";
+        JsonNode alone = tries("{\"text\":\"who pays for it?\"}");
+        assertThat(alone.path("trace").has("follows")).isFalse();
+        assertThat(alone.path("reply").path("decision").asText()).isNotEqualTo("answer");
+        JsonNode tried = tries("{\"text\":\"who pays for it?\",\"history\":[{\"say\":\"" + before + "\"}]}");
+        assertThat(tried.path("reply").path("citations").findValuesAsText("id")).containsExactly("return-cost");
+        assertThat(tried.path("trace").path("follows").path("question").asText())
+                .isEqualTo(before);
+        assertThat(tried.path("trace").path("follows").path("entry").asText()).isEqualTo("return-how-to");
+        assertThat(tried.path("trace").path("steps_ms").has("follow_up")).isTrue();
+        assertThat(tried.path("hits").findValuesAsText("id")).doesNotContain("return-how-to");
+        assertThat(tried.path("hits").get(0).path("id").asText()).isEqualTo("return-cost");
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("en");
+            visitor.ask(before);
+            assertThat(visitor.ask("who pays for it?").path("text").asText())
+                    .isEqualTo(tried.path("reply").path("text").asText());
+        }
+    }
+
+    @Test
     void draftIsAskedWithoutBeingPublished() {
         String draft = admin.drafts("zeppelin,Do you rent zeppelins?,Zeppelins leave on Mondays.,en\n");
         JsonNode drafted = tries("{\"text\":\"Do you rent zeppelins?\",\"draft\":\"" + draft + "\"}");
