@@ -2,6 +2,7 @@ package io.frontdesk.chat.dialogue;
 
 import io.frontdesk.chat.dialogue.Decision.Answer;
 import io.frontdesk.chat.dialogue.Decision.Ask;
+import io.frontdesk.chat.dialogue.Decision.Cause;
 import io.frontdesk.chat.dialogue.Decision.Clarify;
 import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.chat.dialogue.Decision.HandOff;
@@ -25,9 +26,7 @@ final class FollowUps {
 
     /** The message as a follow-up, where it may be one and is of no use alone. */
     Optional<FollowUpQuestion> in(Evidence alone) {
-        return FollowUpQuestion.of(alone.question())
-                .filter(asked -> !alone.outOfScope())
-                .filter(asked -> isAtALoss(policy.apply(alone)));
+        return FollowUpQuestion.of(alone.question()).filter(asked -> isAtALoss(policy.apply(alone)));
     }
 
     /** The surer one: in the light of the question before, only an entry that the new words call for too may answer. */
@@ -52,6 +51,7 @@ final class FollowUps {
     }
 
     private static boolean isAtALoss(Decision decision) {
-        return decision instanceof Clarify || decision instanceof Fallback;
+        return decision instanceof Clarify
+                || (decision instanceof Fallback fallback && fallback.cause() == Cause.UNSURE);
     }
 }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.chat.conversation.Citation;
 import io.frontdesk.chat.dialogue.Decision.Answer;
+import io.frontdesk.chat.dialogue.Decision.Cause;
 import io.frontdesk.chat.dialogue.Decision.Clarify;
+import io.frontdesk.chat.dialogue.Decision.Fallback;
 import io.frontdesk.chat.dialogue.Decision.HandOff;
 import io.frontdesk.chat.dialogue.EvidenceFinder.Found;
 import io.frontdesk.chat.dialogue.Question.Trouble;
 import io.frontdesk.chat.dialogue.chance.Chance;
 import io.frontdesk.chat.handoff.HandOffReason;
-import io.frontdesk.intent.IntentScore;
-import io.frontdesk.intent.Prediction;
-import io.frontdesk.intent.Thresholds;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
@@ -41,11 +40,11 @@ class FollowUpsTest {
 
     @Test
     void whatIsForeignStaysForeign() {
-        Evidence clear = found(0.1, null, "sofas").evidence();
-        Evidence foreign = new Evidence(clear.question(), reading(0.9), Optional.empty(), clear.hits(), clear.chance());
-        Evidence own = new Evidence(clear.question(), reading(0.1), Optional.empty(), clear.hits(), clear.chance());
-        assertThat(followUps.in(foreign)).isEmpty();
-        assertThat(followUps.in(own)).isPresent();
+        Evidence alone = found(0.1, null, "sofas").evidence();
+        assertThat(new FollowUps(evidence -> new Fallback(Cause.OUT_OF_SCOPE)).in(alone))
+                .isEmpty();
+        assertThat(new FollowUps(evidence -> new Fallback(Cause.UNSURE)).in(alone))
+                .isPresent();
     }
 
     @Test
@@ -95,12 +94,5 @@ class FollowUpsTest {
     private static FaqHit hit(String id) {
         FaqEntry entry = new FaqEntry(id, "en", "Question of " + id, "Answer", "", List.of(), List.of(), null, null);
         return new FaqHit(entry, 1, 0.7, Map.of());
-    }
-
-    private static Optional<IntentClassifiers.Reading> reading(double foreign) {
-        return Optional.of(new IntentClassifiers.Reading(
-                new Prediction(List.of(new IntentScore("delivery_cost", 0.3)), foreign),
-                new Thresholds(0.7, 0.2, 0.5),
-                "v1"));
     }
 }
