@@ -69,11 +69,26 @@ export interface Trace {
   readonly thresholds?: Thresholds | null;
   readonly mood?: Mood | null;
   readonly hits: readonly TraceHit[];
+  readonly chance?: AnswerChance | null;
   readonly template?: string | null;
   readonly model?: string | null;
   readonly corpus?: string | null;
   readonly steps_ms: Readonly<Record<string, number>>;
   readonly facts?: Facts | null;
+  readonly follows?: Follows | null;
+}
+
+/** The question in whose light a follow-up was read, and the entry that had answered it. */
+export interface Follows {
+  readonly question: string;
+  readonly entry?: string | null;
+}
+
+/** How likely the entry found first answers, and from which chances on the bot answers and asks back. */
+export interface AnswerChance {
+  readonly probability: number;
+  readonly answer: number;
+  readonly clarify: number;
 }
 
 /** What was made of the facts in a message. */

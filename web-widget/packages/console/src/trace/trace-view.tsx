@@ -1,6 +1,7 @@
 import type { Facts as Found, Mood, Trace, Turn } from '../api/conversations';
 import { useWords } from '../language/language';
 import { useLanguageName } from '../parts/language-tag/language-tag';
+import { Chance } from './chance/chance';
 import { Hits } from './hits/hits';
 import { Intents } from './intents/intents';
 import { Scope } from './intents/scope';
@@ -18,9 +19,11 @@ interface Props {
 
 /** How a reply came about: what was recognised, what was found, what it took. */
 export function TraceView({ turn, trace }: Props) {
+  const words = useWords(traceWords);
   const cited = (turn.citations ?? []).map(citation => citation.id);
   return (
     <div className={styles['trace']}>
+      {trace.follows != null && <p className={styles['quiet']}>{words.inTheLightOf(trace.follows.question)}</p>}
       <div className={styles['pair']}>
         <div className={styles['column']}>
           <Intents intents={trace.intents} thresholds={trace.thresholds ?? undefined} />
@@ -28,6 +31,7 @@ export function TraceView({ turn, trace }: Props) {
         </div>
         <Steps steps={trace.steps_ms} />
       </div>
+      {trace.chance != null && <Chance chance={trace.chance} />}
       <Hits hits={trace.hits} cited={cited} />
       <Facts turn={turn} trace={trace} />
     </div>

@@ -34,6 +34,9 @@ export function Why({ tried }: { readonly tried: Tried }) {
         {reply.reason != null && <span>{trace.reasons[reply.reason] ?? reply.reason}</span>}
         <span className={styles['quiet']}>{words.detected(languageName(tried.lang))}</span>
       </p>
+      {tried.trace.follows != null && (
+        <p className={styles['quiet']}>{trace.inTheLightOf(tried.trace.follows.question)}</p>
+      )}
       {reply.citations.map(({ id, title }) => (
         <p key={id} className={styles['cited']}>
           {words.becauseEntry}: <strong>{title}</strong> <code>{id}</code>{' '}

@@ -2,6 +2,8 @@ package io.frontdesk.retrieval;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 
 /**
@@ -10,8 +12,14 @@ import java.util.Map;
  * @param lang language of the entries to search
  * @param intents probable intents with their probabilities; entries whose category is one of them are preferred; empty
  *     where nothing is known
+ * @param given the entry that is not looked for, since it was just given; absent where all are
  */
-public record FaqQuery(String text, String lang, int limit, Map<String, Double> intents) {
+public record FaqQuery(
+        String text,
+        String lang,
+        int limit,
+        Map<String, Double> intents,
+        @Nullable String given) {
     public FaqQuery {
         requireNonNull(text, "text");
         requireNonNull(lang, "lang");
@@ -19,6 +27,10 @@ public record FaqQuery(String text, String lang, int limit, Map<String, Double> 
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be positive, got " + limit);
         }
+    }
+
+    public FaqQuery(String text, String lang, int limit, Map<String, Double> intents) {
+        this(text, lang, limit, intents, null);
     }
 
     public static FaqQuery of(String text, String lang, int limit) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
             EvaluateRetrievalCommand.class,
             EvaluateAnswersCommand.class,
             EvaluateCoverageCommand.class,
+            EvaluateFollowUpsCommand.class,
             EvaluateMoodCommand.class,
             EvaluateMaskingCommand.class
         })

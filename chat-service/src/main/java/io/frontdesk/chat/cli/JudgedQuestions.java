@@ -43,6 +43,10 @@ final class JudgedQuestions {
 
     /** The server on the data folder, with its models and its knowledge. */
     ApplicationContext server() {
+        return server(data);
+    }
+
+    static ApplicationContext server(Path data) {
         DataFolder folder = new DataFolder(data);
         if (!folder.exists()) {
             throw new BadUsage("there is no data folder " + data);

@@ -20,7 +20,8 @@ public final class QuestionLog {
     private static final int SOON = 4;
 
     private static final String ASKED = """
-            SELECT q.body AS body, r.lang AS lang, c.customer_name AS customer_name, c.customer_contact AS customer_contact FROM turn q
+            SELECT q.body AS body, r.lang AS lang, c.customer_name AS customer_name, c.customer_contact AS customer_contact,
+                CASE WHEN r.trace LIKE '%"follows":{%' THEN r.trace END AS trace FROM turn q
             JOIN turn r ON r.conversation = q.conversation AND r.reply_to = q.seq
             JOIN conversation c ON c.id = q.conversation
             WHERE q.kind = 'say' AND q.at >= :since AND q.erased_at IS NULL AND r.lang IS NOT NULL
@@ -46,8 +47,9 @@ public final class QuestionLog {
      * A question in the visitor's words, and the language it was answered in.
      *
      * @param given the name and the contact that the visitor gave, to be masked wherever they recur
+     * @param follows the question in whose light it was read, absent where it was read alone
      */
-    public record Asked(String text, String lang, List<String> given) {
+    public record Asked(String text, String lang, List<String> given, Trace.@Nullable Follows follows) {
         public Asked {
             requireNonNull(text, "text");
             requireNonNull(lang, "lang");
@@ -84,7 +86,8 @@ public final class QuestionLog {
                     .setFetchSize(1_000)
                     .bind("since", since.toEpochMilli())
                     .bind("most", most)
-                    .map((row, context) -> new Asked(row.getString("body"), row.getString("lang"), given(row)))
+                    .map((row, context) ->
+                            new Asked(row.getString("body"), row.getString("lang"), given(row), follows(row)))
                     .forEach(taker);
             return true;
         });
@@ -117,6 +120,11 @@ public final class QuestionLog {
                 row.getString("vote"),
                 row.getLong("handed_off") > 0,
                 given(row));
+    }
+
+    private static Trace.@Nullable Follows follows(ResultSet row) throws SQLException {
+        String trace = row.getString("trace");
+        return trace == null ? null : StoredDetail.read(trace, Trace.class).follows();
     }
 
     private static List<String> given(ResultSet row) throws SQLException {

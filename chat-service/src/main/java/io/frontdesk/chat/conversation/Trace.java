@@ -25,6 +25,7 @@ import java.util.Map;
  * @param facts what was made of the facts in the message; absent where none played a part
  * @param writing what a language model had to do with it, absent where none was asked
  * @param next what was offered to be asked next, absent where nothing was
+ * @param follows the question in whose light a follow-up was read, absent where the message was read alone
  */
 @Serdeable
 public record Trace(
@@ -41,7 +42,8 @@ public record Trace(
         @JsonProperty("steps_ms") Map<String, Double> stepsMs,
         @Nullable Facts facts,
         @Nullable Writing writing,
-        @Nullable Next next) {
+        @Nullable Next next,
+        @Nullable Follows follows) {
     @JsonCreator
     public Trace {
         requireNonNull(lang, "lang");
@@ -76,6 +78,7 @@ public record Trace(
                 stepsMs,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -95,7 +98,8 @@ public record Trace(
                 steps,
                 facts,
                 writing,
-                next);
+                next,
+                follows);
     }
 
     /** The same with the template that spoke in the end, and what it was filled with. */
@@ -114,7 +118,8 @@ public record Trace(
                 stepsMs,
                 filled,
                 writing,
-                next);
+                next,
+                follows);
     }
 
     /** The same, knowing what a language model had to do with it. */
@@ -133,7 +138,8 @@ public record Trace(
                 stepsMs,
                 facts,
                 done,
-                next);
+                next,
+                follows);
     }
 
     /** The same, knowing what was offered next. */
@@ -152,7 +158,20 @@ public record Trace(
                 stepsMs,
                 facts,
                 writing,
-                offered);
+                offered,
+                follows);
+    }
+
+    /**
+     * The question before a follow-up.
+     *
+     * @param entry the entry that answered it, absent where a template did
+     */
+    @Serdeable
+    public record Follows(String question, @Nullable String entry) {
+        public Follows {
+            requireNonNull(question, "question");
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.frontdesk.chat.dialogue;
 import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.SlotState;
 import io.frontdesk.chat.conversation.Trace;
+import io.frontdesk.chat.dialogue.EvidenceFinder.Found;
 import io.frontdesk.chat.dialogue.chance.Chance;
 import io.frontdesk.chat.dialogue.chance.Observation;
 import io.frontdesk.intent.IntentScore;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides one message: classify, search, apply the policy. Keeps no state and blocks its caller. */
@@ -24,26 +24,14 @@ import java.util.Optional;
 public final class DialogueService {
     private static final int INTENTS_IN_TRACE = 5;
 
-    private final IntentClassifiers classifiers;
-    private final Moods moods;
-    private final Retriever retriever;
+    private final EvidenceFinder finder;
     private final SlotTalk talk;
-    private final AnswerChance chances;
-    private final DialogueSettings settings;
+    private final FollowUps followUps;
 
-    DialogueService(
-            IntentClassifiers classifiers,
-            Moods moods,
-            Retriever retriever,
-            SlotTalk talk,
-            AnswerChance chances,
-            DialogueSettings settings) {
-        this.chances = chances;
-        this.classifiers = classifiers;
-        this.moods = moods;
-        this.retriever = retriever;
+    DialogueService(EvidenceFinder finder, SlotTalk talk) {
+        this.finder = finder;
         this.talk = talk;
-        this.settings = settings;
+        this.followUps = new FollowUps(talk::asked);
     }
 
     /**
@@ -85,18 +73,17 @@ public final class DialogueService {
 
     /** The same rules over other knowledge; counts nothing. */
     DialogueService over(Retriever knowledge) {
-        return new DialogueService(classifiers, moods, knowledge, talk.uncounted(), chances, settings);
+        return new DialogueService(finder.over(knowledge), talk.uncounted());
     }
 
     /** The same, by which nothing is counted. */
     DialogueService uncounted() {
-        return over(retriever);
+        return new DialogueService(finder, talk.uncounted());
     }
 
-    /** What is searched for a question. */
+    /** What is searched for a question that stands alone. */
     FaqQuery query(Question question) {
-        String text = retriever.read(question.text(), question.lang());
-        return query(question, classifiers.read(question.lang(), text, question.talk()));
+        return finder.query(question);
     }
 
     /** What would be decided, were {@code evidence} all there is. */
@@ -129,7 +116,7 @@ public final class DialogueService {
 
     /** What is found first for a question out of the blue, where anything is. */
     public Optional<FirstHit> first(Question question) {
-        Evidence evidence = find(question, new StepClock()).evidence();
+        Evidence evidence = finder.alone(question, new StepClock()).evidence();
         return evidence.hits().stream()
                 .findFirst()
                 .map(hit -> new FirstHit(
@@ -138,28 +125,17 @@ public final class DialogueService {
                         version(evidence.reading())));
     }
 
-    private record Found(FaqQuery query, Evidence evidence) {}
-
     private Found find(Question question, StepClock clock) {
-        String text = clock.time("reading", () -> retriever.read(question.text(), question.lang()));
-        Optional<IntentClassifiers.Reading> reading =
-                clock.time("intent", () -> classifiers.read(question.lang(), text, question.talk()));
-        Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
-        FaqQuery query = query(question, reading);
-        List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query));
-        return new Found(
-                query, new Evidence(question, reading, mood, hits, chances.of(question.lang(), hits, reading)));
+        Found alone = finder.alone(question, clock);
+        return followUps
+                .in(alone.evidence())
+                .map(asked -> clock.time("follow_up", () -> finder.inTheLight(asked, alone.evidence())))
+                .map(inTheLight -> followUps.surer(alone, inTheLight))
+                .orElse(alone);
     }
 
     private static Optional<String> version(Optional<IntentClassifiers.Reading> reading) {
         return reading.map(IntentClassifiers.Reading::version);
-    }
-
-    private FaqQuery query(Question question, Optional<IntentClassifiers.Reading> reading) {
-        Map<String, Double> intents = question.intent() != null
-                ? Map.of(question.intent(), 1.0)
-                : reading.map(chances::probabilities).orElse(Map.of());
-        return new FaqQuery(question.text(), question.lang(), settings.passages(), intents);
     }
 
     private Decided decided(Evidence evidence, SlotTalk.Spoken spoken, StepClock clock) {
@@ -196,11 +172,16 @@ public final class DialogueService {
                 evidence.hits().isEmpty() ? null : shown(evidence.chance()),
                 spoken.decision() instanceof Decision.Answer answer ? answer.template() : null,
                 reading.map(IntentClassifiers.Reading::version).orElse(null),
-                retriever.version(),
+                finder.version(),
                 clock.steps(),
                 spoken.facts(),
                 null,
-                null);
+                null,
+                follows(evidence.light()));
+    }
+
+    private static Trace.@Nullable Follows follows(@Nullable Earlier light) {
+        return light == null ? null : new Trace.Follows(light.question(), light.entry());
     }
 
     private static Trace.Chance shown(Chance chance) {

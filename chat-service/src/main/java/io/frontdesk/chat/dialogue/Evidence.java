@@ -5,6 +5,7 @@ import io.frontdesk.intent.IntentScore;
 import io.frontdesk.intent.Thresholds;
 import io.frontdesk.intent.mood.MoodReading;
 import io.frontdesk.retrieval.FaqHit;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,18 +15,30 @@ import java.util.Optional;
  * All a decision is taken from: the question, what the classifier made of it and what was found.
  *
  * @param chance how likely the first hit answers
+ * @param light the question in whose light it was read and searched; absent where it was alone
  */
 record Evidence(
         Question question,
         Optional<IntentClassifiers.Reading> reading,
         Optional<MoodReading> mood,
         List<FaqHit> hits,
-        Chance chance) {
+        Chance chance,
+        @Nullable Earlier light) {
     /** From this similarity on, what is asked is what the entry's question says, and no classifier need know of it. */
     private static final double VERBATIM = 0.97;
 
     Evidence {
         hits = List.copyOf(hits);
+    }
+
+    /** What was found for the question alone. */
+    Evidence(
+            Question question,
+            Optional<IntentClassifiers.Reading> reading,
+            Optional<MoodReading> mood,
+            List<FaqHit> hits,
+            Chance chance) {
+        this(question, reading, mood, hits, chance, null);
     }
 
     /** The same, judged by other thresholds of the classifier. */
@@ -35,17 +48,18 @@ record Evidence(
                 reading.map(read -> new IntentClassifiers.Reading(read.prediction(), thresholds, read.version())),
                 mood,
                 hits,
-                chance);
+                chance,
+                light);
     }
 
     /** The same, where more or less of a chance is enough. */
     Evidence judgedBy(Chance other) {
-        return new Evidence(question, reading, mood, hits, other);
+        return new Evidence(question, reading, mood, hits, other, light);
     }
 
     /** The same, as if it could not be told how the words sound. */
     Evidence withoutMood() {
-        return new Evidence(question, reading, Optional.empty(), hits, chance);
+        return new Evidence(question, reading, Optional.empty(), hits, chance, light);
     }
 
     /** The intent that may be answered alone: the one the visitor chose, or one the classifier is sure of. */

@@ -93,8 +93,9 @@ final class Policy {
     /**
      * The visitor wrote: what the classifier is sure of goes its own way where it has one; else the entry found first answers
      * if that is likely enough, whichever intent it has; else a template, for an intent that has no entries, as a greeting has.
+     * Neither anger nor what went wrong before counts here.
      */
-    private Decision asked(Evidence evidence) {
+    Decision asked(Evidence evidence) {
         Optional<String> sure = evidence.sureIntent();
         return sure.flatMap(intent -> ownWay(intent, evidence))
                 .or(() -> evidence.likelyAnswer()

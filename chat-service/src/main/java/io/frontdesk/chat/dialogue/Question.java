@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed counts up with each reply of a conversation, to go round among equal wordings
  * @param slots what the bot was asking for just before
  * @param talk the conversation it is asked in, by which a candidate may be the one to read it; absent outside of any
+ * @param earlier what was answered just before, to which it may refer
  */
 public record Question(
         String text,
@@ -22,26 +23,32 @@ public record Question(
         Trouble trouble,
         long seed,
         @Nullable SlotState slots,
-        @Nullable ConversationId talk) {
+        @Nullable ConversationId talk,
+        @Nullable Earlier earlier) {
     public Question {
         requireNonNull(text, "text");
         requireNonNull(lang, "lang");
         requireNonNull(trouble, "trouble");
     }
 
-    /** The same, taken for one in another language. */
+    /** The same, taken for one in {@code other}; to what was said in another language it does not refer. */
     Question in(String other) {
-        return new Question(text, other, intent, trouble, seed, slots, talk);
+        return new Question(text, other, intent, trouble, seed, slots, talk, other.equals(lang) ? earlier : null);
     }
 
-    /** The same outside of any conversation. */
+    /** The same outside of any conversation that is kept. */
     Question rehearsed() {
-        return new Question(text, lang, intent, trouble, seed, slots, null);
+        return new Question(text, lang, intent, trouble, seed, slots, null, earlier);
+    }
+
+    /** The same, asked after {@code answered}. */
+    Question after(@Nullable Earlier answered) {
+        return new Question(text, lang, intent, trouble, seed, slots, talk, answered);
     }
 
     /** A question out of the blue. */
     public Question(String text, String lang, @Nullable String intent, Trouble trouble, long seed) {
-        this(text, lang, intent, trouble, seed, null, null);
+        this(text, lang, intent, trouble, seed, null, null, null);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.frontdesk.chat.dialogue.DialogueService.Decided;
 import io.frontdesk.retrieval.FaqQuery;
 import io.frontdesk.retrieval.Retriever;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -39,9 +40,9 @@ public final class Rehearsal {
                 over, new Respondent(over, facts, writer, drafting, FollowUp.NONE), facts, drafting, locale, extent);
     }
 
-    /** What would be decided of a question out of the blue. */
-    public Decided decide(Retriever knowledge, String text, String lang) {
-        return dialogue.over(knowledge).decide(question(text, lang));
+    /** What would be decided of a question, out of the blue or asked after {@code earlier}. */
+    public Decided decide(Retriever knowledge, String text, String lang, @Nullable Earlier earlier) {
+        return dialogue.over(knowledge).decide(question(text, lang).after(earlier));
     }
 
     /** What would be searched for {@code text}, asked out of the blue. */

@@ -59,7 +59,8 @@ final class Respondent {
     }
 
     static Question asked(Say say, History history) {
-        return question(say.text(), null, history, history.slots());
+        Question question = question(say.text(), null, history, history.slots());
+        return question.after(EarlierAnswer.in(history.turns(), question.lang()).orElse(null));
     }
 
     private Mono<Answered> decide(Question question, History history) {
@@ -101,7 +102,14 @@ final class Respondent {
 
     private static Question question(String text, @Nullable String intent, History history, @Nullable SlotState slots) {
         return new Question(
-                text, history.language(text), intent, history.trouble(), history.seed(), slots, history.conversation());
+                text,
+                history.language(text),
+                intent,
+                history.trouble(),
+                history.seed(),
+                slots,
+                history.conversation(),
+                null);
     }
 
     private static Trace emptyTrace(String lang) {

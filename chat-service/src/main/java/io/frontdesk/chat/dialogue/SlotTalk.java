@@ -83,6 +83,11 @@ final class SlotTalk {
         return policy.related(evidence);
     }
 
+    /** What the policy alone would say to the words of a message. */
+    Decision asked(Evidence evidence) {
+        return policy.asked(evidence);
+    }
+
     Spoken decide(Evidence evidence) {
         Question question = evidence.question();
         Decision usual = policy.decide(evidence);

@@ -80,6 +80,9 @@ final class Candidates {
         if (!isText || (trace == null && !isLabelled)) {
             return Optional.empty();
         }
+        if (trace != null && trace.follows() != null && !isLabelled) {
+            return Optional.empty(); // such words mean something in their conversation only, and would teach it of all
+        }
         Candidate candidate = candidate(asked, replied, trace);
         return isLabelled || isWorthALook(candidate) ? Optional.of(candidate) : Optional.empty();
     }

@@ -86,6 +86,24 @@ abstract class ReviewApiContract {
     }
 
     @Test
+    void wordsThatWereReadInTheLightOfOthersAreNoItem() {
+        String followUp = "what if its a wardrobe";
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("en");
+            visitor.ask("How do I send something back?");
+            JsonNode reply = visitor.ask(followUp);
+            visitor.send(TestAgent.frame("rate")
+                    .put("seq", reply.path("seq").asLong())
+                    .put("vote", "down"));
+            visitor.ask("hello");
+        }
+        round();
+        assertThat(texts(list(anna, "todo"))).doesNotContain(followUp);
+        visitorSays(followUp);
+        assertThat(itemWith(followUp).path("size").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsTakenBackIsUntaughtAndOpenAgain() {
         visitorSays("is the blue kettle loud when it boils");
         JsonNode item = itemWith("blue kettle loud");

@@ -64,7 +64,7 @@ final class HybridRetriever {
         PhrasingVectors near = near(searcher, query.lang(), vector, leftOut);
         List<FaqHit> hits = new ArrayList<>();
         Map<EntryKey, Integer> documents = new HashMap<>();
-        for (Valid valid : valid(searcher, candidates)) {
+        for (Valid valid : valid(searcher, candidates, query)) {
             Signals signals = signals(candidates, valid.document(), near, intent(valid.entry(), query));
             hits.add(hit(valid.entry(), signals, ranking));
             documents.put(EntryKey.of(valid.entry()), valid.document());
@@ -90,7 +90,7 @@ final class HybridRetriever {
         PhrasingVectors near = near(searcher, query.lang(), vector, null);
         Highlights highlights = legs.highlights(text, query.lang());
         List<Explanation.Candidate> explained = new ArrayList<>();
-        for (Valid valid : valid(searcher, candidates)) {
+        for (Valid valid : valid(searcher, candidates, query)) {
             Signals signals = signals(candidates, valid.document(), near, intent(valid.entry(), query));
             int at = near == null ? -1 : near.of(valid.document()).at();
             explained.add(
@@ -131,13 +131,13 @@ final class HybridRetriever {
                 : new PhrasingVectors(searcher, LegSearch.PARENTS, EntryDocuments.vectorField(lang), vector, leftOut);
     }
 
-    /** The entries found that are valid today. */
-    private List<Valid> valid(IndexSearcher searcher, Candidates candidates) throws IOException {
+    /** The entries found that are looked for and valid today. */
+    private List<Valid> valid(IndexSearcher searcher, Candidates candidates, FaqQuery query) throws IOException {
         LocalDate today = LocalDate.now(clock);
         List<Valid> valid = new ArrayList<>();
         for (int document : candidates.documents()) {
             FaqEntry entry = entries.of(searcher, document);
-            if (entry.validOn(today)) {
+            if (entry.validOn(today) && !entry.id().equals(query.given())) {
                 valid.add(new Valid(document, entry));
             }
         }

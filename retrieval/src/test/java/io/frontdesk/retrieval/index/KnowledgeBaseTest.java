@@ -173,6 +173,23 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void theEntryJustGivenIsNotLookedFor() {
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.publish(SHOP);
+            String text = "How long is the warranty?";
+            FaqQuery other = new FaqQuery(text, "en", 3, Map.of(), "warranty");
+            assertThat(best(base, text, "en")).isEqualTo("warranty");
+            List<FaqHit> hits = base.retrieve(other);
+            assertThat(hits).isNotEmpty().noneMatch(hit -> hit.entry().id().equals("warranty"));
+            assertThat(hits.getFirst().signals()).containsKeys("shared", "unheard");
+            assertThat(base.served().explain(other).candidates())
+                    .first()
+                    .satisfies(found -> assertThat(found.entry().id())
+                            .isEqualTo(hits.getFirst().entry().id()));
+        }
+    }
+
+    @Test
     void prefersTheEntriesOfAProbableIntent() {
         try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
             base.publish(SHOP);

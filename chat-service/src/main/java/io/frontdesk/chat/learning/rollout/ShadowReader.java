@@ -97,6 +97,7 @@ final class ShadowReader implements ChangeHub.Listener {
             if (trace != null
                     && rollout != null
                     && trace.model() != null
+                    && trace.follows() == null // the other one would read it alone
                     && !trace.intents().isEmpty()) {
                 thread.execute(() -> write(rollout, replied, trace));
             }

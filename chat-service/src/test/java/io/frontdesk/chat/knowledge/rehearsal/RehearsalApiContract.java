@@ -92,6 +92,29 @@ abstract class RehearsalApiContract {
     }
 
     @Test
+    void followUpIsReadInTheLightOfTheQuestionBefore() {
+        String before = "How long does standard delivery take?";
+        JsonNode alone = tries("{\"text\":\"and for furniture?\"}");
+        assertThat(alone.path("trace").has("follows")).isFalse();
+        assertThat(alone.path("reply").path("decision").asText()).isNotEqualTo("answer");
+        JsonNode tried = tries("{\"text\":\"and for furniture?\",\"history\":[{\"say\":\"" + before + "\"}]}");
+        assertThat(tried.path("reply").path("citations").findValuesAsText("id"))
+                .containsExactly("delivery-furniture-time");
+        assertThat(tried.path("trace").path("follows").path("question").asText())
+                .isEqualTo(before);
+        assertThat(tried.path("trace").path("follows").path("entry").asText()).isEqualTo("delivery-standard-time");
+        assertThat(tried.path("trace").path("steps_ms").has("follow_up")).isTrue();
+        assertThat(tried.path("hits").findValuesAsText("id")).doesNotContain("delivery-standard-time");
+        assertThat(tried.path("hits").get(0).path("id").asText()).isEqualTo("delivery-furniture-time");
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("en");
+            visitor.ask(before);
+            assertThat(visitor.ask("and for furniture?").path("text").asText())
+                    .isEqualTo(tried.path("reply").path("text").asText());
+        }
+    }
+
+    @Test
     void draftIsAskedWithoutBeingPublished() {
         String draft = admin.drafts("zeppelin,Do you rent zeppelins?,Zeppelins leave on Mondays.,en\n");
         JsonNode drafted = tries("{\"text\":\"Do you rent zeppelins?\",\"draft\":\"" + draft + "\"}");
@@ -212,6 +235,26 @@ abstract class RehearsalApiContract {
         assertThat(admin.publishes(draft, "{}").status())
                 .as("it blocks nothing")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void replayAsksFollowUpsAsTheyWereAsked() {
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("en");
+            visitor.ask("How long does standard delivery take?");
+            visitor.ask("and for furniture?");
+        }
+        String draft = admin.drafts(
+                "delivery-furniture-time,How long does furniture take and how is it delivered?,By balloon.,en\n");
+        JsonNode changes =
+                runs("/replays", "{\"draft\":\"" + draft + "\",\"days\":7}").path("changes");
+        JsonNode followUp = null;
+        for (JsonNode change : changes) {
+            followUp = change.path("what").path("text").asText().equals("and for furniture?") ? change : followUp;
+        }
+        assertThat(followUp).as(changes.toString()).isNotNull();
+        assertThat(followUp.path("what").path("before").path("citations").findValuesAsText("id"))
+                .containsExactly("delivery-furniture-time");
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.frontdesk.chat.knowledge.rehearsal.replay;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.chat.conversation.QuestionLog;
+import io.frontdesk.chat.conversation.Trace;
 import io.frontdesk.chat.privacy.mask.PersonalData;
 import io.frontdesk.retrieval.ingest.NormalText;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,8 +41,9 @@ final class LoggedQuestions {
      * @param text what one of the customers wrote, to be asked again and to be kept nowhere
      * @param masked the same without personal data
      * @param count how often it was asked
+     * @param follows the question in whose light it was read, absent where it was read alone
      */
-    record Logged(String text, String masked, String lang, int count) {
+    record Logged(String text, String masked, String lang, int count, Trace.@Nullable Follows follows) {
         Logged {
             requireNonNull(text, "text");
             requireNonNull(masked, "masked");
@@ -48,7 +51,7 @@ final class LoggedQuestions {
         }
 
         private Logged onceMore() {
-            return new Logged(text, masked, lang, count + 1);
+            return new Logged(text, masked, lang, count + 1, follows);
         }
     }
 
@@ -64,12 +67,13 @@ final class LoggedQuestions {
 
     private void add(Map<String, Logged> different, QuestionLog.Asked asked) {
         String masked = mask.knowing(asked.given()).mask(asked.text().strip());
-        String key = asked.lang() + ' ' + key(masked, asked.lang());
+        String before = asked.follows() == null ? "" : asked.follows().question();
+        String key = asked.lang() + ' ' + key(before, asked.lang()) + '\n' + key(masked, asked.lang());
         Logged known = different.get(key);
         if (known != null) {
             different.put(key, known.onceMore());
         } else if (different.size() < MOST_DIFFERENT && !masked.isBlank()) {
-            different.put(key, new Logged(asked.text().strip(), masked, asked.lang(), 1));
+            different.put(key, new Logged(asked.text().strip(), masked, asked.lang(), 1, asked.follows()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.frontdesk.chat.knowledge.rehearsal.replay;
 
+import io.frontdesk.chat.conversation.Trace;
+import io.frontdesk.chat.dialogue.Earlier;
 import io.frontdesk.chat.dialogue.Gist;
 import io.frontdesk.chat.dialogue.Rehearsal;
 import io.frontdesk.chat.knowledge.rehearsal.GistView;
@@ -9,12 +11,14 @@ import io.frontdesk.chat.knowledge.rehearsal.run.Progress;
 import io.frontdesk.chat.knowledge.rehearsal.run.Run;
 import io.frontdesk.chat.knowledge.rehearsal.run.RunBench;
 import io.frontdesk.chat.knowledge.version.Author;
+import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.index.KnowledgeView;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks what customers asked once more, of the served knowledge and of a draft, and keeps what changes. */
 @Singleton
@@ -73,7 +77,22 @@ final class Replays {
     }
 
     private GistView gist(Logged asked, KnowledgeView knowledge) {
-        return GistView.of(
-                Gist.of(rehearsal.decide(knowledge, asked.text(), asked.lang()).decision()));
+        return GistView.of(Gist.of(rehearsal
+                .decide(knowledge, asked.text(), asked.lang(), earlier(asked, knowledge))
+                .decision()));
+    }
+
+    /** What a follow-up referred to, as it would be answered from {@code knowledge}. */
+    private static @Nullable Earlier earlier(Logged asked, KnowledgeView knowledge) {
+        Trace.Follows follows = asked.follows();
+        return follows == null
+                ? null
+                : new Earlier(
+                        follows.question(),
+                        follows.entry(),
+                        Optional.ofNullable(follows.entry())
+                                .flatMap(entry -> knowledge.find(entry, asked.lang()))
+                                .map(FaqEntry::answer)
+                                .orElse(""));
     }
 }
