@@ -47,9 +47,9 @@ class PacksTest {
     Path data;
 
     /** A question and what the reply must say. */
-    private record Exchange(String lang, String question, String decision, String words) {}
+    record Exchange(String lang, String question, String decision, String words) {}
 
-    private record Company(String pack, Map<String, String> names, List<Exchange> exchanges) {
+    record Company(String pack, Map<String, String> names, List<Exchange> exchanges) {
         @Override
         public String toString() {
             return pack;
