@@ -123,6 +123,12 @@ class PacksTest {
             for (Exchange exchange : company.exchanges()) {
                 isAnswered(http, server, exchange);
             }
+            for (String foreign : List.of("can you order me a pizza", "帮我订个披萨")) {
+                try (TestVisitor visitor = TestVisitor.on(http, server)) {
+                    visitor.hello("en");
+                    assertThat(visitor.ask(foreign).path("text").asText()).doesNotMatch(SHOP_TALK);
+                }
+            }
             assertThat(get(http, server, "/demo/company.json", folder))
                     .contains(company.names().get("en"), company.names().get("zh"));
             assertThat(JSON.readTree(get(http, server, "/api/agent/canned", folder))
