@@ -27,7 +27,7 @@ function speak(company: Company, language: Language): void {
   const said = company.words[language];
   localStorage.setItem(remembering, language);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  document.title = said.name;
+  document.title = said.name || said.headline;
   for (const element of document.querySelectorAll<HTMLElement>('[data-company]')) {
     element.textContent = said[element.dataset['company'] as 'name' | 'note' | 'headline' | 'lead' | 'about'];
     element.hidden = element.textContent === '';

@@ -18,6 +18,9 @@ import java.util.Map;
 final class CompanyPage {
     private static final String SHOP = "shop";
 
+    /** What a pack is called that has no {@code pack.json}. */
+    private static final String NAMELESS = "none";
+
     private final Path page;
     private final String pack;
 
@@ -30,14 +33,14 @@ final class CompanyPage {
         return pack.equals(SHOP) && !Files.isRegularFile(page) ? "index.html" : "company.html";
     }
 
-    /** The pack's own words as JSON, or no more than its name. */
+    /** The pack's own words as JSON, or no more than its name where it has one. */
     byte[] words() {
         try {
             return Files.isRegularFile(page)
                     ? Files.readAllBytes(page)
                     : JsonMapper.builder()
                             .build()
-                            .writeValueAsString(Map.of("name", pack))
+                            .writeValueAsString(Map.of("name", pack.equals(NAMELESS) ? "" : pack))
                             .getBytes(UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
