@@ -8,7 +8,7 @@ import { element } from '../parts/element';
 import { closeIcon } from '../parts/icons';
 import { wishNames, type Wish, type Wishes } from '../parts/wishes';
 import { base } from '../theme/base.styles';
-import { brandStyle } from '../theme/brand';
+import { brandColours } from '../theme/brand';
 import { tokens } from '../theme/tokens.styles';
 import { languageOf, wordsOf, type Language } from '../words/words';
 import { answersOf, type Answers, type ChatWindow } from './answers';
@@ -135,6 +135,8 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('lang')) this.visit?.speak(this.language);
+    if (changed.has('color'))
+      for (const [name, value] of Object.entries(brandColours(this.color))) this.style.setProperty(name, value);
   }
 
   protected override updated(): void {
@@ -146,7 +148,7 @@ export class FrontdeskChat extends LitElement implements ChatWindow {
     const { visit } = this;
     const words = wordsOf(this.language);
     if (visit === undefined) return html``;
-    return html`<div class="corner" style=${brandStyle(this.color)}>
+    return html`<div class="corner">
       <fd-chat-panel
         .words=${words}
         .language=${this.language}

@@ -28,6 +28,17 @@ describe('what comes over the wire', () => {
 });
 
 describe('the page', () => {
+  it("gives the widget the company's colour, where the theme reads it", async () => {
+    await chat.mount();
+    const given = () => chat.element.style.getPropertyValue('--fd-brand-light');
+    chat.element.setAttribute('color', '#1f4b7a');
+    await chat.settle();
+    expect(given()).toBe('rgb(31 75 122)');
+    chat.element.setAttribute('color', 'red; background: url(x)');
+    await chat.settle();
+    expect(given()).toBe('');
+  });
+
   it('says who the visitor is, and hears whether that was accepted', async () => {
     await chat.mount();
     const told = vi.fn();

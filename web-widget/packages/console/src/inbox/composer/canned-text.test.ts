@@ -45,6 +45,7 @@ describe('a variable', () => {
 
   it('of the order is the last number the customer named', () => {
     expect(orderIn(['order 88213', '还有LF20311882没到', 'call 12'])).toBe('LF20311882');
+    expect(orderIn(['my case is dp204417'])).toBe('DP204417');
     expect(orderIn(['nothing here', 'at 10:15'])).toBeUndefined();
   });
 });

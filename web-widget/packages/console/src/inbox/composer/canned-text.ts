@@ -43,8 +43,8 @@ export function blankIn(text: string): string | undefined {
   return /\{\{\s*[\w.]+\s*\}\}/.exec(text)?.[0];
 }
 
-/** The last order number that the customer has named. */
+/** The last order number, or number of a case or an appointment, that the customer has named. */
 export function orderIn(texts: readonly string[]): string | undefined {
-  const found = texts.flatMap(text => text.match(/(?<![A-Za-z0-9])[A-Z]{0,4}-?\d{5,}(?![A-Za-z0-9])/g) ?? []);
-  return found.at(-1);
+  const found = texts.flatMap(text => text.match(/(?<![a-z0-9])[a-z]{0,4}-?\d{5,}(?![a-z0-9])/gi) ?? []);
+  return found.at(-1)?.toUpperCase();
 }

@@ -81,7 +81,7 @@ record ServerStart(String host, int port, boolean train, String workers) {
         try {
             return StandInShop.of(pack);
         } catch (IOException refused) {
-            throw new WorkFailed("the stand-in shop cannot start: " + refused.getMessage(), refused);
+            throw new WorkFailed("the stand-in system cannot start: " + refused.getMessage(), refused);
         }
     }
 

@@ -79,6 +79,11 @@ record Evidence(
                 .map(read -> read.prediction().best().intent());
     }
 
+    /** The intent the classifier leans to, where it is likelier than all others together. */
+    Optional<String> prevailingIntent() {
+        return reading.filter(read -> read.prediction().confidence() > 0.5).flatMap(likely -> leaningIntent());
+    }
+
     boolean isRelated(FaqHit hit) {
         return hit.similarity() >= Nearness.in(question.lang()).related();
     }

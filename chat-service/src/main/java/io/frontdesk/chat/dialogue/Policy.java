@@ -20,6 +20,7 @@ import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.template.Templates.Rendered;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +50,31 @@ final class Policy {
         if (TALK_TO_PERSON.equals(question.intent()) || HandOffWords.askForPerson(question.text())) {
             return Optional.of(new HandOff(ASKED_FOR_HUMAN, null));
         }
-        boolean angry = question.intent() == null && HandOffWords.areAngry(question.text());
-        return angry ? Optional.of(new HandOff(ANGER, null)) : Optional.empty();
+        return Optional.empty();
     }
 
     Decision decide(Evidence evidence) {
-        if (evidence.soundsAngry(settings.anger())) {
-            return new HandOff(ANGER, null);
+        if (isAngry(evidence)) {
+            return new HandOff(ANGER, advice(evidence));
         }
         String chosen = evidence.question().intent();
         Decision decision = chosen != null ? chosen(chosen, evidence) : asked(evidence);
         return givingUp(decision, evidence.question().trouble()).orElse(decision);
+    }
+
+    private boolean isAngry(Evidence evidence) {
+        Question question = evidence.question();
+        boolean byWords = question.intent() == null && HandOffWords.areAngry(question.text());
+        return byWords || evidence.soundsAngry(settings.anger());
+    }
+
+    /** What the company says at once about a sensitive matter: who is angry about a theft must know how to block the card too. */
+    private @Nullable String advice(Evidence evidence) {
+        return evidence.sureIntent()
+                .filter(catalog::isSensitive)
+                .flatMap(intent -> template(intent, evidence.question()))
+                .map(Rendered::text)
+                .orElse(null);
     }
 
     /** The entries found that are near enough to have to do with the message, and not sensitive. */
@@ -92,8 +107,8 @@ final class Policy {
 
     /**
      * The visitor wrote: what the classifier is sure of goes its own way where it has one; else the entry found first answers
-     * if that is likely enough, whichever intent it has; else a template, for an intent that has no entries, as a greeting has.
-     * Neither anger nor what went wrong before counts here.
+     * if that is likely enough, whichever intent it has; else a template, for an intent that has no entries, as a greeting has. Where
+     * something sensitive is likelier than all else together, nobody is asked back. Neither anger nor what went wrong before counts here.
      */
     Decision asked(Evidence evidence) {
         Optional<String> sure = evidence.sureIntent();
@@ -104,6 +119,9 @@ final class Policy {
                 .or(() -> sure.filter(intent -> evidence.firstOf(intent).isEmpty())
                         .flatMap(intent -> template(intent, evidence.question()))
                         .map(Policy::answer))
+                .or(() -> evidence.prevailingIntent()
+                        .filter(catalog::isSensitive)
+                        .flatMap(intent -> ownWay(intent, evidence)))
                 .orElseGet(() -> doubtful(evidence));
     }
 

@@ -50,9 +50,10 @@ final class ReplyWriter {
     private Answered handOff(Decided decided, Decision.HandOff handOff) {
         String lang = decided.trace().lang();
         Optional<Handover> handover = duty.handover(handOff.reason(), decided.intent(), lang);
+        HandOffReason tone = handOff.preface() == null ? handOff.reason() : HandOffReason.SENSITIVE;
         String invitation = handover.isPresent()
-                ? phrases.text(queuePhrase(handOff.reason()), lang)
-                : nobodyThere(handOff.reason(), decided.intent(), lang);
+                ? phrases.text(queuePhrase(tone), lang)
+                : nobodyThere(tone, decided.intent(), lang);
         String text = handOff.preface() == null ? invitation : handOff.preface() + "\n\n" + invitation;
         BotReply reply = reply(decided, HAND_OFF, text, handOff.reason().code(), List.of(), List.of());
         return new Answered(reply, handover.orElse(null), null);

@@ -92,8 +92,10 @@ final class SlotTalk {
         Question question = evidence.question();
         Decision usual = policy.decide(evidence);
         List<Entity> named = entities.in(question.text(), question.lang());
-        Heard heard = new Heard(question.text(), named, subject(evidence, named), entities.today());
-        if (usual instanceof HandOff handOff && isFinal(handOff)) {
+        Optional<String> begun = begun(question, named);
+        String subject = begun.isPresent() ? begun.get() : subject(evidence, named);
+        Heard heard = new Heard(question.text(), named, subject, entities.today());
+        if (usual instanceof HandOff handOff && isFinal(handOff) && begun.isEmpty()) {
             return spoken(question, usual, null, List.of(), heard);
         }
         SlotState state = question.slots();
@@ -131,6 +133,13 @@ final class SlotTalk {
                 .orElse(null);
     }
 
+    /** The intent of a message that is nothing but a number that one look-up takes, whatever the classifier makes of it. */
+    private Optional<String> begun(Question question, List<Entity> named) {
+        return question.intent() == null
+                ? forms.begunBy(question.text(), named).map(SlotForm::intent)
+                : Optional.empty();
+    }
+
     private boolean isNeeded(String intent, List<Entity> named) {
         return forms.find(intent).stream()
                 .flatMap(form -> form.slots().stream())
@@ -153,10 +162,13 @@ final class SlotTalk {
 
     private Spoken beginning(Question question, Decision usual, Heard heard) {
         Optional<SlotForm> form = Optional.ofNullable(heard.intent()).flatMap(forms::find);
-        if (form.isEmpty() || usual instanceof HandOff) {
+        if (form.isEmpty()) {
             return spoken(question, usual, null, List.of(), heard);
         }
         SlotMove move = SlotPolicy.begin(form.get(), heard);
+        if (usual instanceof HandOff && !(move instanceof Complete)) {
+            return spoken(question, usual, null, List.of(), heard);
+        }
         if (move instanceof Ask ask && form.get().answerFirst() && usual instanceof Answer answer) {
             SlotState aside = new SlotState(
                     ask.state().intent(), ask.state().values(), ask.state().asking(), 0, true);

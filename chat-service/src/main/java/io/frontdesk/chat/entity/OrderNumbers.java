@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Order numbers: those of a company's own pattern wherever they stand, and bare digits right behind a word for an order. A
+ * Order numbers, and what other companies have in their stead, such as numbers of cases or appointments: those of a
+ * company's own pattern wherever they stand, and bare digits right behind a word for such a thing. A
  * pattern has {@code #} for a digit, {@code @} for a letter and otherwise the very characters; blanks and hyphens in between
  * do not matter.
  */
 public final class OrderNumbers implements Finder {
     private static final List<String> ANY = List.of("@@######", "@@########", "@@##########");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:\\b(?:order|purchase)\\b(?:\\s*(?:number|no\\b\\.?|nr\\b\\.?|id|num|ref))?|订单(?:编号|号码|号)?|单号)"
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\b(?:order|purchase|booking|appointment|enroll?ment|case|dispute)\\b"
+                    + "(?:\\s*(?:number|no\\b\\.?|nr\\b\\.?|id|num|ref))?"
+                    + "|订单(?:编号|号码|号)?|单号|(?:预约|报名|案件|争议|申请)(?:编号|号码|号))"
                     + "\\s*(?:is|was|是|为|,|:|=)?\\s*#?\\s*([a-z]{0,3}-?\\d{5,16})(?![a-z0-9])");
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
 

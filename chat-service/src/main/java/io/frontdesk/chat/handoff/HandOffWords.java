@@ -41,12 +41,16 @@ public final class HandOffWords {
 
     private static final List<Pattern> ANGRY = List.of(
             compile(
-                    "\\b(?:f+u+c+k\\w*|bullshit|wtf|scammers?|rip-?off|ridiculous|outrageous|disgusting|disgraceful|"
-                            + "unacceptable|you\\s+people\\s+are|worst\\s+(?:shop|store|service|company)|useless\\s+(?:bot|robot|thing|"
-                            + "service|answer|machine)|so\\s+angry|fed\\s+up|furious|i\\s+will\\s+sue|my\\s+lawyer|"
+                    "\\b(?:f+u+c+k\\w*|bullshit|wtf|rip-?off|ridiculous|outrageous|disgusting|disgraceful|"
+                            + "you(?:'re|\\s+are)?\\s+(?:\\w+\\s+){0,3}scammers?|(?:bunch|gang|pack)\\s+of\\s+scammers|"
+                            + "unacceptable|you\\s+people\\s+are|worst\\s+(?:shop|store|service|company|bank|clinic|school|academy)|"
+                            + "useless\\s+(?:bot|robot|thing|service|answer|machine)|so\\s+angry|fed\\s+up|furious|i\\s+will\\s+sue|my\\s+lawyer|"
                             + "sick\\s+(?:and\\s+tired\\s+)?of\\s+(?:this|you))\\b",
                     CASE_INSENSITIVE),
-            compile("骗子|黑店|垃圾(?:客服|店|公司|服务|机器人|平台)|什么(?:垃圾|破)(?:店|客服|服务)|(?:太|真)垃圾|气死|"
+            compile("(?:你们?|就|都|全|纯|真|大|死|群|帮)(?:就|都|全|真)?是?(?:一群|一帮|大|死)?骗子"
+                    + "|^[\\p{P}\\s]*骗子[\\p{P}\\s]*$|骗子(?:店|商家|公司|平台|银行|机构)"
+                    + "|黑店|垃圾(?:客服|店|公司|服务|机器人|平台|银行|医院|门诊|诊所|学校|机构)"
+                    + "|什么(?:垃圾|破)(?:店|客服|服务|公司|银行|医院|门诊|诊所|学校|机构)|(?:太|真)垃圾|气死|"
                     + "他妈|妈的|滚蛋|废物|恶心|忍无可忍|欺人太甚|12315|消协|曝光你们|起诉你们|答非所问|听不懂人话"));
 
     private HandOffWords() {}

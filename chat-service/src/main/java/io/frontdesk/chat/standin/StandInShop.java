@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A shop with a handful of orders, on a port of this machine that nobody else can reach: {@code GET /orders/{number}?lang=}.
+ * A company's own system with a handful of orders, or of what the pack has in their stead, on a port of this machine that nobody else can reach: {@code GET /orders/{number}?lang=}.
  * A fact that differs by language is an object with {@code en} and {@code zh} in {@code orders.json}.
  */
 public final class StandInShop implements AutoCloseable {

@@ -1,4 +1,4 @@
-/** Stands in for the systems of the company that the shop pack is about, so that its connectors have somebody to ask. */
+/** Stands in for the systems of the company that a pack is about, so that its connectors have somebody to ask. */
 @NullMarked
 package io.frontdesk.chat.standin;
 

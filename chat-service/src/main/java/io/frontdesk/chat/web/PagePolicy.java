@@ -8,7 +8,7 @@ enum PagePolicy {
     /** The API's description; its viewer, too, writes styles. */
     DOCS("style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; form-action 'self'"),
 
-    /** The demo shop with the widget, as a host site might have it: styles from files, and set on single elements. */
+    /** The demo page with the widget, as a host site might have it: styles from files, and set on single elements. */
     DEMO("style-src 'self'; style-src-attr 'unsafe-inline'; frame-ancestors 'self'; form-action 'self'");
 
     private static final String EVERYWHERE = "default-src 'self'; script-src 'self'; img-src 'self' data: blob:; "

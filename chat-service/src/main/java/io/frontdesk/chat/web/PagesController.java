@@ -2,6 +2,7 @@ package io.frontdesk.chat.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -12,21 +13,28 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import java.net.URI;
 
-/** Serves the demo shop, the widget's script and the console; the console's own paths all get its one page. */
+/** Serves the company's demo page, the widget's script and the console; the console's own paths all get its one page. */
 @Controller
 @Hidden
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PagesController {
     private final WebFolder files;
+    private final CompanyPage company;
 
-    PagesController(WebFolder files) {
+    PagesController(WebFolder files, CompanyPage company) {
         this.files = files;
+        this.company = company;
     }
 
     @Get
     HttpResponse<byte[]> demo(HttpRequest<?> request) {
-        return file(request, "index.html");
+        return file(request, company.file());
+    }
+
+    @Get(value = "/demo/company.json", produces = MediaType.APPLICATION_JSON)
+    byte[] company() {
+        return company.words();
     }
 
     @Get("/widget.js")

@@ -107,6 +107,28 @@ class FactsTest {
         }
     }
 
+    @Test
+    void numberAloneIsLookedUpInTheLanguageOfTheConversation() {
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("zh");
+            assertThat(visitor.ask("SF100234").path("text").asText()).contains("已由DPD发出");
+            assertThat(visitor.ask("我的订单号是SF100235").path("text").asText()).contains("SF100235");
+            visitor.ask("hello");
+            assertThat(visitor.ask("#sf-100236!").path("text").asText()).contains("Order SF100236 is on its way");
+        }
+    }
+
+    @Test
+    void numberThatNobodyKnowsIsAskedForAgainThoughNothingElseWasSaid() {
+        shop.answers(404, "{}");
+        try (TestVisitor visitor = app.visitor()) {
+            visitor.hello("en");
+            visitor.ask("qwertz uiop");
+            assertThat(visitor.ask("my order no. is 204417").path("text").asText())
+                    .contains("cannot find an order 204417");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"no, en, 'No, I meant SF100235'", "zh, zh, 不是SF100234，是SF100235"})
     void numberMayBeTakenBack(String name, String lang, String correction) {

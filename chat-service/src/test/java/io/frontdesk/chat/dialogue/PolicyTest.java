@@ -230,6 +230,30 @@ class PolicyTest {
     }
 
     @Test
+    void whoIsAngryAboutSomethingSensitiveIsToldWhatTheCompanySaysOfIt() {
+        Decision decision = policy.decide(
+                evidence(question("I am furious, delete my account"), reading("delete_account", 0.9, 0.1)));
+        assertThat(((HandOff) decision).reason()).isEqualTo(ANGER);
+        assertThat(((HandOff) decision).preface()).contains("Close account");
+        assertThat(policy.decide(evidence(question("I am furious"), Optional.empty())))
+                .isEqualTo(new HandOff(ANGER, null));
+    }
+
+    @Test
+    void nobodyIsAskedBackWhereSomethingSensitiveIsLikelierThanAllElse() {
+        Question question = question("somebody has been in my account");
+        Decision likely = policy.decide(evidence(question, reading("privacy_security", 0.55, 0.1)));
+        assertThat(((HandOff) likely).reason()).isEqualTo(SENSITIVE);
+        assertThat(((HandOff) likely).preface()).contains("password");
+        assertThat(policy.decide(evidence(question, reading("privacy_security", 0.5, 0.1))))
+                .isInstanceOf(Clarify.class);
+        assertThat(policy.decide(evidence(question, reading("return_item", 0.55, 0.1))))
+                .isInstanceOf(Clarify.class);
+        assertThat(policy.decide(evidence(question, reading("privacy_security", 0.55, 0.9))))
+                .isEqualTo(new Fallback(Cause.OUT_OF_SCOPE));
+    }
+
+    @Test
     void withoutAClassifierOnlyTheSearchSpeaks() {
         assertThat(citation(policy.decide(
                         evidence(0.9, question("q"), Optional.empty(), hit("return-how", "return_item", 0.8)))))

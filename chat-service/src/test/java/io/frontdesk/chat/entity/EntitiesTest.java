@@ -73,6 +73,21 @@ class EntitiesTest {
         assertThat(gold("en").size() + gold("zh").size()).isGreaterThanOrEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, my appointment number is 2048117, 2048117",
+        "en, case 204417 please, 204417",
+        "en, enrolment no. 4071823, 4071823",
+        "zh, 案件编号是204417, 204417",
+        "zh, 预约号2048117, 2048117",
+        "zh, 报名编号：4071823, 4071823"
+    })
+    void bareDigitsAreANumberBehindAWordForWhatTheyCount(String lang, String text, String number) {
+        Entity found = entities.in(text, lang, TODAY).getFirst();
+        assertThat(found.type()).isEqualTo(EntityType.ORDER_NUMBER);
+        assertThat(found.value()).isEqualTo(number);
+    }
+
     @Test
     void spansAreThoseOfTheTextAsItWasWritten() {
         Entity order = entities.in("ＬＦ２０３８４４７１！", "zh", TODAY).getFirst();

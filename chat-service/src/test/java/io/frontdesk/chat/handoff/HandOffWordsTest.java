@@ -53,13 +53,37 @@ class HandOffWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"你们就是骗子", "什么垃圾客服", "this is ridiculous", "useless bot", "I am sick of this"})
+    @ValueSource(
+            strings = {
+                "你们就是骗子",
+                "骗子！",
+                "骗子公司！！退钱！！",
+                "一群骗子",
+                "什么垃圾客服",
+                "什么破学校",
+                "垃圾银行",
+                "this is ridiculous",
+                "you are a bunch of scammers",
+                "the worst clinic ever",
+                "useless bot",
+                "I am sick of this"
+            })
     void knowAnger(String text) {
         assertThat(HandOffWords.areAngry(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"怎么取消垃圾短信", "I love it", "is this a scam message?", "the lamp does not work", "太慢了吧"})
+    @ValueSource(
+            strings = {
+                "怎么取消垃圾短信",
+                "这短信是骗子吧",
+                "刚给骗子转了两万，能拦住不",
+                "I love it",
+                "is this a scam message?",
+                "a scammer called me",
+                "the lamp does not work",
+                "太慢了吧"
+            })
     void doNotTakeTroubleForAnger(String text) {
         assertThat(HandOffWords.areAngry(text)).isFalse();
     }

@@ -27,7 +27,14 @@ final class RouteTable {
     static final Map<String, String> ROUTES = new TreeMap<>();
 
     static {
-        put(OPEN, "GET /", "GET /widget.js", "GET /favicon.ico", "GET /assets/{+path}", "GET /demo/{+path}");
+        put(
+                OPEN,
+                "GET /",
+                "GET /widget.js",
+                "GET /favicon.ico",
+                "GET /assets/{+path}",
+                "GET /demo/{+path}",
+                "GET /demo/company.json");
         put(OPEN, "GET /console", "GET /console/{+path}");
         put(OPEN, "GET /docs", "GET /docs/docs.js", "GET /docs/openapi.yml", "GET /docs/res/{name}");
         put(OPEN, "GET /health", "GET /health/{selector}", "GET /ws/visitor", "GET /ws/agent");

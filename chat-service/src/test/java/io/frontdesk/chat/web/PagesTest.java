@@ -26,6 +26,7 @@ class PagesTest {
         Files.createDirectories(web.resolve("console/assets"));
         Files.createDirectories(web.resolve("demo"));
         Files.writeString(web.resolve("index.html"), "<!doctype html><title>A shop</title>");
+        Files.writeString(web.resolve("company.html"), "<!doctype html><title>Any company</title>");
         Files.writeString(web.resolve("widget.js"), "customElements.define('x-y', class extends HTMLElement {})");
         Files.writeString(web.resolve("console/index.html"), "<!doctype html><title>Console</title>");
         Files.writeString(web.resolve("console/assets/index-Bx3k9_aZ.js"), "console.log(1)");
@@ -49,6 +50,19 @@ class PagesTest {
         assertThat(header(page, "content-security-policy")).contains("default-src 'self'");
         assertThat(header(page, "x-content-type-options")).isEqualTo("nosniff");
         assertThat(header(page, "referrer-policy")).isNotEmpty();
+    }
+
+    @Test
+    void theShopHasItsOwnPageAndAnyOtherCompanyThatOfItsPack() throws IOException {
+        assertThat(get("/").body()).contains("A shop");
+        assertThat(get("/demo/company.json").body()).isEqualTo("{\"name\":\"shop\"}");
+        Path words = Files.writeString(app.data().resolve("pack/page.json"), "{\"en\": {\"name\": \"Alderquay\"}}");
+        try {
+            assertThat(get("/").body()).contains("Any company");
+            assertThat(get("/demo/company.json").body()).contains("Alderquay");
+        } finally {
+            Files.delete(words);
+        }
     }
 
     @Test

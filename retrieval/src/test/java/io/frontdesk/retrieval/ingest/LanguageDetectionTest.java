@@ -14,7 +14,10 @@ class LanguageDetectionTest {
         "where is my 包裹, en",
         "Où est mon colis, en",
         "退货, zh",
-        "refund?, en"
+        "refund?, en",
+        "QX204530 轮到了吗, zh",
+        "QX204530 yet, en",
+        "it's broken, en"
     })
     void tellsTheLanguageByScript(String text, String lang) {
         assertThat(LanguageDetection.of(text)).contains(lang);
@@ -24,5 +27,12 @@ class LanguageDetectionTest {
     void saysNothingOfATextWithoutLetters() {
         assertThat(LanguageDetection.of("😀 123 ???")).isEmpty();
         assertThat(LanguageDetection.of("12345", "zh")).isEqualTo("zh");
+    }
+
+    /** Or a customer who sends nothing but the number that was asked for would be answered in another language. */
+    @Test
+    void saysNothingOfANumberThatHasLettersInIt() {
+        assertThat(LanguageDetection.of("LF20384471")).isEmpty();
+        assertThat(LanguageDetection.of(" #cd-40228817!", "zh")).isEqualTo("zh");
     }
 }
