@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a checkpoint makes of the texts that have an intent and are learned from: computed at most once in a training. */
 final class FrozenVectors {
@@ -62,7 +61,7 @@ final class FrozenVectors {
         try (SentenceEncoder frozen = openEncoder()) {
             return Optional.ofNullable(file)
                     .flatMap(kept -> new UtteranceVectors(kept, frozen).find(all))
-                    .map(vectors -> vectors.only(Set.copyOf(train)))
+                    .map(vectors -> vectors.inOrderOf(train))
                     .orElseGet(() -> EncodedUtterances.of(frozen, train, threads));
         }
     }

@@ -107,6 +107,11 @@ public final class ExampleVotes {
         return voters;
     }
 
+    /** Whether the example at {@code place} votes for {@code label}. */
+    public boolean isOf(int place, int label) {
+        return place < labelOf.length && labelOf[place] == label;
+    }
+
     /** What the examples nearest to the text with this vector say of it. */
     public ExampleOpinion about(float[] vector) {
         return about(vector, foreign -> true);

@@ -1,9 +1,13 @@
 package io.frontdesk.intent.encoder;
 
+import static java.util.Objects.requireNonNull;
+
 import io.frontdesk.intent.Utterance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Utterances with their frozen vectors, so that several classifiers can be fitted on one pass of the encoder. */
@@ -40,6 +44,19 @@ public record EncodedUtterances(List<Utterance> utterances, List<float[]> vector
             }
         }
         return new EncodedUtterances(kept, keptVectors);
+    }
+
+    /** The {@code wanted} ones in their order, each of which must be among them. */
+    public EncodedUtterances inOrderOf(List<Utterance> wanted) {
+        Map<Utterance, float[]> known = new HashMap<>();
+        for (int i = 0; i < size(); i++) {
+            known.put(utterances.get(i), vectors.get(i));
+        }
+        return new EncodedUtterances(
+                wanted,
+                wanted.stream()
+                        .map(one -> requireNonNull(known.get(one), () -> "not encoded: " + one.text()))
+                        .toList());
     }
 
     public int size() {

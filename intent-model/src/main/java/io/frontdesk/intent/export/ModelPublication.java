@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,12 +63,24 @@ public record ModelPublication(
             draft.writeJson(ModelFolder.METRICS, model.metrics().with(chosen.cost()));
             UtteranceCsv.write(draft.file(ModelFolder.TRAINING), data.train());
             if (opinion != null) {
+                requireSameOrder(opinion);
                 opinion.and(model.labels(), calibrating.alsoHeard()).write(draft.file(ModelFolder.EXAMPLES));
             }
             ModelCalibration.Made made = calibration(draft, tokenizer);
             draft.writeJson(ModelFolder.CALIBRATION, made.calibration().stored());
             made.features().write(draft.file(ModelFolder.FEATURES));
             return draft.publish(String.valueOf(out.toAbsolutePath().getFileName()), origin(clock));
+        }
+    }
+
+    /** Whoever changes the head finds an example's vector by the place of its text in {@code training.csv}. */
+    private void requireSameOrder(SecondOpinion examples) {
+        List<Integer> labels = data.train().stream()
+                .map(row -> model.labels().indexOf(row.label()))
+                .filter(label -> label >= 0)
+                .toList();
+        if (!IntStream.range(0, labels.size()).allMatch(i -> examples.votes().isOf(i, labels.get(i)))) {
+            throw new IllegalArgumentException("the examples are in another order than the texts learned from");
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.frontdesk.intent.Utterance;
+import io.frontdesk.intent.baseline.ExampleVotes;
 import io.frontdesk.intent.data.ForeignTexts;
 import io.frontdesk.intent.data.UtteranceFile;
 import io.frontdesk.intent.evaluation.KeptFeatures;
@@ -120,6 +121,12 @@ public final class DataChange {
     int place(Utterance row) {
         Place place = places.get(row.text());
         return place != null && place.label.equals(row.label()) ? place.index : -1;
+    }
+
+    /** Whether {@code examples} stand where the old model's list of texts has theirs. */
+    boolean goWith(ExampleVotes examples) {
+        return places.values().stream()
+                .allMatch(place -> examples.isOf(place.index, model.labels().indexOf(place.label)));
     }
 
     private static List<Utterance> fresh(List<Utterance> data, KeptFeatures kept, Map<String, Place> places) {

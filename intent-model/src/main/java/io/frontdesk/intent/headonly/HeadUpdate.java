@@ -11,6 +11,7 @@ import io.frontdesk.intent.evaluation.KeptFeatures.Role;
 import io.frontdesk.intent.evaluation.LabelledOutputs;
 import io.frontdesk.intent.evaluation.Target;
 import io.frontdesk.intent.export.OnnxHead;
+import io.frontdesk.intent.registry.CorruptModel;
 import io.frontdesk.intent.registry.ModelDraft;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelJson;
@@ -79,6 +80,10 @@ public record HeadUpdate(DataChange change, @Nullable SecondOpinion opinion, Str
     private @Nullable SecondOpinion votes(HeadData data) {
         if (opinion == null) {
             return null;
+        }
+        if (!change.goWith(opinion.votes())) {
+            throw new CorruptModel("model folder " + change.model().path() + ": " + ModelFolder.EXAMPLES
+                    + " is in another order than " + ModelFolder.TRAINING + "; train the whole model");
         }
         List<Voter> voters = new ArrayList<>();
         for (Utterance row : change.learned()) {

@@ -87,6 +87,16 @@ class HeadUpdateTest {
                 .texts();
     }
 
+    /** In another order each example would vote with the vector of another, and nobody would see it. */
+    @Test
+    void noModelIsMadeWhoseExamplesAreInAnotherOrderThanItsTexts() {
+        try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
+            assertThatThrownBy(() -> trained(frozen, true))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("another order");
+        }
+    }
+
     @Test
     void needsWhatTheModelKeptOfItsTraining() throws IOException {
         try (SentenceEncoder frozen = SentenceEncoder.open(BASE)) {
@@ -105,6 +115,10 @@ class HeadUpdateTest {
     }
 
     private ModelFolder trained(SentenceEncoder frozen) throws IOException {
+        return trained(frozen, false);
+    }
+
+    private ModelFolder trained(SentenceEncoder frozen, boolean backwards) throws IOException {
         List<Utterance> train = new ArrayList<>(utterances("退款", "怎么还没到", "refund", 12));
         train.addAll(utterances("快递", "到哪里了", "delivery", 12));
         train.addAll(utterances("请开", "张发票", "invoice", 12));
@@ -120,7 +134,8 @@ class HeadUpdateTest {
         FineTuned model = new FineTuner(
                         BASE, () -> TinyBert.weights(SHAPE, 3), settings, folder.resolve("work"), new Silence())
                 .train(split);
-        ExampleVotes votes = ExampleVotes.of(model.labels(), EncodedUtterances.of(frozen, train), List.of());
+        ExampleVotes votes = ExampleVotes.of(
+                model.labels(), EncodedUtterances.of(frozen, backwards ? train.reversed() : train), List.of());
         return new ModelPublication(
                         model,
                         split,
