@@ -12,6 +12,7 @@ const run = promisify(execFile);
 const patience = 600_000;
 
 interface Job {
+  readonly id: string;
   readonly version: string;
   readonly state: string;
   readonly message?: string;
@@ -35,6 +36,7 @@ export class LearningShop {
       const version = await trained(server, lang);
       await run(launcher, ['models', 'promote', lang, version, '--data', place.data]);
       first.set(lang, version);
+      await cancelTrainings(server, lang);
     }
     return new LearningShop(server, first, pack);
   }
@@ -45,14 +47,29 @@ export class LearningShop {
   }
 }
 
+/** The program tries a first model again that the gate stopped; here it serves all the same. */
+async function cancelTrainings(server: PackagedServer, lang: string): Promise<void> {
+  await new Promise(done => setTimeout(done, 10_000)); // until the promoted one serves, and no further one is wanted
+  for (const job of await jobsOf(server, lang)) {
+    if (['passed', 'blocked', 'failed', 'cancelled'].includes(job.state)) continue;
+    const headers = { Authorization: `Bearer ${server.adminToken()}` };
+    const answer = await fetch(`${server.url}/api/admin/training/jobs/${job.id}/cancel`, { method: 'POST', headers });
+    if (!answer.ok) throw new Error(`a training cannot be cancelled: ${answer.status} ${await answer.text()}`);
+  }
+}
+
+async function jobsOf(server: PackagedServer, lang: string): Promise<readonly Job[]> {
+  const headers = { Authorization: `Bearer ${server.adminToken()}` };
+  const answer = await fetch(`${server.url}/api/admin/training/jobs`, { headers });
+  if (!answer.ok) throw new Error(`the trainings cannot be read: ${answer.status} ${await answer.text()}`);
+  const { jobs } = (await answer.json()) as { readonly jobs: readonly Job[] };
+  return jobs.filter(job => job.version.startsWith(`${lang}-`));
+}
+
 /** Waits for the training that a first start begins by itself; gives the version it made, whatever the gate thinks of it. */
 async function trained(server: PackagedServer, lang: string): Promise<string> {
-  const headers = { Authorization: `Bearer ${server.adminToken()}` };
   for (const end = Date.now() + patience; Date.now() < end;) {
-    const answer = await fetch(`${server.url}/api/admin/training/jobs`, { headers });
-    if (!answer.ok) throw new Error(`the trainings cannot be read: ${answer.status} ${await answer.text()}`);
-    const { jobs } = (await answer.json()) as { readonly jobs: readonly Job[] };
-    const job = jobs.find(each => each.version.startsWith(`${lang}-`));
+    const job = (await jobsOf(server, lang)).at(-1);
     if (job !== undefined && ['passed', 'blocked'].includes(job.state)) return job.version;
     if (job?.state === 'failed') throw new Error(`the first training of ${lang} failed: ${job.message ?? ''}`);
     await new Promise(done => setTimeout(done, 1_000));
