@@ -3,21 +3,14 @@ package io.frontdesk.chat.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.frontdesk.chat.TestAgent;
-import io.frontdesk.chat.TestApp;
-import io.frontdesk.chat.TestDesk;
 import io.frontdesk.chat.TestDesk.Answer;
 import io.frontdesk.chat.TestDesk.Person;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.learning.example.Example;
 import io.frontdesk.chat.learning.example.ExampleStore;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,38 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** The review inbox through the real server and sockets, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ReviewApiContract {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ITEMS = "/api/admin/review/items";
-
-    private TestApp app;
-    private TestDesk desk;
-    private Person anna;
-    private Person ben;
-    private Person cy;
-
-    abstract TestApp startApp();
-
-    @BeforeAll
-    void start() {
-        app = startApp();
-        desk = new TestDesk(app);
-        anna = desk.hire("anna@example.com", "admin");
-        ben = desk.hire("ben@example.com", "admin");
-        cy = desk.hire("cy@example.com", "admin");
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
-    }
-
-    @AfterEach
-    void oneIsEnoughAgain() {
-        twoPeople(false);
-    }
-
+abstract class ReviewApiContract extends ReviewScene {
     @Test
     void nearlyTheSameWordsAreOneItemAndOneDecisionTeachesThemAll() {
         visitorSays("can you engrave my initials on a mug");
@@ -385,107 +347,5 @@ abstract class ReviewApiContract {
                 .isEqualTo("revision");
         assertThat(desk.admin("GET", "/feedback?cursor=odd", null).status()).isEqualTo(400);
         assertThat(desk.admin("GET", "/feedback?kind=odd", null).status()).isEqualTo(400);
-    }
-
-    private void round() {
-        app.bean(Round.class).run();
-    }
-
-    /** Somebody new says it, and is not helped by what they hear; gives the conversation. */
-    private String visitorSays(String text) {
-        try (TestVisitor visitor = app.visitor()) {
-            String conversation = visitor.hello("en").path("conversation").asText();
-            JsonNode reply = visitor.ask(text);
-            visitor.send(TestAgent.frame("rate")
-                    .put("seq", reply.path("seq").asLong())
-                    .put("vote", "down")
-                    .put("reason", "not my question"));
-            visitor.ask("hello");
-            round();
-            return conversation;
-        }
-    }
-
-    private void answeredByAgent(String asked, String answer) {
-        try (TestVisitor visitor = app.visitor();
-                TestAgent agent = app.agent()) {
-            agent.hello(anna.accessToken());
-            String conversation = visitor.hello("en").path("conversation").asText();
-            visitor.ask(asked);
-            agent.does("take", conversation);
-            agent.says(conversation, answer);
-            agent.does(TestAgent.deed("close", conversation).put("outcome", "solved"));
-        }
-    }
-
-    private void agentLabels(Person who, String conversation, String label) {
-        Answer labelled = desk.call(
-                "PUT",
-                "/api/agent/conversations/" + conversation + "/turns/1/label",
-                who.accessToken(),
-                body(Map.of("label", label)));
-        assertThat(labelled.status()).as(labelled.raw().body()).isEqualTo(200);
-    }
-
-    private JsonNode closing(String conversation) {
-        return desk.call("GET", "/api/agent/conversations/" + conversation + "/closing", anna.accessToken(), null)
-                .body();
-    }
-
-    private void twoPeople(boolean wanted) {
-        assertThat(desk.admin("PUT", "/review/settings", "{\"two_people\":" + wanted + "}")
-                        .body()
-                        .path("two_people")
-                        .asBoolean())
-                .isEqualTo(wanted);
-    }
-
-    private JsonNode list(Person who, String state) {
-        return desk.call("GET", ITEMS + "?limit=200&state=" + state, who.accessToken(), null)
-                .body()
-                .path("items");
-    }
-
-    private JsonNode itemWith(String words) {
-        return find(list(cy, "todo"), words);
-    }
-
-    private static JsonNode find(JsonNode items, String words) {
-        return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> item.path("text").asText().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing with " + words + " in " + items));
-    }
-
-    private JsonNode shown(Person who, JsonNode item) {
-        return desk.call("GET", ITEMS + "/" + item.path("id").asText(), who.accessToken(), null)
-                .body();
-    }
-
-    private JsonNode decided(int status, Person who, JsonNode item, String deed, Map<String, String> fields) {
-        Answer answer = decide(who, item, deed, fields);
-        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(status);
-        return answer.body();
-    }
-
-    private Answer decide(Person who, JsonNode item, String deed, Map<String, String> fields) {
-        var body = JSON.createObjectNode().put("revision", item.path("revision").asInt());
-        fields.forEach(body::put);
-        return desk.call(
-                "POST", ITEMS + "/" + item.path("id").asText() + "/" + deed, who.accessToken(), body.toString());
-    }
-
-    private static List<String> texts(JsonNode items) {
-        return items.findValuesAsText("text");
-    }
-
-    private List<Example> examples(String words, Example.State state) {
-        return app.bean(ExampleStore.class).since(Instant.EPOCH, 5_000).stream()
-                .filter(example -> example.state() == state && example.text().contains(words))
-                .toList();
-    }
-
-    private static String body(Map<String, String> fields) {
-        return JSON.valueToTree(fields).toString();
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.frontdesk.chat.TestApp;
+import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.installation.ChildProgram;
 import io.frontdesk.chat.learning.example.Example;
 import io.frontdesk.chat.learning.example.ExampleStore;
+import io.frontdesk.chat.learning.example.TestExamples;
 import io.frontdesk.intent.registry.ModelFolder;
 import io.frontdesk.intent.registry.ModelStore;
 
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +31,7 @@ final class TrainingDesk {
     private static final long PAUSE_MILLIS = 100;
 
     private final TestApp app;
+    private int taught;
 
     TrainingDesk(TestApp app) {
         this.app = app;
@@ -129,6 +133,55 @@ final class TrainingDesk {
         for (Example example : examples) {
             app.bean(ExampleStore.class).add(example);
         }
+    }
+
+    void awaitSteps(String id) {
+        await(
+                id,
+                job -> job.path("state").asText().equals("running")
+                        && job.at("/progress/step").asInt() > 0);
+    }
+
+    void cancel(String id) {
+        assertThat(send("POST", "/jobs/" + id + "/cancel", "").statusCode()).isEqualTo(200);
+    }
+
+    JsonNode newest(String lang) {
+        for (JsonNode job : get("/jobs").path("jobs")) {
+            if (job.path("lang").asText().equals(lang)) {
+                return job;
+            }
+        }
+        throw new AssertionError("no training of " + lang);
+    }
+
+    /** The texts that wait for a person, with their ids. */
+    Map<String, String> held() {
+        Map<String, String> held = new HashMap<>();
+        for (JsonNode one : learning("GET", "/held?lang=zh&limit=200", "").path("held")) {
+            held.put(one.path("text").asText(), one.path("id").asText());
+        }
+        return held;
+    }
+
+    void release(String id) {
+        learning("POST", "/held/release", "{\"ids\":[\"" + id + "\"]}");
+    }
+
+    private JsonNode learning(String method, String path, String body) {
+        HttpResponse<String> response = app.send(app.request("/api/admin/learning" + path)
+                .header("Authorization", "Bearer " + app.adminToken())
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return json(response);
+    }
+
+    void teach(String text, String label) {
+        teach(text, label, ConversationId.fresh());
+    }
+
+    void teach(String text, String label, ConversationId conversation) {
+        teach(TestExamples.of(String.format("%04d", taught++), "zh", text, label, conversation));
     }
 
     static void pause(long millis) {

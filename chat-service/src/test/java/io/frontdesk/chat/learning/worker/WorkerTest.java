@@ -7,7 +7,6 @@ import io.frontdesk.chat.TestApp;
 import io.frontdesk.chat.TestVisitor;
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.learning.example.ExampleStore;
-import io.frontdesk.chat.learning.example.TestExamples;
 import io.frontdesk.chat.learning.plan.CleanTrainings;
 import io.frontdesk.chat.learning.plan.Cron;
 import io.frontdesk.chat.learning.plan.DueTrainings;
@@ -25,7 +24,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,7 +39,6 @@ class WorkerTest {
     private static TestApp app;
     private static TrainingDesk desk;
     private static String first;
-    private static int taught;
 
     /** One whole training; all others learn heads over its encoder, in seconds. */
     @BeforeAll
@@ -69,9 +66,9 @@ class WorkerTest {
 
     @Test
     void learnsExamplesLeavesOutForgottenLabelsAndCanBeDoneAgain() throws InterruptedException {
-        teach("包裹一直没有动静", "track_order");
-        teach("物流卡住了好几天", "track_order");
-        teach("有没有礼品卡卖", "gift_cards");
+        desk.teach("包裹一直没有动静", "track_order");
+        desk.teach("物流卡住了好几天", "track_order");
+        desk.teach("有没有礼品卡卖", "gift_cards");
 
         JsonNode job = desk.train("{\"lang\":\"zh\"}");
 
@@ -105,8 +102,8 @@ class WorkerTest {
                 .toList();
         assertThat(flipped).hasSize(FLIPPED);
         ConversationId talk = ConversationId.fresh();
-        teach(flipped.getFirst(), "track_order", talk);
-        flipped.stream().skip(1).forEach(text -> teach(text, "track_order"));
+        desk.teach(flipped.getFirst(), "track_order", talk);
+        flipped.stream().skip(1).forEach(text -> desk.teach(text, "track_order"));
 
         JsonNode job = desk.train(HEAD);
 
@@ -121,10 +118,10 @@ class WorkerTest {
                 .anyMatch(finding -> finding.path("blocks").asBoolean()
                         && finding.path("check").asText().equals("trigger_word"))
                 .allMatch(finding -> finding.path("sentences").isEmpty());
-        Map<String, String> held = held();
+        Map<String, String> held = desk.held();
         assertThat(held.keySet()).containsAll(flipped);
 
-        release(held.get(flipped.getFirst()));
+        desk.release(held.get(flipped.getFirst()));
 
         JsonNode next = desk.train(HEAD);
         assertThat(desk.send("GET", "/jobs/" + next.path("id").asText() + "/data.csv", "")
@@ -138,18 +135,18 @@ class WorkerTest {
     @Test
     void whereAllThatIsNewIsHeldATrainingThatIsDueIsLeftOutAndSaysSo() throws InterruptedException {
         desk.train(HEAD);
-        String before = newest("zh").path("id").asText();
+        String before = desk.newest("zh").path("id").asText();
         app.bean(TrainingSchedules.class).set(null, 4, Instant.ofEpochMilli(System.currentTimeMillis()));
         for (int i = 0; i < 5; i++) {
-            teach("青稞" + "甲乙丙丁戊".charAt(i) + "怎么退货", "track_order");
+            desk.teach("青稞" + "甲乙丙丁戊".charAt(i) + "怎么退货", "track_order");
         }
         app.bean(DueTrainings.class).look();
-        JsonNode left = newest("zh");
+        JsonNode left = desk.newest("zh");
         assertThat(left.path("id").asText()).isNotEqualTo(before);
         assertThat(left.path("state").asText()).isEqualTo("skipped");
         assertThat(left.at("/plan/material/held_back/examples").asInt()).isEqualTo(5);
         app.bean(DueTrainings.class).look();
-        assertThat(newest("zh").path("id").asText())
+        assertThat(desk.newest("zh").path("id").asText())
                 .as("it is said once")
                 .isEqualTo(left.path("id").asText());
         app.bean(TrainingSchedules.class).set(null, 0, Instant.ofEpochMilli(System.currentTimeMillis()));
@@ -180,7 +177,7 @@ class WorkerTest {
     void workerThatIsToldToStopPutsDownWhatAnotherTakesUp() throws InterruptedException {
         String id = desk.order(LONG);
         Process worker = desk.worker();
-        awaitSteps(id);
+        desk.awaitSteps(id);
         worker.destroy();
         assertThat(worker.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(desk.job(id).path("state").asText()).isEqualTo("waiting");
@@ -188,9 +185,9 @@ class WorkerTest {
                 .as("no attempt is counted")
                 .isZero();
         Process next = desk.worker();
-        awaitSteps(id);
+        desk.awaitSteps(id);
         assertThat(desk.job(id).path("attempt").asInt()).isEqualTo(1);
-        cancel(id);
+        desk.cancel(id);
         assertThat(next.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -200,8 +197,8 @@ class WorkerTest {
         assertThat(desk.send("POST", "/jobs", LONG).statusCode()).isEqualTo(409);
         assertThat(desk.send("POST", "/jobs/" + id + "/retry", "").statusCode()).isEqualTo(409);
         Process worker = desk.worker();
-        awaitSteps(id);
-        cancel(id);
+        desk.awaitSteps(id);
+        desk.cancel(id);
         assertThat(worker.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(worker.exitValue()).isZero();
         assertThat(desk.models().place("zh", desk.job(id).path("version").asText()))
@@ -210,13 +207,13 @@ class WorkerTest {
                 .isEqualTo(409);
         assertThat(desk.send("POST", "/jobs/" + id + "/retry", "").statusCode()).isEqualTo(200);
         assertThat(desk.job(id).path("state").asText()).isEqualTo("waiting");
-        cancel(id);
+        desk.cancel(id);
     }
 
     @Test
     void erasedCustomerFlagsTheModelTakesItsTextsAwayAndACleanOneIsTrained() throws InterruptedException {
         ConversationId conversation = visit();
-        teach("我叫王小明要退一双鞋", "return_item", conversation);
+        desk.teach("我叫王小明要退一双鞋", "return_item", conversation);
         JsonNode job = desk.train(HEAD);
         ModelFolder model = desk.model(job);
         assertThat(texts(model)).contains("我叫王小明要退一双鞋");
@@ -251,10 +248,10 @@ class WorkerTest {
     @Test
     void textErasedWhileItIsLearnedIsLearnedNoMore() throws InterruptedException {
         ConversationId conversation = visit();
-        teach("我住在幸福路八号要退货", "return_item", conversation);
+        desk.teach("我住在幸福路八号要退货", "return_item", conversation);
         String id = desk.order(LONG);
         Process worker = desk.worker();
-        awaitSteps(id);
+        desk.awaitSteps(id);
         int examples = desk.job(id).at("/plan/material/examples").asInt();
         assertThat(examples).isPositive();
         String before = desk.job(id).path("data").asText();
@@ -262,10 +259,10 @@ class WorkerTest {
         erase(conversation);
 
         desk.await(id, job -> !job.path("data").asText().equals(before));
-        awaitSteps(id);
+        desk.awaitSteps(id);
         assertThat(desk.job(id).path("attempt").asInt()).isEqualTo(1);
         assertThat(app.data().resolve("training/zh/train.csv")).content().doesNotContain("幸福路");
-        cancel(id);
+        desk.cancel(id);
         assertThat(worker.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -278,13 +275,13 @@ class WorkerTest {
                         0,
                         Instant.ofEpochMilli(System.currentTimeMillis()).minus(Duration.ofDays(30)));
         app.bean(DueTrainings.class).look();
-        JsonNode newest = newest("zh");
+        JsonNode newest = desk.newest("zh");
         assertThat(newest.path("state").asText()).isEqualTo("skipped");
         assertThat(newest.path("cause").asText()).isEqualTo("schedule");
         String skipped = newest.path("id").asText();
         app.bean(DueTrainings.class).look();
-        assertThat(newest("zh").path("id").asText()).isEqualTo(skipped);
-        JsonNode other = newest("en");
+        assertThat(desk.newest("zh").path("id").asText()).isEqualTo(skipped);
+        JsonNode other = desk.newest("en");
         assertThat(desk.send("POST", "/jobs/" + other.path("id").asText() + "/cancel", "")
                         .statusCode())
                 .isEqualTo(200);
@@ -294,17 +291,17 @@ class WorkerTest {
     void enoughNewExamplesBeginATraining() {
         app.bean(TrainingSchedules.class).set(null, 3, Instant.ofEpochMilli(System.currentTimeMillis()));
         app.bean(DueTrainings.class).look();
-        assertThat(newest("zh").path("cause").asText()).isNotEqualTo("examples");
+        assertThat(desk.newest("zh").path("cause").asText()).isNotEqualTo("examples");
         for (int i = 0; i < 4; i++) {
-            teach("第" + "一二三四".charAt(i) + "个包裹到哪里了呢", "track_order");
+            desk.teach("第" + "一二三四".charAt(i) + "个包裹到哪里了呢", "track_order");
         }
         app.bean(DueTrainings.class).look();
-        JsonNode begun = newest("zh");
+        JsonNode begun = desk.newest("zh");
         assertThat(begun.path("cause").asText()).isEqualTo("examples");
         assertThat(begun.at("/plan/change/new_examples").asInt()).isGreaterThanOrEqualTo(3);
-        cancel(begun.path("id").asText());
+        desk.cancel(begun.path("id").asText());
         app.bean(DueTrainings.class).look();
-        assertThat(newest("zh").path("id").asText())
+        assertThat(desk.newest("zh").path("id").asText())
                 .as("a cancelled one does not come back by itself")
                 .isEqualTo(begun.path("id").asText());
         app.bean(TrainingSchedules.class).set(null, 0, Instant.ofEpochMilli(System.currentTimeMillis()));
@@ -339,60 +336,10 @@ class WorkerTest {
         assertThat(desk.send("POST", "/jobs", "{\"epochs\":0}").body()).contains("\"field\":\"epochs\"");
     }
 
-    private static void awaitSteps(String id) {
-        desk.await(
-                id,
-                job -> job.path("state").asText().equals("running")
-                        && job.at("/progress/step").asInt() > 0);
-    }
-
-    private static void cancel(String id) {
-        assertThat(desk.send("POST", "/jobs/" + id + "/cancel", "").statusCode())
-                .isEqualTo(200);
-    }
-
-    private static JsonNode newest(String lang) {
-        for (JsonNode job : desk.get("/jobs").path("jobs")) {
-            if (job.path("lang").asText().equals(lang)) {
-                return job;
-            }
-        }
-        throw new AssertionError("no training of " + lang);
-    }
-
-    /** The texts that wait for a person, with their ids. */
-    private static Map<String, String> held() {
-        Map<String, String> held = new HashMap<>();
-        for (JsonNode one : learning("GET", "/held?lang=zh&limit=200", "").path("held")) {
-            held.put(one.path("text").asText(), one.path("id").asText());
-        }
-        return held;
-    }
-
-    private static void release(String id) {
-        learning("POST", "/held/release", "{\"ids\":[\"" + id + "\"]}");
-    }
-
-    private static JsonNode learning(String method, String path, String body) {
-        HttpResponse<String> response = app.send(app.request("/api/admin/learning" + path)
-                .header("Authorization", "Bearer " + app.adminToken())
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return TrainingDesk.json(response);
-    }
-
     private static List<String> texts(ModelFolder model) {
         return UtteranceFile.read(model.file(ModelFolder.TRAINING)).stream()
                 .map(Utterance::text)
                 .toList();
-    }
-
-    private static void teach(String text, String label) {
-        teach(text, label, ConversationId.fresh());
-    }
-
-    private static void teach(String text, String label, ConversationId conversation) {
-        desk.teach(TestExamples.of(String.format("%04d", taught++), "zh", text, label, conversation));
     }
 
     private static ConversationId visit() {

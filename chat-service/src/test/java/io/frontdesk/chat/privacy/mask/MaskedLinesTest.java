@@ -24,9 +24,11 @@ class MaskedLinesTest {
                 "accounts",
                 "addresses-of-the-net",
                 "birth-dates",
+                "contacts",
                 "documents",
                 "numbers",
                 "people",
+                "personal-numbers",
                 "phones",
                 "plates",
                 "traps"
