@@ -11,11 +11,14 @@ import io.frontdesk.chat.knowledge.version.Publication.Published;
 import io.frontdesk.retrieval.EntryKey;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.index.CorpusStamp;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /** Versions on any database. */
@@ -162,16 +165,15 @@ abstract class VersionsContract extends TestVersions {
     @Test
     void otherChangesAreCommittedWhileALargeVersionIsWritten() {
         publish(0, List.of(RETURN));
-        CompletableFuture<Void> large = CompletableFuture.runAsync(() -> publish(1, many(5_000)));
-        int committed = 0;
-        while (!large.isDone()) {
-            database.writer()
-                    .commit(handle -> handle.execute("UPDATE knowledge_schedule SET note = '' WHERE id = 'none'"))
-                    .block();
-            committed++;
-        }
-        large.join();
-        assertThat(committed).as("one at least between any two slices").isGreaterThanOrEqualTo(20);
+        List<Long> seen = new CopyOnWriteArrayList<>();
+        AtomicBoolean busy = new AtomicBoolean(true);
+        countRows(seen, busy);
+        publish(1, many(5_000));
+        busy.set(false);
+        assertThat(seen.getLast()).as("rows when it was whole").isGreaterThan(4_600);
+        assertThat(IntStream.range(1, seen.size()).mapToLong(i -> seen.get(i) - seen.get(i - 1)))
+                .as("rows written between one other change and the next: two slices at most")
+                .allMatch(written -> written <= 400);
         assertThat(versions.entries(2)).hasSize(5_000);
     }
 
@@ -235,10 +237,26 @@ abstract class VersionsContract extends TestVersions {
                 .block();
     }
 
+    /** Another change is always waiting: each one asks for the next before it is committed itself. */
+    private void countRows(List<Long> seen, AtomicBoolean busy) {
+        database.writer()
+                .commit(handle -> {
+                    if (busy.get()) {
+                        seen.add(rows(handle));
+                        countRows(seen, busy);
+                    }
+                    return seen.size();
+                })
+                .subscribe();
+    }
+
     private long rows() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM knowledge_revision")
-                        .mapTo(Long.class)
-                        .one());
+        return database.jdbi().withHandle(VersionsContract::rows);
+    }
+
+    private static long rows(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM knowledge_revision")
+                .mapTo(Long.class)
+                .one();
     }
 }
