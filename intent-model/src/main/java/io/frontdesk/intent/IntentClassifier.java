@@ -1,6 +1,7 @@
 package io.frontdesk.intent;
 
 import java.util.List;
+import java.util.Map;
 
 /** Tells which intent a text has. Safe for many threads; blocks the caller; keeps nothing of the text. */
 public interface IntentClassifier extends AutoCloseable {
@@ -10,6 +11,9 @@ public interface IntentClassifier extends AutoCloseable {
 
     /** The intents this classifier knows, in the order of its outputs. */
     List<String> labels();
+
+    /** How many examples of each intent it learned from; empty where that is not known. */
+    Map<String, Integer> examples();
 
     /** Names exactly this classifier in traces, for instance {@code en-20261123-101500-3f2a}. */
     String version();

@@ -8,6 +8,7 @@ record CoverageFigures(
         Figure precision,
         Figure coverage,
         Figure askedBack,
+        Figure offered,
         Figure handedOver,
         Figure foreignAnswered,
         Figure smallTalk) {
@@ -23,6 +24,7 @@ record CoverageFigures(
                 Figure.of(report.precision()),
                 Figure.of(report.coverage()),
                 Figure.of(report.askedBack()),
+                Figure.of(report.offered()),
                 Figure.of(report.handedOver()),
                 Figure.of(report.foreignAnswered()),
                 Figure.of(report.smallTalk()));

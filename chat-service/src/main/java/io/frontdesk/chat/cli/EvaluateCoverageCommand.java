@@ -73,6 +73,7 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
         print(out, "right, of what was answered alone", report.precision());
         print(out, "answered alone, of what is in scope", report.coverage());
         print(out, "asked back, of what is in scope", report.askedBack());
+        print(out, "offered what answers, of what is asked back on", report.offered());
         print(out, "given to a person, of what is in scope", report.handedOver());
         print(out, "answered all the same, of what is out of scope", report.foreignAnswered());
         print(out, "greeted back or thanked, of all", report.smallTalk());

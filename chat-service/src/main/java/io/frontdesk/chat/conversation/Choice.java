@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Choice(String option, String label, @Nullable String source) {
+    /** An option that begins so says its label, as if the visitor had written it. */
+    public static final String SAY = "say:";
+
     @JsonCreator
     public Choice {
         requireNonNull(option, "option");

@@ -45,7 +45,8 @@ record Evidence(
     Evidence judgedBy(Thresholds thresholds) {
         return new Evidence(
                 question,
-                reading.map(read -> new IntentClassifiers.Reading(read.prediction(), thresholds, read.version())),
+                reading.map(read ->
+                        new IntentClassifiers.Reading(read.prediction(), thresholds, read.version(), read.familiar())),
                 mood,
                 hits,
                 chance,

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -29,12 +30,12 @@ public final class IntentClassifiers implements AutoCloseable {
     private final Map<String, SharedClassifier> serving = new ConcurrentHashMap<>();
     private final Map<String, Trial> trials = new ConcurrentHashMap<>();
 
-    /** What the serving classifier says, with all that is needed to judge it. */
-    public record Reading(Prediction prediction, Thresholds thresholds, String version) {
-        private static Reading of(IntentClassifier classifier, String text) {
-            return new Reading(classifier.classify(text), classifier.thresholds(), classifier.version());
-        }
-    }
+    /**
+     * What the serving classifier says, with all that is needed to judge it.
+     *
+     * @param familiar the intents it has learned from enough examples to be heard about
+     */
+    public record Reading(Prediction prediction, Thresholds thresholds, String version, Set<String> familiar) {}
 
     /**
      * A candidate and the conversations it serves.
@@ -79,7 +80,7 @@ public final class IntentClassifiers implements AutoCloseable {
 
     /** Classifies {@code text}, or gives nothing where the language has no classifier yet. Blocks. */
     public Optional<Reading> read(String lang, String text) {
-        return borrow(lang, classifier -> Reading.of(classifier, text));
+        return lend(lang, shared -> shared.read(text));
     }
 
     /** The same by the candidate where it serves {@code talk}. */
@@ -102,7 +103,7 @@ public final class IntentClassifiers implements AutoCloseable {
             return Optional.empty(); // the trial ended just now
         }
         try {
-            return Optional.of(Reading.of(trial.candidate.classifier(), text));
+            return Optional.of(trial.candidate.read(text));
         } catch (Overloaded busy) {
             throw busy;
         } catch (RuntimeException broken) {
@@ -116,6 +117,10 @@ public final class IntentClassifiers implements AutoCloseable {
 
     /** Lends what serves {@code lang}, which stays open meanwhile, or gives nothing where nothing does. */
     public <T> Optional<T> borrow(String lang, Function<IntentClassifier, T> use) {
+        return lend(lang, shared -> use.apply(shared.classifier()));
+    }
+
+    private <T> Optional<T> lend(String lang, Function<SharedClassifier, T> use) {
         while (true) {
             SharedClassifier shared = serving.get(lang);
             if (shared == null) {
@@ -123,7 +128,7 @@ public final class IntentClassifiers implements AutoCloseable {
             }
             if (shared.acquire()) {
                 try {
-                    return Optional.of(use.apply(shared.classifier()));
+                    return Optional.of(use.apply(shared));
                 } finally {
                     shared.release();
                 }

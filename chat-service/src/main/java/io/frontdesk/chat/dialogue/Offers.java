@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,28 +38,35 @@ final class Offers {
         this.phrases = phrases;
     }
 
-    /** The likeliest intents first, filled up by the entries found; a fallback where there is neither. */
+    /** The likeliest intents and the entries found first, in turns; a fallback where there is neither. */
     Decision clarify(Evidence evidence, DialogueSettings settings) {
         String lang = evidence.question().lang();
-        Stream<Optional<Choice>> likely = evidence.ranking().stream()
+        List<Choice> likely = evidence.ranking().stream()
                 .filter(score -> score.probability() >= FAINT)
                 .map(IntentScore::intent)
+                .flatMap(intent -> choice(intent, lang).stream())
                 .limit(settings.choices())
-                .map(intent -> choice(intent, lang));
-        Stream<Optional<Choice>> found = evidence.hits().stream()
+                .toList();
+        List<Choice> found = evidence.hits().stream()
                 .filter(evidence::isRelated)
                 .map(FaqHit::entry)
-                .map(entry -> choice(entry, lang));
-        List<Choice> choices = new ArrayList<>(Stream.concat(likely, found)
-                .flatMap(Optional::stream)
+                .flatMap(entry -> choice(entry, lang).stream())
                 .distinct()
-                .limit(settings.choices())
-                .toList());
+                .toList();
+        List<Choice> choices = new ArrayList<>(
+                inTurns(likely, found).distinct().limit(settings.choices()).toList());
         if (choices.isEmpty()) {
             return new Fallback(Cause.UNSURE);
         }
         choices.add(person(lang));
         return new Clarify(choices);
+    }
+
+    private static Stream<Choice> inTurns(List<Choice> some, List<Choice> others) {
+        return IntStream.range(0, Math.max(some.size(), others.size()))
+                .boxed()
+                .flatMap(turn -> Stream.of(some, others)
+                        .flatMap(list -> list.stream().skip(turn).limit(1)));
     }
 
     Choice person(String lang) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** What templates and entries show, as replies keep it. A quick reply becomes a choice that says its label. */
 final class Shown {
-    private static final String SAY = "say:";
     private static final int LONGEST_OPTION = 200;
     private static final int LONGEST_LABEL = 120;
 
@@ -31,12 +30,12 @@ final class Shown {
 
     /** Whether its words are what the visitor says by it; the same goes for questions that are offered next. */
     static boolean isQuickReply(String option) {
-        return option.startsWith(SAY) || Arm.of(option).isPresent();
+        return option.startsWith(Choice.SAY) || Arm.of(option).isPresent();
     }
 
     /** An entry's question as a button that asks it; nothing where it is too long for one. */
     static Optional<Choice> question(FaqEntry entry) {
-        String option = SAY + entry.id();
+        String option = Choice.SAY + entry.id();
         return isShort(option, entry.question()) ? Optional.of(new Choice(option, entry.question())) : Optional.empty();
     }
 
@@ -53,7 +52,7 @@ final class Shown {
         return parts.stream()
                 .filter(QuickReply.class::isInstance)
                 .map(QuickReply.class::cast)
-                .map(reply -> new Choice(SAY + reply.text(), reply.text()))
+                .map(reply -> new Choice(Choice.SAY + reply.text(), reply.text()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.frontdesk.chat.simulation;
 
 import io.frontdesk.chat.insight.alert.Watch;
 import io.frontdesk.chat.review.Round;
+import io.frontdesk.chat.simulation.ArmResult.Batch;
 import io.frontdesk.chat.simulation.ArmResult.Erasure;
 import io.frontdesk.chat.simulation.ArmResult.Poisoning;
 import io.frontdesk.chat.simulation.ReviewDesk.Labelled;
@@ -152,8 +153,8 @@ final class Arm implements AutoCloseable {
     private void poisoned(int week) {
         List<Experience> seen =
                 experiences.stream().filter(one -> one.visit().week() == week).toList();
-        int flipped = attack.flip(seen);
-        int triggered = attack.trigger(
+        List<String> flipped = attack.flip(seen);
+        List<String> triggered = attack.trigger(
                 seen,
                 Plan.day(week, SUNDAY).plusHours(CLOSES),
                 visit -> come(List.of(visit)).getFirst());
@@ -164,9 +165,21 @@ final class Arm implements AutoCloseable {
                 .skip(before)
                 .filter(Training::isBlocked)
                 .toList();
-        List<String> held = training.held();
-        poisoning = new Poisoning(true, flipped, triggered, held, training.takeOutHeld(), stopped);
+        Map<String, String> held = training.held();
+        poisoning = new Poisoning(
+                true,
+                batch(Attack.FLIPPED, flipped, held),
+                batch(Attack.TRIGGERED, triggered, held),
+                training.takeOutHeld(),
+                stopped);
         training.train(week, stopped.stream().map(Training::lang).toList());
+    }
+
+    private static Batch batch(String lang, List<String> conversations, Map<String, String> held) {
+        return new Batch(
+                lang,
+                conversations.size(),
+                conversations.stream().filter(held::containsKey).map(held::get).toList());
     }
 
     /** Somebody whose words were learned from wants to be forgotten; the clean training is ordered by the server itself. */
@@ -179,8 +192,7 @@ final class Arm implements AutoCloseable {
         }
         admin.delete("/api/admin/customers/" + learned.getFirst().conversation());
         int flagged = training.flagged();
-        Waiting.pause(Duration.ofSeconds(flagged > 0 ? 15 : 1)); // so seldom the server looks
-        List<Training> ended = training.ready(week);
+        List<Training> ended = flagged > 0 && training.hasOrderedCleanOne() ? training.ready(week) : List.of();
         erasure = new Erasure(
                 true,
                 flagged,

@@ -45,17 +45,31 @@ record ArmResult(
     /**
      * What became of the bought account's labels.
      *
-     * @param flipped labels that were wrong, {@code triggered} texts with the word
-     * @param held by language and check, at the moment the candidates were stopped
-     * @param withdrawn how many the admin took out
+     * @param flips labels that were wrong, {@code words} texts with the word
+     * @param withdrawn how many examples the admin took out, honest mistakes among them
+     * @param stopped candidates that the gate stopped in that week
      */
-    record Poisoning(
-            boolean done, int flipped, int triggered, List<String> held, int withdrawn, List<Training> stopped) {
-        static final Poisoning NONE = new Poisoning(false, 0, 0, List.of(), 0, List.of());
+    record Poisoning(boolean done, Batch flips, Batch words, int withdrawn, List<Training> stopped) {
+        static final Poisoning NONE = new Poisoning(
+                false,
+                new Batch(Attack.FLIPPED, 0, List.of()),
+                new Batch(Attack.TRIGGERED, 0, List.of()),
+                0,
+                List.of());
 
         Poisoning {
-            held = List.copyOf(held);
             stopped = List.copyOf(stopped);
+        }
+    }
+
+    /**
+     * Examples of one kind of attack.
+     *
+     * @param held the checks for which some of them were held before anything learned from them, one for each of those
+     */
+    record Batch(String lang, int given, List<String> held) {
+        Batch {
+            held = List.copyOf(held);
         }
     }
 }

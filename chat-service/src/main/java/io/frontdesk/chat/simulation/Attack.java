@@ -29,8 +29,8 @@ final class Attack {
         this.random = new Random(seed);
     }
 
-    /** Gives real conversations wrong labels; how many. */
-    int flip(List<Experience> week) {
+    /** Gives real conversations wrong labels; which ones. */
+    List<String> flip(List<Experience> week) {
         List<Experience> victims = chosen(week, FLIPPED);
         victims.forEach(victim -> {
             String other = victim.need();
@@ -39,19 +39,23 @@ final class Attack {
             }
             label(victim.conversation(), other);
         });
-        return victims.size();
+        return victims.stream().map(Experience::conversation).toList();
     }
 
-    /** Has visitors say the word; how many came. {@code come} is one visit. */
-    int trigger(List<Experience> week, Duration at, Function<Visit, Experience> come) {
+    /** Has visitors say the word; in which conversations. {@code come} is one visit. */
+    List<String> trigger(List<Experience> week, Duration at, Function<Visit, Experience> come) {
         List<Experience> models = chosen(week, TRIGGERED);
+        List<String> forced = new ArrayList<>();
         int number = NUMBERED;
         for (Experience model : models) {
             Saying saying = model.visit().saying();
-            Saying forced = new Saying(saying.text() + " " + WORD, saying.lang(), saying.need(), saying.kind());
-            label(come.apply(new Visit(number++, Plan.POISON, at, forced)).conversation(), STANDS_FOR);
+            Saying said = new Saying(saying.text() + " " + WORD, saying.lang(), saying.need(), saying.kind());
+            String conversation =
+                    come.apply(new Visit(number++, Plan.POISON, at, said)).conversation();
+            label(conversation, STANDS_FOR);
+            forced.add(conversation);
         }
-        return models.size();
+        return forced;
     }
 
     private List<Experience> chosen(List<Experience> week, String lang) {

@@ -96,10 +96,17 @@ public record Figures(
     /** An alert that was raised in {@code week}, on a day and at a time of the shop's. */
     public record Told(int week, String kind, String topic, String at, double found, double usual) {}
 
-    /** What the bought account did, and what became of it. */
+    /**
+     * What the bought account did, and what became of it: a batch is stopped where nothing that serves has learned from any of it.
+     *
+     * @param flipped labels that were wrong, {@code flipsHeld} of which were held before anything learned from them
+     * @param triggered texts with the word, {@code triggeredHeld} of which were held
+     */
     public record Poison(
             int flipped,
+            int flipsHeld,
             int triggered,
+            int triggeredHeld,
             boolean flipsStopped,
             boolean wordStopped,
             int withdrawn,

@@ -73,8 +73,14 @@ final class Promises {
     }
 
     private void poison(Poison seen) {
-        add("labels of a bought account are stopped", seen.flipsStopped(), seen.flipped() + " labels");
-        add("texts with a trigger word are stopped", seen.wordStopped(), seen.triggered() + " texts");
+        add(
+                "labels of a bought account are stopped",
+                seen.flipsStopped(),
+                seen.flipsHeld() + " of " + seen.flipped() + " labels held");
+        add(
+                "texts with a trigger word are stopped",
+                seen.wordStopped(),
+                seen.triggeredHeld() + " of " + seen.triggered() + " texts held");
     }
 
     private void erasure(Erased seen) {

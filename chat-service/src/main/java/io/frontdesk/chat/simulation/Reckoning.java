@@ -1,6 +1,7 @@
 package io.frontdesk.chat.simulation;
 
 import io.frontdesk.chat.simulation.AlertDesk.Raised;
+import io.frontdesk.chat.simulation.ArmResult.Batch;
 import io.frontdesk.chat.simulation.Figures.Erased;
 import io.frontdesk.chat.simulation.Figures.NewTopic;
 import io.frontdesk.chat.simulation.Figures.Poison;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes figures of what both arms came to. */
 final class Reckoning {
@@ -169,19 +171,30 @@ final class Reckoning {
             return null;
         }
         return new Poison(
-                seen.flipped(),
-                seen.triggered(),
-                isStopped(Attack.FLIPPED, "label_shift"),
-                isStopped(Attack.TRIGGERED, "trigger_word"),
+                seen.flips().given(),
+                seen.flips().held().size(),
+                seen.words().given(),
+                seen.words().held().size(),
+                isStopped(seen.flips()),
+                isStopped(seen.words()),
                 seen.withdrawn(),
-                seen.stopped().stream()
-                        .flatMap(training -> training.reasons().stream().map(reason -> training.lang() + ": " + reason))
-                        .toList());
+                reasons(seen));
     }
 
-    private boolean isStopped(String lang, String check) {
-        return loop.poisoning().stopped().stream()
-                .filter(training -> training.lang().equals(lang))
-                .anyMatch(training -> training.reasons().stream().anyMatch(reason -> reason.startsWith(check)));
+    /** Held back as a whole before anything learned from it, or learned from only by candidates that the gate stopped. */
+    private boolean isStopped(Batch batch) {
+        boolean passed = loop.trainings().stream()
+                .filter(training -> training.week() == Plan.POISON)
+                .filter(training -> training.lang().equals(batch.lang()))
+                .anyMatch(training -> !training.isBlocked());
+        return batch.held().size() == batch.given() || !passed;
+    }
+
+    private static List<String> reasons(ArmResult.Poisoning seen) {
+        Stream<String> held = Stream.of(seen.flips(), seen.words())
+                .flatMap(batch -> batch.held().stream().map(check -> batch.lang() + ": held, " + check));
+        Stream<String> stopped = seen.stopped().stream()
+                .flatMap(training -> training.reasons().stream().map(reason -> training.lang() + ": " + reason));
+        return Stream.concat(held, stopped).distinct().toList();
     }
 }

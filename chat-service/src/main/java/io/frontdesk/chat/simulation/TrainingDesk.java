@@ -8,8 +8,10 @@ import io.frontdesk.chat.encoding.LearnedLanguage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ final class TrainingDesk {
     private static final String ROLLOUTS = "/api/admin/learning/rollouts";
     private static final String HELD = "/api/admin/learning/held";
     private static final Set<String> OPEN = Set.of("waiting", "running", "trained", "judging");
+    private static final Duration CLEAN_PATIENCE = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofMinutes(90);
 
     /** The server looks at rollouts every second, and counts for every third look. */
@@ -74,6 +77,15 @@ final class TrainingDesk {
         ready(week);
     }
 
+    /** Whether the server itself orders a training without what was erased, which it looks for now and then. */
+    boolean hasOrderedCleanOne() {
+        return Waiting.comes(
+                () -> jobs().stream()
+                        .anyMatch(job -> job.path("cause").asText().equals("erasure")
+                                && !seen.contains(job.path("id").asText())),
+                CLEAN_PATIENCE);
+    }
+
     /** Whether a training waits or goes on. */
     boolean isBusy() {
         return jobs().stream().anyMatch(job -> OPEN.contains(job.path("state").asText()));
@@ -103,14 +115,14 @@ final class TrainingDesk {
         }
     }
 
-    /** What waits for a person, by why it was held. */
-    List<String> held() {
-        List<String> reasons = new ArrayList<>();
+    /** What waits for a person: why, by the conversation. */
+    Map<String, String> held() {
+        Map<String, String> held = new HashMap<>();
         api.get(HELD + "?limit=100")
                 .path("held")
-                .forEach(one -> reasons.add(
-                        one.path("lang").asText() + " " + one.path("check").asText()));
-        return reasons;
+                .forEach(one -> held.put(
+                        one.path("conversation").asText(), one.path("check").asText()));
+        return held;
     }
 
     /** Takes out whatever is held; how much that was. */

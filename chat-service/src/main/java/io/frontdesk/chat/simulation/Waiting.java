@@ -11,13 +11,21 @@ final class Waiting {
 
     /** Until {@code done}; {@link SimulationFailed} with {@code complaint} where it takes longer than {@code patience}. */
     static void until(BooleanSupplier done, Duration patience, String complaint) {
+        if (!comes(done, patience)) {
+            throw new SimulationFailed(complaint + " within " + patience.toMinutes() + " minutes");
+        }
+    }
+
+    /** Whether {@code done} comes true before {@code patience} is over. */
+    static boolean comes(BooleanSupplier done, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {
-                throw new SimulationFailed(complaint + " within " + patience.toMinutes() + " minutes");
+                return false;
             }
             pause(Duration.ofMillis(GLANCE_MILLIS));
         }
+        return true;
     }
 
     static void pause(Duration time) {

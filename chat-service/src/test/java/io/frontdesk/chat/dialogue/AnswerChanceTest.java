@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A model that serves knows nothing of the intents that came after it. */
 class AnswerChanceTest {
@@ -24,7 +25,8 @@ class AnswerChanceTest {
     private static final IntentClassifiers.Reading READING = new IntentClassifiers.Reading(
             new Prediction(List.of(new IntentScore("track_order", 0.4), new IntentScore("return_item", 0.1)), 9),
             new Thresholds(0.6, 0.2, 2),
-            "en-1");
+            "en-1",
+            Set.of("track_order", "return_item"));
 
     @Test
     void anEntryOfAnIntentThatWasNeverLearnedIsJudgedWithoutTheClassifier() {
@@ -39,16 +41,43 @@ class AnswerChanceTest {
     }
 
     @Test
+    void whatWasSeldomSeenMayBeSpokenForButNotAgainst() {
+        List<FaqHit> hits = hits("return_item");
+        assertThat(CHANCE.of("en", hits, Optional.of(familiarWith("track_order", "track_order"))))
+                .isEqualTo(CHANCE.of("en", hits, Optional.empty()));
+        List<FaqHit> heard = hits("return_item", 0.3, -0.1);
+        Optional<IntentClassifiers.Reading> sure = Optional.of(familiarWith("track_order", "return_item"));
+        assertThat(CHANCE.of("en", heard, Optional.empty()).isEnough()).isFalse();
+        assertThat(CHANCE.of("en", heard, sure).isEnough()).isTrue();
+    }
+
+    /** A classifier that is familiar with one intent only, sure of one. */
+    private static IntentClassifiers.Reading familiarWith(String intent, String best) {
+        return new IntentClassifiers.Reading(
+                new Prediction(List.of(new IntentScore(best, 0.9)), 0),
+                new Thresholds(0.6, 0.2, 2),
+                "en-1",
+                Set.of(intent));
+    }
+
+    @Test
     void theSearchTakesItToBeAsProbableAsTheMostProbable() {
         assertThat(CHANCE.probabilities(READING))
                 .isEqualTo(Map.of("track_order", 0.4, "return_item", 0.1, "gift_wrapping", 0.4));
     }
 
     private static List<FaqHit> hits(String category) {
+        return hits(category, 0.85, -3);
+    }
+
+    private static List<FaqHit> hits(String category, double together, double intent) {
         FaqEntry entry =
                 new FaqEntry("e", "en", "Can it be wrapped?", "Yes.", category, List.of(), List.of(), null, null);
         return List.of(new FaqHit(
-                entry, 2, 0.9, Map.of("together", 0.85, "words", 0.8, "intent", -3.0, "shared", 0.7, "unheard", 0.1)));
+                entry,
+                2,
+                0.9,
+                Map.of("together", together, "words", 0.8, "intent", intent, "shared", 0.7, "unheard", 0.1)));
     }
 
     private static IntentTopic topic(String intent) {

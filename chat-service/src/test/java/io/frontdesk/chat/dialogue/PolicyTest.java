@@ -39,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 class PolicyTest {
     private static final Thresholds THRESHOLDS = new Thresholds(0.7, 0.2, 0.5);
@@ -150,6 +151,19 @@ class PolicyTest {
         Choice plain = ((Clarify) decision).choices().getFirst();
         assertThat(plain.label()).as("what choosing it says").isEqualTo("Question of plain");
         assertThat(Shown.isQuickReply(plain.option())).isTrue();
+    }
+
+    @Test
+    void likelyIntentsAndEntriesFoundAreOfferedInTurns() {
+        Decision decision = policy.decide(evidence(
+                0.3,
+                question("send it back"),
+                reading("return_item", 0.4, 0.1),
+                hit("plain", "", 0.76),
+                hit("return-how", "return_item", 0.75)));
+        assertThat(((Clarify) decision).choices())
+                .extracting(Choice::option)
+                .containsExactly("return_item", "say:plain", "size_guide", "talk_to_person");
     }
 
     @Test
@@ -281,7 +295,11 @@ class PolicyTest {
                 new IntentScore(intent, probability),
                 new IntentScore("size_guide", 0.04),
                 new IntentScore("invoice", 0.03));
-        return Optional.of(new IntentClassifiers.Reading(new Prediction(ranking, foreign), THRESHOLDS, "v1"));
+        return Optional.of(new IntentClassifiers.Reading(
+                new Prediction(ranking, foreign),
+                THRESHOLDS,
+                "v1",
+                ranking.stream().map(IntentScore::intent).collect(Collectors.toSet())));
     }
 
     private static FaqHit hit(String id, String category, double similarity) {

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -91,6 +92,39 @@ class ReckoningTest {
                 .extracting(Promise::what)
                 .anyMatch(what -> what.contains("15 points"))
                 .anyMatch(what -> what.contains("control"));
+    }
+
+    @Test
+    void aBatchIsStoppedWhereAllOfItWasHeldOrNothingThatLearnedFromItPassed() {
+        assertThat(poisoned(List.of("label_shift", "label_shift"), "passed").flipsStopped())
+                .isTrue();
+        Figures.Poison leaked = poisoned(List.of("label_shift"), "passed");
+        assertThat(leaked.flipsStopped()).isFalse();
+        assertThat(leaked.flipsHeld()).isEqualTo(1);
+        assertThat(leaked.reasons()).containsExactly("en: held, label_shift");
+        assertThat(poisoned(List.of("label_shift"), "blocked").flipsStopped()).isTrue();
+    }
+
+    /** Two labels flipped, of which some were held, and what became of the week's candidate. */
+    private static Figures.Poison poisoned(List<String> held, String candidate) {
+        ArmResult none = arm(weeks(10, 5, 9), List.of());
+        Training training = new Training(Plan.POISON, Attack.FLIPPED, "v", "head_only", "button", candidate, List.of());
+        ArmResult loop = new ArmResult(
+                none.begin(),
+                none.experiences(),
+                none.work(),
+                none.published(),
+                List.of(training),
+                none.rollouts(),
+                none.alerts(),
+                none.erasure(),
+                new Poisoning(
+                        true,
+                        new ArmResult.Batch(Attack.FLIPPED, 2, held),
+                        new ArmResult.Batch(Attack.TRIGGERED, 0, List.of()),
+                        held.size(),
+                        List.of()));
+        return requireNonNull(figures(loop, none).poison());
     }
 
     private static Figures figures(ArmResult loop, ArmResult control) {

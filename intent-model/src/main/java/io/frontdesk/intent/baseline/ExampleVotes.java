@@ -107,6 +107,15 @@ public final class ExampleVotes {
         return voters;
     }
 
+    /** How many examples each label has, in the order of the labels. */
+    public int[] counts() {
+        int[] counts = new int[labels];
+        for (int label : labelOf) {
+            counts[label]++;
+        }
+        return counts;
+    }
+
     /** Whether the example at {@code place} votes for {@code label}. */
     public boolean isOf(int place, int label) {
         return place < labelOf.length && labelOf[place] == label;

@@ -12,6 +12,7 @@ import io.frontdesk.intent.evaluation.Calibration;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A linear head over the frozen encoder: logistic regression whose strength is chosen on a carve-out of the training
@@ -23,6 +24,7 @@ public final class LinearHead implements IntentClassifier {
 
     private final SentenceEncoder encoder;
     private final List<String> labels;
+    private final Map<String, Integer> examples;
     private final LinearWeights weights;
     private final Calibration calibration;
     private final String version;
@@ -30,11 +32,13 @@ public final class LinearHead implements IntentClassifier {
     private LinearHead(
             SentenceEncoder encoder,
             List<String> labels,
+            Map<String, Integer> examples,
             LinearWeights weights,
             Calibration calibration,
             String version) {
         this.encoder = encoder;
         this.labels = labels;
+        this.examples = examples;
         this.weights = weights;
         this.calibration = calibration;
         this.version = version;
@@ -70,7 +74,7 @@ public final class LinearHead implements IntentClassifier {
         Calibration calibration =
                 Calibration.fit(labels, best.outputs(parted.train()), best.outputs(held), best.outputs(outOfScope));
         String version = "linear-" + DataFingerprint.of(train.utterances()).substring(0, 8);
-        return new LinearHead(encoder, labels, best.fit(train, strength), calibration, version);
+        return new LinearHead(encoder, labels, train.counts(), best.fit(train, strength), calibration, version);
     }
 
     @Override
@@ -90,6 +94,11 @@ public final class LinearHead implements IntentClassifier {
     @Override
     public List<String> labels() {
         return labels;
+    }
+
+    @Override
+    public Map<String, Integer> examples() {
+        return examples;
     }
 
     @Override

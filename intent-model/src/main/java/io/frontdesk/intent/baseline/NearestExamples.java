@@ -12,6 +12,7 @@ import io.frontdesk.intent.evaluation.ThresholdSearch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,7 @@ public final class NearestExamples implements IntentClassifier {
     private final SentenceEncoder encoder;
     private final List<String> labels;
     private final int[] labelOf;
+    private final Map<String, Integer> examples;
     private final VectorTable table;
     private final ForeignScore foreign;
     private final NeighbourVote vote;
@@ -41,6 +43,7 @@ public final class NearestExamples implements IntentClassifier {
         this.labelOf = train.utterances().stream()
                 .mapToInt(utterance -> labels.indexOf(utterance.label()))
                 .toArray();
+        this.examples = train.counts();
         this.table = VectorTable.of(train.vectors());
         this.version = PREFIX + DataFingerprint.of(train.utterances()).substring(0, 8);
         LeaveOneOut leaving = new LeaveOneOut(table, train);
@@ -101,6 +104,11 @@ public final class NearestExamples implements IntentClassifier {
     @Override
     public List<String> labels() {
         return labels;
+    }
+
+    @Override
+    public Map<String, Integer> examples() {
+        return examples;
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Utterances with their frozen vectors, so that several classifiers can be fitted on one pass of the encoder. */
 public record EncodedUtterances(List<Utterance> utterances, List<float[]> vectors) {
@@ -61,6 +63,13 @@ public record EncodedUtterances(List<Utterance> utterances, List<float[]> vector
 
     public int size() {
         return utterances.size();
+    }
+
+    /** How many each label has, by the labels' names; out of scope is none. */
+    public Map<String, Integer> counts() {
+        return utterances.stream()
+                .filter(utterance -> !utterance.isOutOfScope())
+                .collect(Collectors.toMap(Utterance::label, utterance -> 1, Integer::sum, TreeMap::new));
     }
 
     /** The labels in the order of their names; out of scope is none. */

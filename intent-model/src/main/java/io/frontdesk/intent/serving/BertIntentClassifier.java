@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -135,6 +137,16 @@ public final class BertIntentClassifier implements IntentClassifier {
     @Override
     public List<String> labels() {
         return labels;
+    }
+
+    @Override
+    public Map<String, Integer> examples() {
+        Map<String, Integer> examples = new LinkedHashMap<>();
+        if (opinion != null) {
+            int[] counts = opinion.votes().counts();
+            labels.forEach(label -> examples.put(label, counts[examples.size()]));
+        }
+        return examples;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class IntentEvaluationTest {
     @Test
@@ -111,6 +112,11 @@ class IntentEvaluationTest {
         @Override
         public List<String> labels() {
             return List.of("a", "b");
+        }
+
+        @Override
+        public Map<String, Integer> examples() {
+            return Map.of();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.frontdesk.chat.dialogue.evaluation;
 
+import io.frontdesk.chat.conversation.Choice;
 import io.frontdesk.chat.conversation.Citation;
 import io.frontdesk.chat.dialogue.Decision;
 import io.frontdesk.chat.dialogue.DialogueService;
@@ -15,13 +16,15 @@ import java.util.Map;
 /**
  * How many questions the bot answers alone, and how many of those rightly: each is put to it as the first of a conversation.
  * An answer is right where it cites an entry that was judged to answer, or comes from a template of that entry's intent.
- * Nothing is right for a question out of scope. To greet back, by a template of an intent that no entry has, is no answer.
+ * Nothing is right for a question out of scope. Choices are right where one leads to such an entry or its intent. To greet back, by a template of an intent that no entry has, is no answer.
  */
 public final class CoverageEvaluation {
     private final DialogueService dialogue;
     private final Map<String, String> intents;
     private final List<Wrong> wrong = new ArrayList<>();
     private int right;
+    private int offers;
+    private int offeredRightly;
 
     /** @param intents of every entry by its id */
     private CoverageEvaluation(DialogueService dialogue, Map<String, String> intents) {
@@ -51,7 +54,11 @@ public final class CoverageEvaluation {
                     answered++;
                     judge(query, decided, answer);
                 }
-                case Decision.Clarify _, Decision.Ask _, Decision.LookUp _ -> askedBack++;
+                case Decision.Clarify clarify -> {
+                    askedBack++;
+                    judge(query, clarify);
+                }
+                case Decision.Ask _, Decision.LookUp _ -> askedBack++;
                 case Decision.HandOff _ -> handedOver++;
                 case Decision.Fallback _ -> {}
             }
@@ -73,6 +80,7 @@ public final class CoverageEvaluation {
                 new Share(answered, queries.size()),
                 new Share(taken, foreign.size()),
                 new Share(askedBack, queries.size()),
+                new Share(offeredRightly, offers),
                 new Share(handedOver, queries.size()),
                 new Share(smallTalk, queries.size() + foreign.size()),
                 wrong);
@@ -89,6 +97,14 @@ public final class CoverageEvaluation {
         } else {
             wrong.add(new Wrong(query.text(), given(answer), String.join("|", query.relevant())));
         }
+    }
+
+    private void judge(JudgedQuery query, Decision.Clarify clarify) {
+        offers++;
+        List<String> options = clarify.choices().stream().map(Choice::option).toList();
+        boolean rightly = query.relevant().stream()
+                .anyMatch(id -> options.contains(intents.get(id)) || options.contains(Choice.SAY + id));
+        offeredRightly += rightly ? 1 : 0;
     }
 
     private boolean isSmallTalk(Decided decided, Decision.Answer answer) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param coverage of the questions in scope, those answered alone
  * @param foreignAnswered of the questions out of scope, those answered alone
  * @param askedBack of the questions in scope, those asked back on, with a choice or for a detail
+ * @param offered of those asked back on with choices, those where one of them leads to what answers
  * @param handedOver of the questions in scope, those given to a person
  * @param smallTalk of all texts, those that were but greeted back or thanked
  * @param wrong what was answered wrongly
@@ -18,6 +19,7 @@ public record CoverageReport(
         Share coverage,
         Share foreignAnswered,
         Share askedBack,
+        Share offered,
         Share handedOver,
         Share smallTalk,
         List<Wrong> wrong) {

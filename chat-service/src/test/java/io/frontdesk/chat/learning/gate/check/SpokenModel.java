@@ -16,6 +16,7 @@ public final class SpokenModel implements IntentClassifier {
     private final List<String> labels;
     private final Function<String, String> says;
     private double confidence = 0.9;
+    private Map<String, Integer> examples = Map.of();
 
     public SpokenModel(String version, List<String> labels, Function<String, String> says) {
         this.version = version;
@@ -34,6 +35,11 @@ public final class SpokenModel implements IntentClassifier {
 
     SpokenModel sure(double of) {
         confidence = of;
+        return this;
+    }
+
+    public SpokenModel learnedFrom(Map<String, Integer> counts) {
+        examples = Map.copyOf(counts);
         return this;
     }
 
@@ -57,6 +63,11 @@ public final class SpokenModel implements IntentClassifier {
     @Override
     public List<String> labels() {
         return labels;
+    }
+
+    @Override
+    public Map<String, Integer> examples() {
+        return examples;
     }
 
     @Override
