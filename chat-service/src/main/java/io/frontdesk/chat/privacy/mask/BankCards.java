@@ -68,11 +68,16 @@ final class BankCards implements Finder {
         return -1;
     }
 
+    /** Whether an issuer's cards begin with these digits and have so many. */
+    static boolean isIssued(String digits) {
+        return ISSUED.matcher(digits).matches();
+    }
+
     private static boolean isCard(Reading reading, int start, String digits) {
         if (digits.length() < SHORTEST || digits.length() > LONGEST || !CheckDigits.isCard(digits)) {
             return false;
         }
         boolean said = SAID.matcher(reading.before(start, REACH)).find();
-        return (said || ISSUED.matcher(digits).matches()) && !Before.namesAThing(reading, start);
+        return (said || isIssued(digits)) && !Before.namesAThing(reading, start);
     }
 }

@@ -65,8 +65,13 @@ final class BirthDates implements Finder {
     private static final Pattern OF_AN_AGE = Pattern.compile("\\baged? \\d{1,3}[ ,(]{1,3}(" + DATE + ")"
             + "|(?:我|他|她|孩子|宝宝|老婆|老公|儿子|女儿)是? ?((?=(?:19|20[01])\\d)" + DATE + ")的(?=[,。 !?]|$)");
 
-    private static final List<Pattern> DIRECT =
-            List.of(SIX_DIGITS, OF_THE_YEAR, IN_FIGURES, TURNS, BEFORE, BEFORE_OF_THE_YEAR, BESIDE_SEX, OF_AN_AGE);
+    /** A whole day of so long ago is hardly anything else, unless something was bought, founded or made then. */
+    private static final Pattern LONG_PAST = Pattern.compile(
+            "(?<!\\b(?:since|anniversary|married|wedding|from|bought|purchased|founded|established|est|opened|model|version|dated|issued|vintage|made|built)[ :.on]{1,5}|纪念日是?|结婚于?|购于|买于|成立于|创立于|版本|型号|签发|签于)"
+                    + BEGINS + "(" + DayForms.LONG_PAST + ")(?! ?(?:成立|创立|购|买|签发|发行))");
+
+    private static final List<Pattern> DIRECT = List.of(
+            LONG_PAST, SIX_DIGITS, OF_THE_YEAR, IN_FIGURES, TURNS, BEFORE, BEFORE_OF_THE_YEAR, BESIDE_SEX, OF_AN_AGE);
 
     private static final String CLOSE_TO =
             "wife|husband|son|daughter|partner|mum|mom|mother|dad|father|brother|sister|twin|baby|kid|child|boy|girl|hers|his|mine";

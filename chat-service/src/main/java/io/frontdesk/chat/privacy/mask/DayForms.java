@@ -23,8 +23,8 @@ final class DayForms {
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
 
     private static final String NUMERAL = "[零〇○一二三四五六七八九]";
-    private static final String CHINESE_YEAR =
-            "(?:(?:" + YEAR + "|\\d{2}|" + NUMERAL + "{4}|" + NUMERAL + "{2}) ?年 ?(?:农历|阴历|阳历|公历|新历|旧历)?)";
+    private static final String CHINESE_YEAR = "(?:(?:" + YEAR + "|民[國国] ?\\d{2,3}|\\d{2}|" + NUMERAL + "{4}|" + NUMERAL
+            + "{2}) ?年 ?(?:农历|阴历|阳历|公历|新历|旧历)?)";
     private static final String CHINESE_MONTH = "(?:(?:" + MONTH + "|[正冬腊元]|十[一二]?|[一二三四五六七八九]) ?月)";
     private static final String CHINESE_DAY =
             "(?: ?(?:" + DAY + "|[二三]?十[一二三四五六七八九]|[二三]十|廿[一二三四五六七八九]?|初?[一二三四五六七八九十])(?: ?[日号])?)";
@@ -53,6 +53,9 @@ final class DayForms {
 
     /** A day of a year, or a month of one. */
     static final String WITH_YEAR = "(?:" + DAYS + "|" + MONTHS + ")" + ENDS;
+
+    /** A day of the years 1920 to 2009, not in figures alone without anything between them. */
+    static final String LONG_PAST = "(?=[^,;!?。]{0,24}(?:19[2-9]\\d|200\\d)|民)(?!\\d{8})(?:" + DAYS + ")" + ENDS;
 
     /** A day of every year. */
     static final String WITHOUT_YEAR = "(?:" + ORDINAL + "(?: of)? " + MONTH_NAME + "|" + MONTH_NAME + " (?:the )?"

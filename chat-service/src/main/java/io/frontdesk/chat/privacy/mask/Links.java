@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Links implements Finder {
     private static final String CHARACTER = "[!-~&&[^<>\"`{}|\\\\^]]";
     private static final Pattern LINK = Pattern.compile(
-            "(?<![a-z0-9@.-])(?:[a-z][a-z0-9+.-]{1,12}://|www\\.|(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}(?::\\d{2,5})?/)"
+            "(?<![a-z0-9@.-])(?:(?<=\\b(?:get|post|put|patch|delete) )/|[a-z][a-z0-9+.-]{1,12}://|www\\.|(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}(?::\\d{2,5})?/)"
                     + CHARACTER + "{2,2000}");
     private static final Pattern END = Pattern.compile("[.,;:!?)\\]'*]+$");
     private static final Pattern PASSWORD = Pattern.compile("^[a-z][a-z0-9+.-]*://[^/@:\\s]{0,64}:([^/@\\s]{1,128})@");

@@ -38,7 +38,7 @@ final class Orders implements Finder {
 
     /** Where letters end and digits begin people put other marks as well. */
     private static String between(char before, char now) {
-        return before != '#' && now == '#' ? "[ :#._-]{0,2}" : "[ -]?";
+        return before != '#' && now == '#' ? "[ :#._-]{0,2}" : "[ .-]?";
     }
 
     private static String part(char c) {

@@ -28,6 +28,7 @@ public final class PersonalData {
             new References(),
             new BankCards(),
             new Phones(),
+            new InterruptedNumbers(),
             new Handles(),
             new BankAccounts(),
             new PostalAddresses(),

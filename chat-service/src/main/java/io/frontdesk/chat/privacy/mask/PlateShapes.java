@@ -15,6 +15,8 @@ final class PlateShapes {
     /** Britain's since 2001: two letters, the half-year, three letters. */
     static final String BRITISH = "[a-hj-pr-y]{2}(?:[0-2]\\d|[5-7]\\d)[ -]?" + NO_WORD + "[a-hj-pr-z]{3}";
 
+    private static final String STATES = "ap|as|br|cg|dl|ga|gj|hr|jh|ka|kl|mh|mp|or|pb|rj|tn|tg|ts|up|uk|wb";
+
     /**
      * Of Britain, Northern Ireland, Ireland, India, Singapore, Germany, France, Italy, Spain, the Netherlands, America, Australia,
      * Hong Kong, Taiwan.
@@ -45,7 +47,7 @@ final class PlateShapes {
                     "[a-hj-npr-tv-y]\\d{1,3} [a-hj-prs-z]{3}|[a-hj-prs-z]{3} \\d{1,3}[a-hj-npr-tv-y]",
                     "\\d{2}[12]?-(?:c[enw]?|dl?|g|k[eky]?|l[dhmsk]?|m[hno]|oy|so|rn|t[nsa]?|w[dhxw]?)-\\d{1,6}",
                     "[a-z]{2}-\\d{3}-[a-z]{2}|[a-z]{2} ?\\d{3} [a-z]{2}",
-                    "[a-z]{2}[ -]\\d{1,2}[ -][a-z]{1,2}[ -]\\d{4}|(?:ap|as|br|cg|dl|ga|gj|hr|jh|ka|kl|mh|mp|or|pb|rj|tn|tg|ts|up|uk|wb)\\d{1,2}[a-z]{1,2}\\d{4}",
+                    "[a-z]{2}[ -]\\d{1,2}[ -][a-z]{1,2}[ -]\\d{4}|(?:" + STATES + ")\\d{1,2}[a-z]{1,2}\\d{4}",
                     "[a-zäöü]{1,3}-[a-z]{1,2} \\d{1,4}[eh]?",
                     "[12]-[a-z]{3}-\\d{3}",
                     "s[a-z]{2} ?\\d{3,4} ?[a-z]",
@@ -53,6 +55,10 @@ final class PlateShapes {
                     "[1-9][a-z]{3}\\d{3}",
                     "\\d{2}-[a-z]{2,3}-\\d{1,2}|[a-z]{1,2}-\\d{3}-[a-z]{1,2}"),
             BEGINS);
+
+    /** India's by its states: whether a car is spoken of or not. */
+    static final List<Pattern> UNMISTAKABLE =
+            patterns(Stream.of("(?:" + STATES + ")[ -]?\\d{2}[ -]?[a-z]{1,2}[ -]?\\d{4}"), BEGINS);
 
     static final Pattern BRITISH_ALONE = Pattern.compile(BEGINS + BRITISH + END);
 

@@ -74,7 +74,9 @@ final class Plates implements Finder {
         boolean road = !said.isEmpty() || ON_THE_ROAD.matcher(reading.joined()).find();
         Stream<Found> sure =
                 road ? shaped(reading, PlateShapes.SURE, 0, reading.joined().length()) : Stream.empty();
-        return Stream.of(said.stream(), sure, said.stream().flatMap(one -> alike(reading, one)))
+        Stream<Found> plain =
+                shaped(reading, PlateShapes.UNMISTAKABLE, 0, reading.joined().length());
+        return Stream.of(said.stream(), sure, plain, said.stream().flatMap(one -> alike(reading, one)))
                 .flatMap(each -> each);
     }
 
@@ -122,14 +124,14 @@ final class Plates implements Finder {
                         .map(small -> found(small.start(), small.end())));
     }
 
-    /** Only what is written in capitals: a form alone may be a product's. */
+    /** Only what is written in capitals, for a form alone may be a product's; Britain's in small letters as well. */
     private static Stream<Found> shaped(Reading reading, List<Pattern> shapes, int from, int to) {
         return shapes.stream()
                 .flatMap(shape -> shape.matcher(reading.joined())
                         .region(from, to)
                         .useTransparentBounds(true)
                         .results())
-                .filter(shaped -> isCapital(reading, shaped) && !isAThing(reading, shaped))
+                .filter(shaped -> (isCapital(reading, shaped) || isBritish(shaped)) && !isAThing(reading, shaped))
                 .map(shaped -> found(shaped.start(), shaped.end()));
     }
 
@@ -147,6 +149,10 @@ final class Plates implements Finder {
                         .substring(shaped.start(), shaped.end())
                         .chars()
                         .noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isBritish(MatchResult shaped) {
+        return PlateShapes.BRITISH_ALONE.matcher(shaped.group()).matches();
     }
 
     private static int longest(Reading reading, int start) {

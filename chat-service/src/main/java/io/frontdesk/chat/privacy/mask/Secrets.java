@@ -16,7 +16,7 @@ final class Secrets {
 
     /** Whatever they hold is secret. */
     private static final Pattern SURE = Pattern.compile(
-            ".*(?:token|passwd|password|passcode|secret|signature|credential|apikey|api[_-]key|access[_-]?key|jwt|openid).*|pwd|pass|sig|otp|jsessionid|phpsessid|sid|pin|x-amz-signature");
+            ".*(?:token|passwd|password|passcode|secret|signature|credential|apikey|api[_-]key|access[_-]?key|jwt|openid).*|pwd|pass|sig|otp|ak|sk|jsessionid|phpsessid|sid|pin|x-amz-signature");
     /** What they hold is secret where it is no word. */
     private static final Pattern PERHAPS = Pattern.compile(
             ".*(?:auth|session|sess|ticket|magic|invite|invitation|code|key|hash|reset|verify|verif|confirm|nonce|state|login|sign|share|access|uuid|guid|user|uid|cred).*|t|k|h|s|c|tk|st|tkn|id");
@@ -24,7 +24,7 @@ final class Secrets {
     private static final Pattern NEVER = Pattern.compile(
             "utm_.*|gclid|fbclid|msclkid|spm|scm|v|src|source|from|lang|locale|ref|redirect.*|return.*|next|url|page|q|query|search|color|colour|size|sku|product.*|item.*|week|date|expires?|expires_in|exp|ts|time.*|step");
     private static final Pattern BEFORE_SECRET = Pattern.compile(
-            ".*/(?:reset|reset-?password|password|verify|verification|confirm|confirmation|invite|invitation|magic|magic-?link|activate|activation|unsubscribe|unsub|login|signin|auth|sso|token|session|share|shared|join|claim|access|secure|reports?|results?|records?|view|download|dl|documents?|docs?|files?|pay|payment|checkout|invoices?|bills?|receipts?|quotes?|sign|esign|consent|survey|feedback|link|unlock|recover|recovery|accept|approve|go|s|t|r|i|d|m|l|u|x|v)(?:/[a-z]{1,12})?/");
+            ".*/(?:reset|reset-?password|password|verify|verification|confirm|confirmation|invite|invitation|magic|magic-?link|activate|activation|unsubscribe|unsub|login|signin|auth|sso|token|session|share|shared|join|claim|access|secure|reports?|results?|records?|view|download|dl|documents?|docs?|files?|pay|payment|checkout|invoices?|bills?|receipts?|quotes?|sign|esign|consent|survey|feedback|link|unlock|recover|recovery|accept|approve|go|s|t|r|i|d|m|l|u|x|v|p)(?:/[a-z]{1,12})?/");
     private static final Pattern WORDS =
             Pattern.compile("[A-Za-z]?[a-z]*(?:[-_.+%][A-Za-z]?[a-z]+)*|[A-Z]+|\\d{1,5}|\\[[a-z-]+]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");

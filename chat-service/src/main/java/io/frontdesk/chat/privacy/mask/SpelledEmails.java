@@ -32,6 +32,8 @@ final class SpelledEmails implements Finder {
             START + "(?=[a-z0-9_.-]*[._0-9])" + NAME + " at [a-z0-9-]{2,30}(?:\\.[a-z0-9-]{2,30}){0,2}\\." + LAST,
             START + "(?=[a-z0-9_.-]*[._0-9])" + NAME + " at " + BIG + "(?![a-z0-9])",
             Emails.LOCAL + " ?@ ?" + BIG + "(?: ?[.,。] ?| )" + LAST,
+            START + "[a-z0-9][a-z0-9_-]{0,30}(?: [._] [a-z0-9_-]{1,30}){0,3} @ " + Emails.LABEL + "(?: ?\\. ?"
+                    + Emails.LABEL + "){0,2} \\. " + LAST,
             Emails.LOCAL + "@" + BIG + "(?![a-z0-9.@-])",
             Emails.LOCAL + " ?(?:@|\\(a\\)|\\[a]) ?" + Emails.LABEL + "(?: ?\\.? ?" + Emails.LABEL
                     + ")? ?(?:,|。|点| dot |\\(dot\\)|\\[dot]|\\.| \\.) ?" + LAST,

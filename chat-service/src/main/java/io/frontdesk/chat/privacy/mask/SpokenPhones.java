@@ -15,7 +15,7 @@ final class SpokenPhones implements Finder {
                     + ")){9}(?!\\d|" + CHARACTER + ")"
                     + "|(?<!" + CHARACTER + ")[零〇○](?:[ ,、-]?" + CHARACTER + "){9,11}(?!" + CHARACTER + ")");
     private static final String WORD =
-            "(?:(?:double |triple )?(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine))";
+            "(?:(?:double |triple )?(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)(?: hundred)?)";
     private static final Pattern ENGLISH =
             Pattern.compile("(?<![a-z])(?:plus )?" + WORD + "(?:[ ,-]{1,2}" + WORD + "){6,14}(?![a-z])");
 
