@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    include: ['screenshots.ts', 'desk.screenshots.ts', 'admin.screenshots.ts', 'learning.screenshots.ts'],
+    include: [
+      'screenshots.ts',
+      'desk.screenshots.ts',
+      'admin.screenshots.ts',
+      'learning.screenshots.ts',
+      'insight.screenshots.ts',
+    ],
     fileParallelism: false,
     environment: 'node',
     globalSetup: './global-setup.ts',

@@ -87,6 +87,12 @@ final class SimulateCommand implements Callable<Integer> {
                             + " and used again where it is (default: made and removed).")
     private @Nullable Path opening;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Keeps the shop as the loop left it, for `up --data DIR` and a look at its console.")
+    private @Nullable Path kept;
+
     @Option(names = "--no-train", description = "Trains nothing; the nearest examples answer throughout.")
     private boolean noTraining;
 
@@ -107,6 +113,9 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (OfflineServer.isShared()) {
             throw new BadUsage("FRONTDESK_DB_URL is set; a simulation keeps its own database, so unset it");
+        }
+        if (kept != null && Files.exists(kept)) {
+            throw new BadUsage("--keep: " + kept + " is there already");
         }
         Figures figures = figures(settings());
         String told = JsonOutput.text(figures);
@@ -141,7 +150,7 @@ final class SimulateCommand implements Callable<Integer> {
                 this::tell,
                 went::add);
         try {
-            Figures figures = simulation.run(pool(), opening);
+            Figures figures = simulation.run(pool(), opening, kept);
             write(went);
             return figures;
         } catch (SimulationFailed | Unreachable failed) {

@@ -34,8 +34,9 @@ public final class Simulation {
      * Goes through both.
      *
      * @param opening the shop's folder on the evening before, made where it is not there; null makes one and removes it
+     * @param kept where the shop's folder goes as the loop left it, for a server to be started on; null keeps it nowhere
      */
-    public Figures run(Pool pool, @Nullable Path opening) throws IOException {
+    public Figures run(Pool pool, @Nullable Path opening, @Nullable Path kept) throws IOException {
         long began = System.nanoTime();
         Path scratch = Files.createTempDirectory("frontdesk-simulation");
         try {
@@ -43,6 +44,9 @@ public final class Simulation {
             new Opening(servers, settings, news).in(Files.createDirectories(start));
             Plan plan = Plan.of(pool, settings.seed());
             ArmResult loop = arm(start, scratch.resolve("loop"), plan, true);
+            if (kept != null) {
+                Folders.copy(scratch.resolve("loop"), kept);
+            }
             ArmResult control = arm(start, scratch.resolve("control"), plan, false);
             tell("loop", loop);
             tell("control", control);

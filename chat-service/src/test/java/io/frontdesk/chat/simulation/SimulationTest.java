@@ -29,8 +29,9 @@ class SimulationTest {
         SimulationSettings settings =
                 new SimulationSettings(pack, 2, 1, 20, false, Instant.parse("2026-01-05T00:00:00Z"));
         List<List<String>> visits = new ArrayList<>();
+        Path kept = folder.resolve("kept");
         Figures figures =
-                new Simulation(SimulationTest::start, settings, news::add, visits::add).run(TestPool.of(8), null);
+                new Simulation(SimulationTest::start, settings, news::add, visits::add).run(TestPool.of(8), null, kept);
         assertThat(visits).hasSize(32).allSatisfy(visit -> assertThat(visit).hasSameSizeAs(Simulation.VISIT));
         assertThat(figures.loop())
                 .hasSize(2)
@@ -42,6 +43,8 @@ class SimulationTest {
         assertThat(figures.correctContainmentStart()).isBetween(0.0, 1.0);
         assertThat(figures.trainings()).isEmpty();
         assertThat(figures.newTopic()).isNull();
+        assertThat(DataFolder.prepared(kept).pack()).isDirectory();
+        assertThat(kept.resolve("frontdesk.db")).isNotEmptyFile();
         assertThat(news).anyMatch(line -> line.startsWith("control, week 2"));
     }
 
