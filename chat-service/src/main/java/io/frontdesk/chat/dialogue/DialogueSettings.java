@@ -18,7 +18,7 @@ import java.time.Duration;
  */
 @ConfigurationProperties("dialogue")
 public record DialogueSettings(
-        @Bindable(defaultValue = "3") int choices,
+        @Bindable(defaultValue = "4") int choices,
         @Bindable(defaultValue = "8") int passages,
         @Bindable(defaultValue = "0.9") double anger,
         @Bindable(defaultValue = "0s") Duration pace,

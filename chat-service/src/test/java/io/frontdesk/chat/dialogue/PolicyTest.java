@@ -167,6 +167,24 @@ class PolicyTest {
     }
 
     @Test
+    void anEntryTooNewForTheClassifierIsOfferedThoughTheMessageSoundsForeignToIt() {
+        Question question = question("can you put a ribbon round it");
+        assertThat(policy.decide(
+                        evidence(0.01, question, reading("return_item", 0.1, 9), hit("ribbon", "gift_wrapping", 0.7))))
+                .isInstanceOfSatisfying(
+                        Clarify.class,
+                        asked -> assertThat(asked.choices())
+                                .extracting(Choice::label)
+                                .contains("Question of ribbon"));
+        assertThat(policy.decide(
+                        evidence(0.01, question, reading("return_item", 0.1, 9), hit("ribbon", "gift_wrapping", 0.5))))
+                .isInstanceOf(Fallback.class);
+        assertThat(policy.decide(
+                        evidence(0.01, question, reading("return_item", 0.1, 9), hit("ribbon", "return_item", 0.7))))
+                .isInstanceOf(Fallback.class);
+    }
+
+    @Test
     void aQuestionTooLongForAButtonIsNotOffered() {
         FaqEntry wordy = new FaqEntry("w", "en", "Why ".repeat(40), "Because.", "", List.of(), List.of(), null, null);
         Decision decision = policy.decide(evidence(
