@@ -17,10 +17,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The admin at the page of unanswered topics: what was asked often enough and is about one thing becomes an entry, with what the
- * agents answered and the words of those who asked. They are first tried on the questions of the last days, and one that would
+ * agents answered and the words of those who asked; where the other language has nothing on it yet, in that language as well, as
+ * the company would put it. They are first tried on the questions of the last days, and one that would
  * spoil more than it mends is left alone.
  */
 final class KnowledgeDesk {
@@ -70,8 +72,13 @@ final class KnowledgeDesk {
         }
     }
 
-    /** An entry to be, and the topic it is made of. */
-    private record Wanted(String entry, String lang, String need, JsonNode topic, ObjectNode row) {}
+    /** An entry to be, the topic it is made of, and what it says in the other language. */
+    private record Wanted(
+            String entry, String lang, String need, JsonNode topic, ObjectNode row, Optional<ObjectNode> variant) {
+        Stream<String> lines() {
+            return Stream.concat(Stream.of(row), variant.stream()).map(ObjectNode::toString);
+        }
+    }
 
     private Wanted wanted(JsonNode topic, String need) {
         String lang = topic.path("lang").asText();
@@ -86,7 +93,25 @@ final class KnowledgeDesk {
         ArrayNode similar = row.putArray("similar");
         fresh(topic).stream().filter(text -> !text.equals(question)).forEach(similar::add);
         truth.published(entry, need);
-        return new Wanted(entry, lang, need, topic, row);
+        return new Wanted(entry, lang, need, topic, row, variant(entry, lang, need));
+    }
+
+    private Optional<ObjectNode> variant(String entry, String lang, String need) {
+        String other = lang.equals("en") ? "zh" : "en";
+        return words.topic(need)
+                .filter(topic -> published.stream()
+                        .noneMatch(one -> one.need().equals(need) && one.lang().equals(other)))
+                .map(topic -> {
+                    ObjectNode row = Api.object()
+                            .put("id", entry)
+                            .put("lang", other)
+                            .put("question", topic.path("title_" + other).asText())
+                            .put("answer", words.reply(need, other, random))
+                            .put("category", need);
+                    row.putArray("similar")
+                            .add(topic.path("definition_" + other).asText());
+                    return row;
+                });
     }
 
     List<Published> published() {
@@ -150,7 +175,7 @@ final class KnowledgeDesk {
     }
 
     private String drafted(List<Wanted> wanted) {
-        String lines = wanted.stream().map(one -> one.row.toString()).collect(Collectors.joining("\n"));
+        String lines = wanted.stream().flatMap(Wanted::lines).collect(Collectors.joining("\n"));
         return api.upload("/api/admin/knowledge/drafts", "topics.jsonl", lines.getBytes(UTF_8))
                 .path("draft")
                 .path("id")
