@@ -4,6 +4,7 @@ import io.frontdesk.chat.dialogue.chance.Chance;
 import io.frontdesk.chat.dialogue.chance.Chances;
 import io.frontdesk.chat.dialogue.chance.Observation;
 import io.frontdesk.retrieval.FaqHit;
+import io.frontdesk.retrieval.FaqQuery;
 import jakarta.inject.Singleton;
 
 import java.util.HashMap;
@@ -43,21 +44,23 @@ final class AnswerChance {
     }
 
     /** How likely the first of {@code hits} answers; the classifier is not heard against what it is not familiar with. */
-    Chance of(String lang, List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
+    Chance of(FaqQuery query, List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
         if (hits.isEmpty()) {
             return Chance.NONE;
         }
         String category = hits.getFirst().entry().category();
-        Chance heard = judged(lang, hits, reading);
+        Chance heard = judged(query, hits, reading);
         boolean cannotTell = catalog.find(category).isPresent()
                 && reading.filter(read -> !read.familiar().contains(category)).isPresent();
         return cannotTell && !(heard.isEnough() && speaksFor(category, reading))
-                ? judged(lang, hits, Optional.empty())
+                ? judged(query, hits, Optional.empty())
                 : heard;
     }
 
-    private Chance judged(String lang, List<FaqHit> hits, Optional<IntentClassifiers.Reading> heard) {
-        return Chance.of(chances.model(lang, heard.map(IntentClassifiers.Reading::version)), observation(hits, heard));
+    private Chance judged(FaqQuery query, List<FaqHit> hits, Optional<IntentClassifiers.Reading> heard) {
+        return Chance.of(
+                chances.model(query.lang(), heard.map(IntentClassifiers.Reading::version)),
+                observation(query.text(), hits, heard));
     }
 
     private static boolean speaksFor(String intent, Optional<IntentClassifiers.Reading> reading) {
@@ -65,8 +68,9 @@ final class AnswerChance {
                 .isPresent();
     }
 
-    static Observation observation(List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
+    static Observation observation(String text, List<FaqHit> hits, Optional<IntentClassifiers.Reading> reading) {
         return Observation.of(
+                text,
                 hits,
                 reading.map(IntentClassifiers.Reading::prediction),
                 reading.map(read -> read.thresholds().outOfScope()).orElse(0.0));

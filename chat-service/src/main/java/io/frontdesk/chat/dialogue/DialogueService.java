@@ -121,7 +121,7 @@ public final class DialogueService {
                 .findFirst()
                 .map(hit -> new FirstHit(
                         hit.entry(),
-                        AnswerChance.observation(evidence.hits(), evidence.reading()),
+                        AnswerChance.observation(question.text(), evidence.hits(), evidence.reading()),
                         version(evidence.reading())));
     }
 

@@ -57,8 +57,7 @@ final class EvidenceFinder {
         Optional<MoodReading> mood = clock.time("mood", () -> moods.read(question.lang(), text));
         FaqQuery query = query(question, question.text(), null, reading);
         List<FaqHit> hits = clock.time("retrieval", () -> retriever.retrieve(query));
-        return new Found(
-                query, new Evidence(question, reading, mood, hits, chances.of(question.lang(), hits, reading)));
+        return new Found(query, new Evidence(question, reading, mood, hits, chances.of(query, hits, reading)));
     }
 
     /** What is found for the same question as a follow-up; it sounds as it does alone. */
@@ -70,13 +69,7 @@ final class EvidenceFinder {
         List<FaqHit> hits = retriever.retrieve(query);
         return new Found(
                 query,
-                new Evidence(
-                        question,
-                        reading,
-                        alone.mood(),
-                        hits,
-                        chances.of(question.lang(), hits, reading),
-                        asked.earlier()));
+                new Evidence(question, reading, alone.mood(), hits, chances.of(query, hits, reading), asked.earlier()));
     }
 
     private String text(Question question, String words) {

@@ -8,6 +8,7 @@ import io.frontdesk.intent.Prediction;
 import io.frontdesk.intent.Thresholds;
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
+import io.frontdesk.retrieval.FaqQuery;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -21,6 +22,8 @@ class AnswerChanceTest {
             new IntentCatalog(List.of(topic("track_order"), topic("return_item"), topic("gift_wrapping")));
     private static final AnswerChance CHANCE = new AnswerChance(Chances.shipped(), CATALOG);
 
+    private static final FaqQuery QUERY = new FaqQuery("can it be wrapped", "en", 8, Map.of(), null);
+
     /** Sure that it is out of scope, and of the intents that it knows rather for one. */
     private static final IntentClassifiers.Reading READING = new IntentClassifiers.Reading(
             new Prediction(List.of(new IntentScore("track_order", 0.4), new IntentScore("return_item", 0.1)), 9),
@@ -31,24 +34,24 @@ class AnswerChanceTest {
     @Test
     void anEntryOfAnIntentThatWasNeverLearnedIsJudgedWithoutTheClassifier() {
         List<FaqHit> hits = hits("gift_wrapping");
-        assertThat(CHANCE.of("en", hits, Optional.of(READING))).isEqualTo(CHANCE.of("en", hits, Optional.empty()));
+        assertThat(CHANCE.of(QUERY, hits, Optional.of(READING))).isEqualTo(CHANCE.of(QUERY, hits, Optional.empty()));
     }
 
     @Test
     void ofWhatWasLearnedTheClassifierIsHeard() {
         List<FaqHit> hits = hits("return_item");
-        assertThat(CHANCE.of("en", hits, Optional.of(READING))).isNotEqualTo(CHANCE.of("en", hits, Optional.empty()));
+        assertThat(CHANCE.of(QUERY, hits, Optional.of(READING))).isNotEqualTo(CHANCE.of(QUERY, hits, Optional.empty()));
     }
 
     @Test
     void whatWasSeldomSeenMayBeSpokenForButNotAgainst() {
         List<FaqHit> hits = hits("return_item");
-        assertThat(CHANCE.of("en", hits, Optional.of(familiarWith("track_order", "track_order"))))
-                .isEqualTo(CHANCE.of("en", hits, Optional.empty()));
+        assertThat(CHANCE.of(QUERY, hits, Optional.of(familiarWith("track_order", "track_order"))))
+                .isEqualTo(CHANCE.of(QUERY, hits, Optional.empty()));
         List<FaqHit> heard = hits("return_item", 0.3, -0.1);
         Optional<IntentClassifiers.Reading> sure = Optional.of(familiarWith("track_order", "return_item"));
-        assertThat(CHANCE.of("en", heard, Optional.empty()).isEnough()).isFalse();
-        assertThat(CHANCE.of("en", heard, sure).isEnough()).isTrue();
+        assertThat(CHANCE.of(QUERY, heard, Optional.empty()).isEnough()).isFalse();
+        assertThat(CHANCE.of(QUERY, heard, sure).isEnough()).isTrue();
     }
 
     /** A classifier that is familiar with one intent only, sure of one. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * Turns an observation into the probability that the first hit answers: logistic regression, with what the probability must
  * be for the bot to answer or to ask back.
  *
- * @param weights one for each of {@link Observation#NAMES}
+ * @param weights by the names of {@link Observation#NAMES}; what a model did not look at when it was learned, counts 0
  * @param answer the least probability to answer with
  * @param clarify the least probability to ask back with; below it the bot says that it does not know
  * @param learned what it was learned from, and how precise it was there
@@ -17,9 +17,9 @@ public record ChanceModel(Map<String, Double> weights, double bias, double answe
     public ChanceModel {
         weights = Map.copyOf(weights);
         requireNonNull(learned, "learned");
-        for (String name : Observation.NAMES) {
-            if (!weights.containsKey(name)) {
-                throw new IllegalArgumentException("no weight for " + name);
+        for (String name : weights.keySet()) {
+            if (!Observation.NAMES.contains(name)) {
+                throw new IllegalArgumentException("there is nothing called " + name + " to weigh");
             }
         }
         if (!(clarify >= 0 && clarify <= answer && answer <= 1)) {
