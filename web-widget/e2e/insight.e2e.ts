@@ -56,7 +56,7 @@ describe.each(insightTellings)('the insight: $lang', telling => {
     expect(await drawn.getByRole('row').count()).toBeGreaterThan(7);
 
     await card(page, handedOver).click();
-    const rows = page.getByRole('table', { name: behind }).getByRole('row');
+    const rows = page.getByRole('region', { name: behind }).getByRole('row');
     await rows.filter({ hasText: asked[0] }).first().waitFor();
     expect(await rows.filter({ hasText: asked[1] }).count()).toBe(0);
     await page.goBack();
