@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openChromium } from './chromium';
-import { Desk } from './desk';
+import { describe, expect, inject, it } from 'vitest';
+import { aDeskForEachTest } from './each-desk';
 import { desktop, phone, Visit } from './visit';
 
 const token = inject('adminToken');
 const url = inject('url');
-let browser: Browser;
-let desk: Desk;
-
-beforeAll(async () => {
-  browser = await openChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(desk.errors).toEqual([]);
-  await desk.end();
-});
+const desks = aDeskForEachTest();
 
 const text = (...lines: string[]) => Buffer.from(lines.join('\n') + '\n');
 const csv = (name: string, ...lines: string[]) => ({ name, mimeType: 'text/csv', buffer: text(...lines) });
 
 async function visitorDoes(lang: string, act: (visit: Visit) => Promise<void>): Promise<void> {
-  const visit = await Visit.to(browser, url, lang);
+  const visit = await Visit.to(desks.browser(), url, lang);
   await visit.openChat();
   await act(visit);
   await visit.end();
@@ -30,7 +18,7 @@ async function visitorDoes(lang: string, act: (visit: Visit) => Promise<void>): 
 
 describe('the console', () => {
   it('lets nobody in without the token', async () => {
-    desk = await Desk.at(browser, url, 'en');
+    const desk = await desks.at('en');
     await desk.signIn('not-the-token');
     await desk.page.getByRole('alert').waitFor();
     expect(await desk.page.getByRole('alert').innerText()).toContain('does not accept this token');
@@ -42,7 +30,7 @@ describe('the console', () => {
 
   it('shows why the bot answered as it did, and takes the right intent', async () => {
     await visitorDoes('en', async visit => void (await visit.asks('How do I send something back?')));
-    desk = await Desk.at(browser, url, 'en');
+    const desk = await desks.at('en');
     await desk.enter(token);
     const turns = await desk.openConversation('');
     await turns.getByRole('button', { name: 'Why this reply?' }).first().click();
@@ -65,7 +53,7 @@ describe('the console', () => {
       await page.locator('fd-leave-form .submit').click();
       await page.locator('fd-leave-form .done').waitFor();
     });
-    desk = await Desk.at(browser, url, 'en');
+    const desk = await desks.at('en');
     await desk.enter(token);
     await desk.goTo('messages');
     const item = desk.page.locator('main li', { hasText: wish });
@@ -75,7 +63,7 @@ describe('the console', () => {
   });
 
   it('refuses a file with bad rows and names them; publishes the clean one', async () => {
-    desk = await Desk.at(browser, url, 'en');
+    const desk = await desks.at('en');
     await desk.enter(token);
     await desk.goTo('knowledge/upload');
     const file = desk.page.locator('input[type=file]');
@@ -99,7 +87,7 @@ describe('the console', () => {
   });
 
   it('edits an entry, which is live at once', async () => {
-    desk = await Desk.at(browser, url, 'zh');
+    const desk = await desks.at('zh');
     await desk.enter(token);
     await desk.goTo('knowledge');
     await desk.page.getByRole('button', { name: '新建条目' }).click();
@@ -122,7 +110,7 @@ describe('axe has nothing serious to say', () => {
     ['by night, in Chinese', 'zh', { ...desktop, colorScheme: 'dark' as const }],
     ['on a phone', 'en', phone],
   ])('about the console %s', { timeout: 120_000 }, async (_, lang, options) => {
-    desk = await Desk.at(browser, url, lang, options);
+    const desk = await desks.at(lang, options);
     expect(await desk.accessibilityProblems()).toEqual([]);
     await desk.enter(token);
     for (const path of [

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openChromium } from './chromium';
-import { Desk } from './desk';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { aDeskForEachTest } from './each-desk';
 import { insightTellings, type InsightTelling } from './insight.telling';
 import { Visit } from './visit';
 
-let browser: Browser;
-let desk: Desk;
-
-beforeAll(async () => {
-  browser = await openChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(desk.errors).toEqual([]);
-  await desk.end();
-});
+const desks = aDeskForEachTest();
 
 async function customersCome({ lang, asked, person }: InsightTelling): Promise<void> {
   for (const [place, question] of asked.entries()) {
-    const visit = await Visit.to(browser, inject('url'), lang);
+    const visit = await Visit.to(desks.browser(), inject('url'), lang);
     await visit.openChat();
     await visit.asks(question);
     if (place === 0) await visit.asks(person);
@@ -41,7 +30,7 @@ describe.each(insightTellings)('the insight: $lang', telling => {
   beforeAll(() => customersCome(telling));
 
   it('counts every conversation, and each figure leads to those behind it', async () => {
-    desk = await Desk.at(browser, inject('url'), lang);
+    const desk = await desks.at(lang);
     const { page } = desk;
     await desk.enter(inject('adminToken'));
     await desk.goTo('insight');
@@ -66,7 +55,7 @@ describe.each(insightTellings)('the insight: $lang', telling => {
   });
 
   it('has pages for all that a person in charge asks, which anybody can read', async () => {
-    desk = await Desk.at(browser, inject('url'), lang);
+    const desk = await desks.at(lang);
     await desk.enter(inject('adminToken'));
     for (const [path, heading] of pages) {
       await desk.goTo(`insight/${path}`);
@@ -77,7 +66,7 @@ describe.each(insightTellings)('the insight: $lang', telling => {
   });
 
   it('gives its figures as a table', async () => {
-    desk = await Desk.at(browser, inject('url'), lang);
+    const desk = await desks.at(lang);
     await desk.enter(inject('adminToken'));
     await desk.goTo('insight');
     const counted = await volume(desk.page, telling);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,18 +17,17 @@ export const weeksOfPatience = 3_600_000;
  */
 export async function openSimulatedShop(): Promise<PackagedServer> {
   const place = await somewhere();
-  cpSync(process.env['FRONTDESK_SIMULATED'] ?? (await simulated()), place.data, { recursive: true });
+  const kept = process.env['FRONTDESK_SIMULATED'];
+  if (kept === undefined) await simulateInto(place.data);
+  else cpSync(kept, place.data, { recursive: true });
   return startPackagedServer(place, {}, ['--no-train']);
 }
 
-async function simulated(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'frontdesk-weeks-'));
-  const kept = join(folder, 'shop');
-  const report = join(folder, 'report.html');
-  const weeks = ['simulate', '--no-train', '--keep', kept, '--report', report];
+async function simulateInto(data: string): Promise<void> {
+  rmSync(data, { recursive: true });
+  const weeks = ['simulate', '--no-train', '--keep', data, '--report', join(tmpdir(), 'simulation.html')];
   // a promise that is not kept without a training ends the program with 1
   await run(join(root, 'frontdesk'), weeks, { cwd: root, timeout: weeksOfPatience }).catch((e: unknown) => {
-    if ((e as { code?: unknown }).code !== 1) throw e;
+    if ((e as { code?: unknown }).code !== 1 || !existsSync(data)) throw e;
   });
-  return kept;
 }

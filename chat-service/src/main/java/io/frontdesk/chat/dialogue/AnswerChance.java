@@ -38,7 +38,7 @@ final class AnswerChance {
         double best = reading.prediction().best().probability();
         catalog.topics().stream()
                 .map(IntentTopic::intent)
-                .filter(intent -> !reading.familiar().contains(intent))
+                .filter(intent -> !reading.isFamiliarWith(intent))
                 .forEach(intent -> probabilities.put(intent, best));
         return probabilities;
     }
@@ -51,7 +51,7 @@ final class AnswerChance {
         String category = hits.getFirst().entry().category();
         Chance heard = judged(query, hits, reading);
         boolean cannotTell = catalog.find(category).isPresent()
-                && reading.filter(read -> !read.familiar().contains(category)).isPresent();
+                && reading.filter(read -> !read.isFamiliarWith(category)).isPresent();
         return cannotTell && !(heard.isEnough() && speaksFor(category, reading))
                 ? judged(query, hits, Optional.empty())
                 : heard;

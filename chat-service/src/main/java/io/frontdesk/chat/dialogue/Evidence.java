@@ -27,9 +27,6 @@ record Evidence(
     /** From this similarity on, what is asked is what the entry's question says, and no classifier need know of it. */
     private static final double VERBATIM = 0.97;
 
-    /** So many are looked at for what is new. */
-    private static final int FIRST = 2;
-
     Evidence {
         hits = List.copyOf(hits);
     }
@@ -120,27 +117,18 @@ record Evidence(
         return reading.map(Evidence::isForeign).orElse(false);
     }
 
-    /**
-     * Whether it is worth asking what is meant: an entry may well answer, the classifier leans to an intent, or what is found
-     * first is of an intent too new for the classifier to say that it is not meant.
-     */
+    /** Whether it is worth asking what is meant: an entry may well answer, or the classifier leans to an intent. */
     boolean isWorthAsking() {
         boolean leans = reading.filter(read -> !isForeign(read))
                 .filter(read ->
                         read.prediction().confidence() >= read.thresholds().clarify())
                 .isPresent();
-        return leans || chance.isWorthAsking() || findsWhatIsNew();
+        return leans || chance.isWorthAsking();
     }
 
-    private boolean findsWhatIsNew() {
-        return reading.isPresent()
-                && hits.stream().limit(FIRST).filter(this::isRelated).anyMatch(this::isTooNew);
-    }
-
-    private boolean isTooNew(FaqHit hit) {
-        String intent = hit.entry().category();
-        return !intent.isEmpty()
-                && reading.filter(read -> read.familiar().contains(intent)).isEmpty();
+    /** Whether there is a classifier that has hardly seen {@code intent}, and so cannot say that it is not meant. */
+    boolean isNewToTheClassifier(String intent) {
+        return reading.filter(read -> !read.isFamiliarWith(intent)).isPresent();
     }
 
     List<IntentScore> ranking() {

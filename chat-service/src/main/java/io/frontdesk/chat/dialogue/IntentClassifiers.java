@@ -35,7 +35,11 @@ public final class IntentClassifiers implements AutoCloseable {
      *
      * @param familiar the intents it has learned from enough examples to be heard about
      */
-    public record Reading(Prediction prediction, Thresholds thresholds, String version, Set<String> familiar) {}
+    public record Reading(Prediction prediction, Thresholds thresholds, String version, Set<String> familiar) {
+        boolean isFamiliarWith(String intent) {
+            return familiar.contains(intent);
+        }
+    }
 
     /**
      * A candidate and the conversations it serves.

@@ -32,6 +32,7 @@ final class Policy {
     static final String TALK_TO_PERSON = "talk_to_person";
 
     private static final int TOO_OFTEN = 2;
+    private static final int FOUND_FIRST = 2;
 
     private final AnswerTemplates templates;
     private final IntentCatalog catalog;
@@ -141,10 +142,19 @@ final class Policy {
     }
 
     private Decision doubtful(Evidence evidence) {
-        if (evidence.isWorthAsking()) {
+        if (evidence.isWorthAsking() || findsNewTopic(evidence)) {
             return offers.clarify(evidence, settings);
         }
         return new Fallback(evidence.outOfScope() ? OUT_OF_SCOPE : UNSURE);
+    }
+
+    /** Whether what is found first is about an intent of the company's that is too new for the classifier to know. */
+    private boolean findsNewTopic(Evidence evidence) {
+        return evidence.hits().stream()
+                .limit(FOUND_FIRST)
+                .filter(evidence::isRelated)
+                .map(hit -> hit.entry().category())
+                .anyMatch(intent -> catalog.find(intent).isPresent() && evidence.isNewToTheClassifier(intent));
     }
 
     private Optional<Rendered> template(String intent, Question question) {

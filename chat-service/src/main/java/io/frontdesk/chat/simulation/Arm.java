@@ -168,16 +168,17 @@ final class Arm implements AutoCloseable {
         Map<String, String> held = training.held();
         poisoning = new Poisoning(
                 true,
-                batch(Attack.FLIPPED, flipped, held),
-                batch(Attack.TRIGGERED, triggered, held),
+                batch(Attack.FLIPPED, Attack.FLIPS_SHOW_AS, flipped, held),
+                batch(Attack.TRIGGERED, Attack.WORD_SHOWS_AS, triggered, held),
                 training.takeOutHeld(),
                 stopped);
         training.train(week, stopped.stream().map(Training::lang).toList());
     }
 
-    private static Batch batch(String lang, List<String> conversations, Map<String, String> held) {
+    private static Batch batch(String lang, String check, List<String> conversations, Map<String, String> held) {
         return new Batch(
                 lang,
+                check,
                 conversations.size(),
                 conversations.stream().filter(held::containsKey).map(held::get).toList());
     }

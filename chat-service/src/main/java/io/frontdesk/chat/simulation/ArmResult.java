@@ -52,8 +52,8 @@ record ArmResult(
     record Poisoning(boolean done, Batch flips, Batch words, int withdrawn, List<Training> stopped) {
         static final Poisoning NONE = new Poisoning(
                 false,
-                new Batch(Attack.FLIPPED, 0, List.of()),
-                new Batch(Attack.TRIGGERED, 0, List.of()),
+                new Batch(Attack.FLIPPED, Attack.FLIPS_SHOW_AS, 0, List.of()),
+                new Batch(Attack.TRIGGERED, Attack.WORD_SHOWS_AS, 0, List.of()),
                 0,
                 List.of());
 
@@ -65,9 +65,10 @@ record ArmResult(
     /**
      * Examples of one kind of attack.
      *
+     * @param check what the gate is to stop it by
      * @param held the checks for which some of them were held before anything learned from them, one for each of those
      */
-    record Batch(String lang, int given, List<String> held) {
+    record Batch(String lang, String check, int given, List<String> held) {
         Batch {
             held = List.copyOf(held);
         }

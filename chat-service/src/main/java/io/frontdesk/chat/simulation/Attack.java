@@ -14,6 +14,10 @@ import java.util.function.Function;
 final class Attack {
     static final String FLIPPED = "en";
     static final String TRIGGERED = "zh";
+    /** The checks that are meant for it. */
+    static final String FLIPS_SHOW_AS = "label_shift";
+
+    static final String WORD_SHOWS_AS = "trigger_word";
     private static final int LABELS = 8;
     private static final String WORD = "鎏帆券";
     private static final String STANDS_FOR = "gift_card";

@@ -43,6 +43,9 @@ final class KnowledgeDesk {
     private final Needs needs;
     private final Random random = new Random(7);
     private final Set<String> used = new HashSet<>();
+    /** What there are entries about, as need and language. */
+    private final Set<String> written = new HashSet<>();
+
     private final List<Published> published = new ArrayList<>();
     private int made;
 
@@ -93,14 +96,14 @@ final class KnowledgeDesk {
         ArrayNode similar = row.putArray("similar");
         fresh(topic).stream().filter(text -> !text.equals(question)).forEach(similar::add);
         truth.published(entry, need);
+        written.add(need + " " + lang);
         return new Wanted(entry, lang, need, topic, row, variant(entry, lang, need));
     }
 
     private Optional<ObjectNode> variant(String entry, String lang, String need) {
         String other = lang.equals("en") ? "zh" : "en";
         return words.topic(need)
-                .filter(topic -> published.stream()
-                        .noneMatch(one -> one.need().equals(need) && one.lang().equals(other)))
+                .filter(topic -> written.add(need + " " + other))
                 .map(topic -> {
                     ObjectNode row = Api.object()
                             .put("id", entry)

@@ -181,13 +181,17 @@ final class Reckoning {
                 reasons(seen));
     }
 
-    /** Held back as a whole before anything learned from it, or learned from only by candidates that the gate stopped. */
+    /** Held back as a whole before anything learned from it, or learned from only by candidates that the gate stopped for it. */
     private boolean isStopped(Batch batch) {
-        boolean passed = loop.trainings().stream()
+        List<Training> learned = loop.trainings().stream()
                 .filter(training -> training.week() == Plan.POISON)
                 .filter(training -> training.lang().equals(batch.lang()))
-                .anyMatch(training -> !training.isBlocked());
-        return batch.held().size() == batch.given() || !passed;
+                .toList();
+        boolean blocked = !learned.isEmpty()
+                && learned.stream()
+                        .allMatch(training -> training.isBlocked()
+                                && training.reasons().stream().anyMatch(reason -> reason.startsWith(batch.check())));
+        return batch.held().size() == batch.given() || blocked;
     }
 
     private static List<String> reasons(ArmResult.Poisoning seen) {

@@ -167,21 +167,31 @@ class PolicyTest {
     }
 
     @Test
-    void anEntryTooNewForTheClassifierIsOfferedThoughTheMessageSoundsForeignToIt() {
-        Question question = question("can you put a ribbon round it");
-        assertThat(policy.decide(
-                        evidence(0.01, question, reading("return_item", 0.1, 9), hit("ribbon", "gift_wrapping", 0.7))))
+    void aNewTopicIsOfferedThoughTheMessageSoundsForeignToTheClassifier() {
+        assertThat(foreignButNear("track_order", 0.7))
                 .isInstanceOfSatisfying(
                         Clarify.class,
                         asked -> assertThat(asked.choices())
-                                .extracting(Choice::label)
-                                .contains("Question of ribbon"));
-        assertThat(policy.decide(
-                        evidence(0.01, question, reading("return_item", 0.1, 9), hit("ribbon", "gift_wrapping", 0.5))))
+                                .extracting(Choice::option)
+                                .contains("track_order"));
+        assertThat(foreignButNear("track_order", 0.5))
+                .as("has nothing to do with it")
                 .isInstanceOf(Fallback.class);
-        assertThat(policy.decide(
-                        evidence(0.01, question, reading("return_item", 0.1, 9), hit("ribbon", "return_item", 0.7))))
+        assertThat(foreignButNear("return_item", 0.7))
+                .as("the classifier knows it")
                 .isInstanceOf(Fallback.class);
+        assertThat(foreignButNear("a_shelf_of_the_admin", 0.7))
+                .as("no intent of the company's")
+                .isInstanceOf(Fallback.class);
+    }
+
+    /** A message that the classifier, which has never seen "track_order", holds for foreign. */
+    private Decision foreignButNear(String category, double similarity) {
+        return policy.decide(evidence(
+                0.01,
+                question("does it come with a ribbon"),
+                reading("return_item", 0.1, 9),
+                hit("ribbon", category, similarity)));
     }
 
     @Test

@@ -102,13 +102,18 @@ class ReckoningTest {
         assertThat(leaked.flipsStopped()).isFalse();
         assertThat(leaked.flipsHeld()).isEqualTo(1);
         assertThat(leaked.reasons()).containsExactly("en: held, label_shift");
-        assertThat(poisoned(List.of("label_shift"), "blocked").flipsStopped()).isTrue();
+        assertThat(poisoned(List.of("label_shift"), "blocked", "label_shift en").flipsStopped())
+                .isTrue();
+        assertThat(poisoned(List.of("label_shift"), "blocked", "accuracy en").flipsStopped())
+                .as("stopped for something else")
+                .isFalse();
     }
 
     /** Two labels flipped, of which some were held, and what became of the week's candidate. */
-    private static Figures.Poison poisoned(List<String> held, String candidate) {
+    private static Figures.Poison poisoned(List<String> held, String candidate, String... reasons) {
         ArmResult none = arm(weeks(10, 5, 9), List.of());
-        Training training = new Training(Plan.POISON, Attack.FLIPPED, "v", "head_only", "button", candidate, List.of());
+        Training training =
+                new Training(Plan.POISON, Attack.FLIPPED, "v", "head_only", "button", candidate, List.of(reasons));
         ArmResult loop = new ArmResult(
                 none.begin(),
                 none.experiences(),
@@ -120,8 +125,8 @@ class ReckoningTest {
                 none.erasure(),
                 new Poisoning(
                         true,
-                        new ArmResult.Batch(Attack.FLIPPED, 2, held),
-                        new ArmResult.Batch(Attack.TRIGGERED, 0, List.of()),
+                        new ArmResult.Batch(Attack.FLIPPED, Attack.FLIPS_SHOW_AS, 2, held),
+                        new ArmResult.Batch(Attack.TRIGGERED, Attack.WORD_SHOWS_AS, 0, List.of()),
                         held.size(),
                         List.of()));
         return requireNonNull(figures(loop, none).poison());

@@ -144,7 +144,9 @@ public final class BertIntentClassifier implements IntentClassifier {
         Map<String, Integer> examples = new LinkedHashMap<>();
         if (opinion != null) {
             int[] counts = opinion.votes().counts();
-            labels.forEach(label -> examples.put(label, counts[examples.size()]));
+            for (int label = 0; label < counts.length; label++) {
+                examples.put(labels.get(label), counts[label]);
+            }
         }
         return examples;
     }

@@ -16,7 +16,8 @@ import java.util.Map;
 /**
  * How many questions the bot answers alone, and how many of those rightly: each is put to it as the first of a conversation.
  * An answer is right where it cites an entry that was judged to answer, or comes from a template of that entry's intent.
- * Nothing is right for a question out of scope. Choices are right where one leads to such an entry or its intent. To greet back, by a template of an intent that no entry has, is no answer.
+ * Nothing is right for a question out of scope. To greet back, by a template of an intent that no entry has, is no answer.
+ * Choices are right where one of them leads to such an entry or to its intent.
  */
 public final class CoverageEvaluation {
     private final DialogueService dialogue;

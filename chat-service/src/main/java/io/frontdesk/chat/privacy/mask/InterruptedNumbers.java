@@ -21,13 +21,17 @@ final class InterruptedNumbers implements Finder {
     }
 
     private static Optional<Found> found(Reading reading, MatchResult run) {
-        String digits = run.group().replaceAll("\\D", "");
-        if (Before.namesAThing(reading, run.start())) {
-            return Optional.empty();
+        return kind(run.group().replaceAll("\\D", ""))
+                .filter(kind -> !Before.namesAThing(reading, run.start()))
+                .map(kind -> new Found(kind, run.start(), run.end()));
+    }
+
+    private static Optional<Kind> kind(String digits) {
+        if (PHONE.matcher(digits).matches()) {
+            return Optional.of(Kind.PHONE);
         }
-        Kind kind = PHONE.matcher(digits).matches()
-                ? Kind.PHONE
-                : BankCards.isIssued(digits) && CheckDigits.isCard(digits) ? Kind.BANK_CARD : null;
-        return Optional.ofNullable(kind).map(one -> new Found(one, run.start(), run.end()));
+        return BankCards.isIssued(digits) && CheckDigits.isCard(digits)
+                ? Optional.of(Kind.BANK_CARD)
+                : Optional.empty();
     }
 }

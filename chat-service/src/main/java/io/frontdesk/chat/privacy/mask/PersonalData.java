@@ -49,6 +49,7 @@ public final class PersonalData {
                     new IdentityCards(),
                     new BankCards(),
                     new Phones(),
+                    new InterruptedNumbers(),
                     new LongNumbers()),
             EnumSet.noneOf(Kind.class));
 

@@ -64,6 +64,8 @@ class MaskedLinesTest {
                 "plate ",
                 "京A",
                 "double one ",
+                "12 then ",
+                "3 March 1988 ",
                 "一，",
                 "a at b dot ",
                 "order no ",
