@@ -12,7 +12,7 @@ public enum KindReason {
     CHOSEN,
     /** There is no model whose encoder could stay. */
     NO_MODEL,
-    /** The encoder had seen texts that were erased. */
+    /** The model before had seen texts that were erased. */
     ERASED_TEXTS,
     /** The model before keeps too little of its training. */
     NOTHING_KEPT,

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tells how what there is to learn now differs from what the model in service and its encoder were trained on. */
+/**
+ * Tells how what there is to learn now differs from what the model in service and its encoder were trained on. Where that
+ * model saw texts that were erased, the newest of those it descends from that did not is looked at in its stead.
+ */
 @Singleton
 final class Ancestry {
     /** No chain is longer: so many heads in a row are never trained. */
@@ -58,7 +61,8 @@ final class Ancestry {
             return new Step(
                     KindChoice.Before.NOTHING, new JobPlan.Change(fresh, now.size(), sorted(labels(now)), List.of()));
         }
-        List<ModelVersion> line = line(parent.get());
+        List<ModelVersion> line = clean(line(parent.get()));
+        ModelVersion base = line.getFirst();
         List<Utterance> learned = learned(line.getLast());
         Set<String> before = labels(learned);
         Set<String> appeared = without(labels(now), before);
@@ -67,9 +71,9 @@ final class Ancestry {
                 + without(keys(learned), keys(now)).size();
         return new Step(
                 new KindChoice.Before(
-                        parent.get().version(),
-                        parent.get().isFlagged(),
-                        keeps(parent.get()),
+                        base.version(),
+                        base.isFlagged(),
+                        keeps(base),
                         line.size() - 1,
                         changed,
                         now.size(),
@@ -89,6 +93,13 @@ final class Ancestry {
             line.add(above.get());
         }
         return line;
+    }
+
+    /** {@code line} from its newest version on that saw nothing of what was erased; all of it where each one did. */
+    private static List<ModelVersion> clean(List<ModelVersion> line) {
+        List<ModelVersion> clean =
+                line.stream().dropWhile(ModelVersion::isFlagged).toList();
+        return clean.isEmpty() ? line : clean;
     }
 
     private List<Utterance> learned(ModelVersion version) {

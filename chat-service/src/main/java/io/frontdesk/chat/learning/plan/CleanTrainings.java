@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Orders a whole training of a language whose newest model saw texts that were erased, once for each erasure. It looks at what
- * is, not at what happens, so that no erasure is missed because a server was down.
+ * Orders a training of a language whose newest model saw texts that were erased, once for each erasure: a head over the newest
+ * encoder before it that did not see them, or a whole model where there is none. It looks at what is, not at what happens, so
+ * that no erasure is missed because a server was down.
  */
 @Singleton
 public final class CleanTrainings {

@@ -19,10 +19,10 @@ record KindChoice(JobKind kind, KindReason reason) {
     private static final int HEADS_IN_A_ROW = 4;
 
     /**
-     * What is known of the model before.
+     * What is known of the model before, or of the newest before it that saw no text that was erased since.
      *
      * @param parent its version; absent where there is none that this choice knows enough of
-     * @param flagged whether it saw texts that were erased
+     * @param flagged whether it saw texts that were erased, as all before it did
      * @param keeps whether it keeps what a new head needs
      * @param heads how many trainings in a row have left its encoder as it is
      * @param changed texts that differ from those the encoder was trained on
@@ -49,6 +49,15 @@ record KindChoice(JobKind kind, KindReason reason) {
             return new KindChoice(FULL, KindReason.NOTHING_KEPT);
         }
         return wanted == HEAD_ONLY ? new KindChoice(HEAD_ONLY, KindReason.CHOSEN) : bySize(before);
+    }
+
+    /**
+     * After an erasure: a head, whatever has changed, where an encoder is left that did not see what was erased. The model that
+     * is to be replaced mostly was a head over the same encoder, and no other is so like it.
+     */
+    static KindChoice afterErasure(Before before) {
+        boolean left = before.parent != null && !before.flagged && before.keeps;
+        return new KindChoice(left ? HEAD_ONLY : FULL, KindReason.ERASED_TEXTS);
     }
 
     private static KindChoice bySize(Before before) {

@@ -8,7 +8,6 @@ import io.frontdesk.chat.learning.job.JobCause;
 import io.frontdesk.chat.learning.job.JobKind;
 import io.frontdesk.chat.learning.job.JobPlan;
 import io.frontdesk.chat.learning.job.JobState;
-import io.frontdesk.chat.learning.job.KindReason;
 import io.frontdesk.chat.learning.job.TrainingJob;
 import io.frontdesk.chat.learning.job.TrainingJobs;
 import io.frontdesk.chat.learning.job.TrainingTexts;
@@ -99,11 +98,12 @@ public final class TrainingPlanner {
         String serving =
                 ModelStore.in(settings.data().models()).current(wish.lang()).orElse(null);
         Ancestry.Step step = ancestry.to(data, serving);
-        KindChoice choice =
-                KindChoice.of(step.before(), wish.order().cause() == JobCause.ERASURE ? JobKind.FULL : wish.kind());
+        KindChoice choice = wish.order().cause() == JobCause.ERASURE
+                ? KindChoice.afterErasure(step.before())
+                : KindChoice.of(step.before(), wish.kind());
         JobPlan.Course course = new JobPlan.Course(
                 choice.kind(),
-                wish.order().cause() == JobCause.ERASURE ? KindReason.ERASED_TEXTS : choice.reason(),
+                choice.reason(),
                 language.base(),
                 choice.kind() == JobKind.HEAD_ONLY ? step.before().parent() : null,
                 wish.seed() == null ? seed(wish, data) : wish.seed(),

@@ -34,6 +34,17 @@ class KindChoiceTest {
                 .isEqualTo(new KindChoice(FULL, KindReason.NOTHING_KEPT));
     }
 
+    @Test
+    void erasureTakesAHeadWhereAnEncoderIsLeftThatDidNotSeeIt() {
+        assertThat(KindChoice.afterErasure(changed(2_000, 5_000, 9, 9)))
+                .isEqualTo(new KindChoice(HEAD_ONLY, KindReason.ERASED_TEXTS));
+        assertThat(KindChoice.afterErasure(new Before("v1", true, true, 0, 1, 100, 0)))
+                .isEqualTo(new KindChoice(FULL, KindReason.ERASED_TEXTS));
+        assertThat(KindChoice.afterErasure(new Before("v1", false, false, 0, 1, 100, 0)))
+                .isEqualTo(new KindChoice(FULL, KindReason.ERASED_TEXTS));
+        assertThat(KindChoice.afterErasure(Before.NOTHING)).isEqualTo(new KindChoice(FULL, KindReason.ERASED_TEXTS));
+    }
+
     private static Before changed(int changed, int texts, int intents, int heads) {
         return new Before("v1", false, true, heads, changed, texts, intents);
     }

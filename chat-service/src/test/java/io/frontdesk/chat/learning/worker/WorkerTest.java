@@ -234,7 +234,10 @@ class WorkerTest {
         assertThat(desk.job(id).path("cause").asText()).isEqualTo("erasure");
         desk.work();
         JsonNode clean = desk.awaitJudged(id);
-        assertThat(clean.at("/plan/course/kind").asText()).isEqualTo("full");
+        assertThat(clean.at("/plan/course/kind").asText()).isEqualTo("head_only");
+        assertThat(clean.at("/plan/course/parent").asText())
+                .as("the newest that did not see it")
+                .isEqualTo(first);
         assertThat(clean.at("/plan/course/reason").asText()).isEqualTo("erased_texts");
         assertThat(texts(desk.model(clean))).isNotEmpty().noneMatch(text -> text.contains("王小明"));
         assertThat(desk.version(clean.path("version").asText()).has("flagged_at"))
