@@ -18,6 +18,8 @@ export interface Version {
 export interface VersionPage {
   /** The version that the server answers from. */
   readonly served: string;
+  /** Whether answers of it are still being read: until then their entries are found by questions and wordings. */
+  readonly reading: boolean;
   /** The newest first. */
   readonly versions: readonly Version[];
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/use-api';
 
 const pageSize = 30;
+const lookAgain = 5_000;
 
 /** The versions, the newest first, as far back as was asked for. */
 export function useVersions() {
@@ -11,10 +12,12 @@ export function useVersions() {
     queryFn: ({ pageParam, signal }) => api.versions.list(pageParam, pageSize, signal),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ versions }) => (versions.length < pageSize ? undefined : versions.at(-1)?.number),
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.reading === true ? lookAgain : false),
   });
   return {
     versions: query.data?.pages.flatMap(page => page.versions) ?? [],
     served: query.data?.pages[0]?.served,
+    isReading: query.data?.pages[0]?.reading === true,
     error: query.error,
     isPending: query.isPending,
     refetch: query.refetch,

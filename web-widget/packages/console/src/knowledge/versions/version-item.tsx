@@ -12,13 +12,15 @@ import { versionsWords } from './versions.words';
 interface Props {
   readonly version: Version;
   readonly isServed: boolean;
+  /** Whether answers of the served version are still being read. */
+  readonly isReading: boolean;
   readonly isNewest: boolean;
   readonly onCompare: (pair: Pair) => void;
   readonly onRestore: (version: Version) => void;
 }
 
 /** One version: when, who, why, how much, and what can be done with it. */
-export function VersionItem({ version, isServed, isNewest, onCompare, onRestore }: Props) {
+export function VersionItem({ version, isServed, isReading, isNewest, onCompare, onRestore }: Props) {
   const words = useWords(versionsWords);
   const { moment, full } = useFormat();
   const { number, at, kind, note } = version;
@@ -31,6 +33,11 @@ export function VersionItem({ version, isServed, isNewest, onCompare, onRestore 
           {isServed && <Tag tone="good">{words.served}</Tag>}
           <Counts {...version} />
         </div>
+        {isServed && isReading && (
+          <p className={styles['soft']} role="status">
+            {words.reading}
+          </p>
+        )}
         {note !== '' && <p className={styles['note']}>{note}</p>}
         <time className={styles['soft']} dateTime={at} title={full(at)}>
           {words.by(version.author_name, moment(at))}

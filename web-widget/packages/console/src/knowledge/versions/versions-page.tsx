@@ -22,7 +22,7 @@ export function VersionsPage() {
   const filters = useFilters();
   const pair = pairIn(filters.get);
   const [restoring, setRestoring] = useState<Version>();
-  const { versions, served, error, isPending, refetch, hasMore, isFetchingMore, more } = useVersions();
+  const { versions, served, isReading, error, isPending, refetch, hasMore, isFetchingMore, more } = useVersions();
   const compare = (chosen: Pair | undefined) =>
     filters.change({ from: String(chosen?.from ?? ''), to: String(chosen?.to ?? '') });
   const newest = versions[0]?.number;
@@ -39,6 +39,7 @@ export function VersionsPage() {
                 key={version.number}
                 version={version}
                 isServed={String(version.number) === served}
+                isReading={isReading}
                 isNewest={version.number === newest}
                 onCompare={compare}
                 onRestore={setRestoring}

@@ -28,9 +28,19 @@ public record KnowledgeFigures(
      * @param quiet answers' times before
      * @param beside answers' times meanwhile
      * @param answered how many were answered meanwhile
+     * @param readS seconds from then on until its answers were read as well
+     * @param reading answers' times while they were read
      * @param editS seconds from an edit of one entry until it was the answer
      * @param restoreS seconds to go back one version
      */
     public record Spreadsheet(
-            int rows, double seconds, Times quiet, Times beside, long answered, double editS, double restoreS) {}
+            int rows,
+            double seconds,
+            Times quiet,
+            Times beside,
+            long answered,
+            double readS,
+            Times reading,
+            double editS,
+            double restoreS) {}
 }

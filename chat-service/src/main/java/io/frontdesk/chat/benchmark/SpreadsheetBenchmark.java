@@ -28,6 +28,7 @@ final class SpreadsheetBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration QUIET = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration HEARTBEAT = Duration.ofMinutes(1);
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
     private static final String KNOWLEDGE = "/api/admin/knowledge";
@@ -53,6 +54,8 @@ final class SpreadsheetBenchmark {
             double[] seconds = new double[1];
             Meter beside =
                     during(crowd, "publishing " + rows + " rows meanwhile", () -> seconds[0] = publish(desk, file));
+            double[] reading = new double[1];
+            Meter whileRead = during(crowd, "its answers are read", () -> reading[0] = awaitAnswers(desk));
             crowd.settle(PATIENCE);
             return new Spreadsheet(
                     rows,
@@ -60,6 +63,8 @@ final class SpreadsheetBenchmark {
                     quiet.answers(),
                     beside.answers(),
                     beside.answered(),
+                    reading[0],
+                    whileRead.answers(),
                     edit(desk, server),
                     restore(desk));
         }
@@ -83,6 +88,15 @@ final class SpreadsheetBenchmark {
                 .path("id")
                 .asText();
         done(desk.post(KNOWLEDGE + "/drafts/" + draft + "/publish", "{}"));
+        return (System.nanoTime() - start) / NANOS;
+    }
+
+    /** Seconds until the answers of what is served are read. */
+    private static double awaitAnswers(AdminClient desk) {
+        long start = System.nanoTime();
+        while (done(desk.get(KNOWLEDGE + "/versions")).path("reading").asBoolean()) {
+            Pacer.sleep(LOOK_EVERY);
+        }
         return (System.nanoTime() - start) / NANOS;
     }
 

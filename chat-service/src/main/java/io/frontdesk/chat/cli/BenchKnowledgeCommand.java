@@ -92,6 +92,11 @@ final class BenchKnowledgeCommand implements Callable<Integer> {
                     sheet.quiet().p99());
             out.printf(
                     Locale.ROOT,
+                    "its answers were read %.1f s later; meanwhile p99 %.0f ms%n",
+                    sheet.readS(),
+                    sheet.reading().p99());
+            out.printf(
+                    Locale.ROOT,
                     "an edit is the answer after %.2f s; a version is back after %.2f s%n",
                     sheet.editS(),
                     sheet.restoreS());

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 
 /** A sentence encoder in the shape retrieval asks for. */
 final class EncoderEmbedding implements EmbeddingModel {
+    /** Many texts leave the other half of the processors to customers. */
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private final Supplier<SentenceEncoder> encoder;
 
     EncoderEmbedding(Supplier<SentenceEncoder> encoder) {
@@ -30,7 +33,7 @@ final class EncoderEmbedding implements EmbeddingModel {
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
         List<float[]> vectors =
-                encoder.get().encodeAll(segments.stream().map(TextSegment::text).toList());
+                encoder.get().encodeAll(segments.stream().map(TextSegment::text).toList(), THREADS);
         return Response.from(vectors.stream().map(Embedding::from).toList());
     }
 }

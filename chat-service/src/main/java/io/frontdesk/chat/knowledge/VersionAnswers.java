@@ -33,6 +33,11 @@ final class VersionAnswers {
         return knowledge.version();
     }
 
+    /** Whether this node still reads answers of that version. */
+    boolean reading() {
+        return knowledge.hasUnreadAnswers();
+    }
+
     private HttpResponse<?> made(HttpRequest<?> request, Version version) {
         note(request, version);
         return HttpResponse.ok(new VersionView.Made(true, VersionView.of(version), served()));

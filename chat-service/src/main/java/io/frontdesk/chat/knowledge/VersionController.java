@@ -39,6 +39,7 @@ final class VersionController {
     VersionView.Page list(@QueryValue @Nullable Long before, @QueryValue(defaultValue = "50") int limit) {
         return new VersionView.Page(
                 answers.served(),
+                answers.reading(),
                 versions.list(before == null ? Long.MAX_VALUE : before, Math.clamp(limit, 1, LARGEST_PAGE)).stream()
                         .map(VersionView::of)
                         .toList());

@@ -32,9 +32,14 @@ record VersionView(
                 version.counts().removed());
     }
 
-    /** A page, the newest first; {@code served} names the version that this node answers from. */
+    /**
+     * A page, the newest first.
+     *
+     * @param served the version that this node answers from
+     * @param reading whether this node still reads answers of it, and until then finds their entries by questions and wordings
+     */
     @Serdeable
-    record Page(String served, List<VersionView> versions) {}
+    record Page(String served, boolean reading, List<VersionView> versions) {}
 
     /**
      * What became of a version that was wanted.

@@ -1,6 +1,7 @@
 package io.frontdesk.chat.knowledge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.stream.IntStream;
 
 class KnowledgeApiTest {
     private static TestApp app;
@@ -79,6 +81,21 @@ class KnowledgeApiTest {
         assertThat(again.json().path("published").asBoolean())
                 .as("nothing is left to undo")
                 .isFalse();
+    }
+
+    @Test
+    void veryManyNewAnswersAreServedAtOnceAndReadAfterwards() {
+        String lamps = IntStream.range(0, 220)
+                .mapToObj(
+                        n -> "lamp-%d,What does lamp %d cost?,Lamp %d costs %d pounds.,en%n".formatted(n, n, n, n + 20))
+                .collect(joining());
+        admin.makes(lamps + "kite,Do you rent kites?,Kites are rented on windy days.,en\n");
+        assertThat(admin.reads("/versions").path("reading").asBoolean()).isTrue();
+        assertThat(admin.tells("en", "Do you rent kites?")).contains("windy");
+        JsonNode read =
+                admin.readsSoon("/versions", page -> !page.path("reading").asBoolean());
+        assertThat(read.path("served").asLong()).isEqualTo(admin.newest());
+        assertThat(admin.tells("en", "Do you rent kites?")).contains("windy");
     }
 
     @Test

@@ -56,15 +56,45 @@ final class Corpora {
 
     /** Fills a corpus beside the served one and serves it then; a crash leaves the one or the other. */
     void fillNew(Filling filling) throws IOException {
-        replaceBy(folder.next(), filling);
+        Path building = folder.next();
+        fill(building, filling);
+        serve(building);
     }
 
     /** The same, beginning with what is committed in the corpus stamped {@code from}, or in the served one without a stamp. */
     void fillCopy(@Nullable CorpusStamp from, Filling filling) throws IOException {
+        Path building = copy(from);
+        fill(building, filling);
+        serve(building);
+    }
+
+    /** A corpus that nobody serves, with what is committed in the one stamped {@code from}, or in the served one. */
+    Path copy(@Nullable CorpusStamp from) throws IOException {
         Path source = folderOf(from);
         Path building = folder.next();
         copyCommit(source, building);
-        replaceBy(building, filling);
+        return building;
+    }
+
+    /** Changes a corpus that nobody serves. */
+    void fill(Path building, Filling filling) throws IOException {
+        try (Corpus corpus = Corpus.open(building, analyzer)) {
+            filling.fill(corpus);
+        }
+    }
+
+    /** Serves {@code building} from now on. */
+    void serve(Path building) throws IOException {
+        folder.activate(building);
+        SharedCorpus before = current;
+        current = new SharedCorpus(Corpus.open(building, analyzer));
+        before.retire();
+        folder.prune(building);
+    }
+
+    /** Removes a corpus that nobody serves. */
+    void discard(Path building) throws IOException {
+        folder.delete(building);
     }
 
     /** Stamps of the served corpus and of those kept, without those that have none. */
@@ -79,17 +109,6 @@ final class Corpora {
 
     void close() {
         current.retireLast();
-    }
-
-    private void replaceBy(Path building, Filling filling) throws IOException {
-        try (Corpus corpus = Corpus.open(building, analyzer)) {
-            filling.fill(corpus);
-        }
-        folder.activate(building);
-        SharedCorpus before = current;
-        current = new SharedCorpus(Corpus.open(building, analyzer));
-        before.retire();
-        folder.prune(building);
     }
 
     private Path folderOf(@Nullable CorpusStamp wanted) throws IOException {

@@ -44,6 +44,8 @@ final class Corpus implements AutoCloseable {
 
     private static final Query ENTRIES = new TermQuery(new Term(EntryDocuments.KIND, EntryDocuments.PARENT));
 
+    private static final Query UNREAD = new TermQuery(new Term(EntryDocuments.UNREAD, EntryDocuments.UNREAD));
+
     /** So many changed entries are worth listening to the whole corpus again for what sounds alike. */
     private static final int MANY = 50;
 
@@ -212,10 +214,24 @@ final class Corpus implements AutoCloseable {
     }
 
     List<FaqEntry> entries() throws IOException {
+        return entries(ENTRIES);
+    }
+
+    /** Whether the answers of some entries are not read yet. */
+    boolean hasUnread() throws IOException {
+        return search(searcher -> searcher.count(UNREAD)) > 0;
+    }
+
+    /** The entries whose answers are not read yet. */
+    List<FaqEntry> unread() throws IOException {
+        return entries(UNREAD);
+    }
+
+    private List<FaqEntry> entries(Query which) throws IOException {
         return search(searcher -> {
             List<FaqEntry> entries = new ArrayList<>();
             int all = Math.max(1, searcher.getIndexReader().maxDoc());
-            for (ScoreDoc hit : searcher.search(ENTRIES, all).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(which, all).scoreDocs) {
                 entries.add(entry(searcher, hit.doc));
             }
             return entries;

@@ -84,7 +84,8 @@ final class CorpusFolder {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes {@code folder} of a version and all in it. */
+    void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

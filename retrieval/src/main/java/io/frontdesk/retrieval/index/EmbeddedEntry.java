@@ -9,7 +9,7 @@ import java.util.List;
  * An entry with the unit vectors of its phrasings.
  *
  * @param phrasings one vector for each of {@link EntryDocuments#phrasings}, or none where the language has no embedder
- * @param answer that of {@link EntryDocuments#opening}, or none likewise
+ * @param answer that of {@link EntryDocuments#opening}, or none likewise and where the answer is not read yet
  */
 record EmbeddedEntry(FaqEntry entry, List<float[]> phrasings, List<float[]> answer) {
     /** What the answer adds to the question; found on the shop pack's gate questions, see docs/measurements.md. */
@@ -20,8 +20,19 @@ record EmbeddedEntry(FaqEntry entry, List<float[]> phrasings, List<float[]> answ
         answer = List.copyOf(answer);
     }
 
-    /** The unit vector of the question in the light of its answer, which tells what a short question is about. */
+    /** Whether its answer would tell what its question is about and is not read yet. */
+    boolean isUnread() {
+        return !phrasings.isEmpty() && answer.isEmpty();
+    }
+
+    /**
+     * The unit vector of the question in the light of its answer, which tells what a short question is about; of the question alone
+     * where the answer is not read yet.
+     */
     float[] question() {
+        if (isUnread()) {
+            return phrasings.getFirst();
+        }
         float[] sum = phrasings.getFirst().clone();
         for (int i = 0; i < sum.length; i++) {
             sum[i] += ANSWERS_PART * answer.getFirst()[i];

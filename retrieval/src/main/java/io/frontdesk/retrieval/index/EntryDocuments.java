@@ -28,6 +28,9 @@ final class EntryDocuments {
     static final String PARENT = "entry";
     static final String CATEGORY = "category";
     static final String STORED = "stored";
+    /** Marks an entry whose answer is not read yet. */
+    static final String UNREAD = "unread";
+
     /** English words as they are written, for {@link CorpusSpelling}. */
     static final String SPELLING = "spelling_en";
 
@@ -97,6 +100,9 @@ final class EntryDocuments {
         parent.add(new StringField(KIND, PARENT, Store.NO));
         parent.add(new StringField(CATEGORY, entry.category(), Store.NO));
         parent.add(new StoredField(STORED, StoredEntry.write(entry)));
+        if (embedded.isUnread()) {
+            parent.add(new StringField(UNREAD, UNREAD, Store.NO));
+        }
         addText(parent, TextField.QUESTION, entry.lang(), NormalText.of(entry.question(), entry.lang()));
         addText(parent, TextField.ANSWER, entry.lang(), NormalText.of(entry.answer(), entry.lang()));
         return parent;

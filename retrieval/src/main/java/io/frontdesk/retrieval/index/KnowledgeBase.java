@@ -1,7 +1,5 @@
 package io.frontdesk.retrieval.index;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.frontdesk.retrieval.FaqEntry;
 import io.frontdesk.retrieval.FaqHit;
 import io.frontdesk.retrieval.FaqQuery;
@@ -18,11 +16,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 
 /**
  * The knowledge a node answers from: one corpus served, the next built beside it and swapped in whole. Searches never wait
@@ -36,6 +33,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     private final Analyzer analyzer;
     private final Embedders embedders;
     private final VectorCache vectors;
+    private final EntryVectors entryVectors;
     private final HybridRetriever retriever;
     private final ReentrantLock changes = new ReentrantLock();
     private final KnowledgeView served;
@@ -46,6 +44,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         this.corpora = Corpora.in(root, analyzer);
         this.embedders = embedders;
         this.vectors = VectorCache.open(root.resolve("vectors.cache"), embedders, archive);
+        this.entryVectors = new EntryVectors(vectors);
         this.retriever = new HybridRetriever(new LegSearch(analyzer), embedders, clock);
         this.served = view(new Served());
     }
@@ -128,7 +127,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         prepare(entries);
         try {
             Corpus corpus = Corpus.inMemory(version, analyzer);
-            corpus.addAll(entries.stream().map(this::embedded).toList());
+            corpus.addAll(entries.stream().map(entryVectors::embedded).toList());
             return new KnowledgeAside(corpus, this::view);
         } catch (IOException failed) {
             throw new BrokenCorpus(version + " cannot be built in memory", failed);
@@ -157,8 +156,8 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
     public String publish(List<FaqEntry> entries) {
         return change(() -> {
             prepare(entries);
-            corpora.fillNew(
-                    corpus -> corpus.addAll(entries.stream().map(this::embedded).toList()));
+            corpora.fillNew(corpus ->
+                    corpus.addAll(entries.stream().map(entryVectors::embedded).toList()));
             vectors.save();
             return version();
         });
@@ -166,8 +165,62 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     /** Computes the vectors of {@code entries}, so that whatever takes them in later need not wait for them. */
     public void prepare(List<FaqEntry> entries) {
-        embedTogether(entries);
+        entryVectors.prepare(entries);
     }
+
+    /**
+     * As {@link #prepare}, but no more than {@link #follow} needs: where very many answers are new, which take most of the time,
+     * they are left to {@link #readAnswers}.
+     */
+    public void prepareToServe(List<FaqEntry> entries) {
+        entryVectors.prepareToServe(entries);
+    }
+
+    /** Whether answers of what is served are not read yet; until then their entries are found by questions and wordings. */
+    public boolean hasUnreadAnswers() {
+        return read(Corpus::hasUnread);
+    }
+
+    /**
+     * Reads the answers that were left for later, resting as long as it works, and lets their entries be found by them as well.
+     * The version stays what it is. What is read when {@code goOn} no longer holds is not read again.
+     */
+    public void readAnswers(BooleanSupplier goOn) {
+        List<FaqEntry> unread = read(Corpus::unread);
+        while (!unread.isEmpty() && entryVectors.readAnswers(unread, goOn)) {
+            takeAnswers();
+            unread = read(Corpus::unread);
+        }
+    }
+
+    /** Builds beside what is served, for that takes seconds in which an entry may be edited; in vain where one was. */
+    private void takeAnswers() {
+        Building begun = change(() -> {
+            CorpusStamp served =
+                    stamp().orElseThrow(() -> new IllegalStateException("only a stamped version leaves answers"));
+            List<FaqEntry> read = corpora.read(Corpus::unread).stream()
+                    .filter(entryVectors::isRead)
+                    .toList();
+            return new Building(corpora.copy(served), new EntryChanges(read, List.of()), served);
+        });
+        try {
+            corpora.fill(begun.folder, corpus -> take(corpus, begun.changes, begun.stamp));
+        } catch (IOException failed) {
+            throw new BrokenCorpus("the answers of " + version() + " cannot be put in", failed);
+        }
+        change(() -> {
+            if (stamp().filter(begun.stamp::equals).isPresent()) {
+                corpora.serve(begun.folder);
+                vectors.save();
+            } else {
+                corpora.discard(begun.folder);
+            }
+            return version();
+        });
+    }
+
+    /** What is to take the place of the served corpus, if that stays what it is. */
+    private record Building(Path folder, EntryChanges changes, CorpusStamp stamp) {}
 
     /** The vectors of {@code phrasings} in their order, as entries get them; none where the language has no encoder. */
     public List<float[]> vectors(List<String> phrasings, String lang) {
@@ -180,7 +233,7 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
      * served where that is nothing. Searches see all of it or nothing, and so does who opens this again after a crash.
      */
     public void follow(@Nullable CorpusStamp from, EntryChanges difference, CorpusStamp to) {
-        prepare(difference.put());
+        prepareToServe(difference.put());
         change(() -> {
             boolean served = from == null || stamp().filter(from::equals).isPresent();
             if (served && difference.size() <= IN_PLACE) {
@@ -195,7 +248,8 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
 
     /** Adds or replaces one entry; the next search finds it. */
     public void put(FaqEntry entry) {
-        EmbeddedEntry embedded = embedded(entry);
+        prepare(List.of(entry));
+        EmbeddedEntry embedded = entryVectors.embedded(entry);
         change(() -> {
             corpora.served().put(embedded);
             return entry;
@@ -223,27 +277,9 @@ public final class KnowledgeBase implements Retriever, AutoCloseable {
         });
     }
 
-    /** All phrasings of a language in one go, which is faster than entry by entry; {@link #embedded} then finds them. */
-    private void embedTogether(List<FaqEntry> entries) {
-        Map<String, List<FaqEntry>> byLanguage = entries.stream().collect(groupingBy(FaqEntry::lang));
-        byLanguage.forEach((lang, own) -> vectors.of(
-                own.stream()
-                        .flatMap(entry -> Stream.concat(
-                                EntryDocuments.phrasings(entry).stream(), Stream.of(EntryDocuments.opening(entry))))
-                        .toList(),
-                lang));
-    }
-
-    private EmbeddedEntry embedded(FaqEntry entry) {
-        return new EmbeddedEntry(
-                entry,
-                vectors.of(EntryDocuments.phrasings(entry), entry.lang()),
-                vectors.of(List.of(EntryDocuments.opening(entry)), entry.lang()));
-    }
-
     private void take(Corpus corpus, EntryChanges difference, CorpusStamp to) throws IOException {
         Iterable<EmbeddedEntry> put =
-                () -> difference.put().stream().map(this::embedded).iterator();
+                () -> difference.put().stream().map(entryVectors::embedded).iterator();
         corpus.apply(put, difference.removed(), to);
     }
 

@@ -56,13 +56,21 @@ final class VectorCache {
         if (!embedders.languages().contains(lang)) {
             return List.of();
         }
-        List<String> missing = new ArrayList<>(new LinkedHashSet<>(texts.stream()
-                .filter(text -> !vectors.containsKey(key(text, lang)))
-                .toList()));
+        List<String> missing = missing(texts, lang);
         for (int from = 0; from < missing.size(); from += BATCH) {
             fetch(missing.subList(from, Math.min(from + BATCH, missing.size())), lang);
         }
         return texts.stream().map(text -> vectors.get(key(text, lang))).toList();
+    }
+
+    /** How many of {@code texts} would have to be embedded; those that the archive has are at hand afterwards. */
+    int unknown(List<String> texts, String lang) {
+        if (!embedders.languages().contains(lang)) {
+            return 0;
+        }
+        List<String> missing = missing(texts, lang);
+        missing.removeAll(recalled(missing, lang).keySet());
+        return missing.size();
     }
 
     /** The vector of {@code text} where it is at hand. */
@@ -70,8 +78,21 @@ final class VectorCache {
         return Optional.ofNullable(vectors.get(key(text, lang)));
     }
 
+    private List<String> missing(List<String> texts, String lang) {
+        return new ArrayList<>(new LinkedHashSet<>(texts.stream()
+                .filter(text -> !vectors.containsKey(key(text, lang)))
+                .toList()));
+    }
+
+    /** What the archive has of {@code texts}, which is at hand from now on. */
+    private Map<String, float[]> recalled(List<String> texts, String lang) {
+        Map<String, float[]> found = archive.find(embedders.name(lang), lang, texts);
+        found.forEach((text, vector) -> vectors.put(key(text, lang), vector));
+        return found;
+    }
+
     private void fetch(List<String> batch, String lang) {
-        Map<String, float[]> known = new HashMap<>(archive.find(embedders.name(lang), lang, batch));
+        Map<String, float[]> known = recalled(batch, lang);
         List<String> unknown =
                 batch.stream().filter(text -> !known.containsKey(text)).toList();
         List<float[]> made = embedders.embedAll(unknown, lang);
@@ -81,9 +102,8 @@ final class VectorCache {
         }
         if (!fresh.isEmpty()) {
             archive.keep(embedders.name(lang), lang, fresh);
-            known.putAll(fresh);
+            fresh.forEach((text, vector) -> vectors.put(key(text, lang), vector));
         }
-        known.forEach((text, vector) -> vectors.put(key(text, lang), vector));
     }
 
     void save() throws IOException {

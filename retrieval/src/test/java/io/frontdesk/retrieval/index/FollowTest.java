@@ -147,6 +147,62 @@ class FollowTest {
         }
     }
 
+    @Test
+    void veryManyAnswersAreReadOnceTheirEntriesAreServed() {
+        CountingEncoder encoder = new CountingEncoder();
+        Embedders embedders = new Embedders(Map.of("en", encoder));
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.follow(null, new EntryChanges(many(300), List.of()), stamp(1));
+            assertThat(encoder.embedded).as("the questions").hasValue(300);
+            assertThat(base.size()).isEqualTo(300);
+            assertThat(base.hasUnreadAnswers()).isTrue();
+            base.readAnswers(() -> encoder.embedded.get() < 400);
+            assertThat(base.hasUnreadAnswers()).as("broken off").isTrue();
+        }
+        try (KnowledgeBase again = KnowledgeBase.open(folder, embedders)) {
+            assertThat(again.hasUnreadAnswers()).as("after a new start").isTrue();
+            again.put(RETURN);
+            again.readAnswers(() -> true);
+            assertThat(encoder.embedded).as("none twice").hasValue(602);
+            assertThat(again.hasUnreadAnswers()).isFalse();
+            assertThat(again.stamp()).contains(stamp(1));
+            assertThat(again.size()).isEqualTo(301);
+        }
+    }
+
+    @Test
+    void answersAreReadOfWhatIsServedWhenTheyAreThere() {
+        Embedders embedders = new Embedders(Map.of("en", new CountingEncoder()));
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.follow(null, new EntryChanges(many(300), List.of()), stamp(1));
+            FaqEntry edited = FaqEntry.of("many-7", "en", "What is number 7?", "It was 7 once.");
+            AtomicInteger asked = new AtomicInteger();
+            base.readAnswers(() -> {
+                if (asked.incrementAndGet() == 3) {
+                    base.follow(
+                            stamp(1),
+                            new EntryChanges(List.of(edited), List.of(EntryKey.of(many(9).get(8)))),
+                            stamp(2));
+                }
+                return true;
+            });
+            assertThat(base.hasUnreadAnswers()).isFalse();
+            assertThat(base.stamp()).contains(stamp(2));
+            assertThat(base.find("many-7", "en")).contains(edited);
+            assertThat(base.find("many-8", "en")).isEmpty();
+            assertThat(base.size()).isEqualTo(299);
+        }
+    }
+
+    @Test
+    void fewAnswersAreReadAtOnce() {
+        Embedders embedders = new Embedders(Map.of("en", new CountingEncoder()));
+        try (KnowledgeBase base = KnowledgeBase.open(folder, embedders)) {
+            base.follow(null, new EntryChanges(many(200), List.of()), stamp(1));
+            assertThat(base.hasUnreadAnswers()).isFalse();
+        }
+    }
+
     private static CorpusStamp stamp(long number) {
         return new CorpusStamp(number, "mark of " + number);
     }

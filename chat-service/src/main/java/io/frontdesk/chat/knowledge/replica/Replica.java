@@ -52,9 +52,9 @@ public final class Replica {
     public void prepare(Difference difference) {
         List<FaqEntry> entries = difference.results();
         if (entries.size() <= FEW) {
-            knowledge.prepare(entries);
+            knowledge.prepareToServe(entries);
         } else {
-            embedding.run(() -> knowledge.prepare(entries));
+            embedding.run(() -> knowledge.prepareToServe(entries));
         }
     }
 
