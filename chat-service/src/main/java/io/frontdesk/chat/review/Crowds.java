@@ -2,7 +2,6 @@ package io.frontdesk.chat.review;
 
 import io.frontdesk.chat.conversation.ConversationId;
 import io.frontdesk.chat.conversation.Store;
-import io.frontdesk.chat.mining.topics.Cosine;
 import io.frontdesk.chat.mining.topics.TopicSettings;
 import io.frontdesk.chat.review.Item.State;
 import io.frontdesk.chat.review.ItemRows.Lying;
@@ -11,6 +10,7 @@ import io.frontdesk.chat.review.order.Prospect;
 import io.frontdesk.intent.Utterance;
 import io.frontdesk.intent.encoder.SentenceEncoder;
 import jakarta.inject.Singleton;
+import org.apache.lucene.util.VectorUtil;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +185,7 @@ final class Crowds {
         @Nullable Leader best = null;
         double most = SAME;
         for (Leader leader : leaders.getOrDefault(lang, Map.of()).values()) {
-            double cosine = Cosine.of(vector, leader.vector);
+            double cosine = VectorUtil.dotProduct(vector, leader.vector);
             if (cosine >= most) {
                 most = cosine;
                 best = leader;

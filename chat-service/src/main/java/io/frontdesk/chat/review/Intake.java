@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Takes conversations in that have changed: their words become items, or join those that say nearly the same. A conversation
@@ -69,12 +70,22 @@ final class Intake {
 
     private record Changed(ConversationId id, long version) {}
 
-    /** Takes in some of what has changed; how many conversations that were. */
-    int takeSome() {
+    /**
+     * Takes in some of what has changed; how many conversations that were.
+     *
+     * @param gently whether to rest after each as long as it took, for nobody waits for it and customers need the processor
+     */
+    int takeSome(boolean gently) {
         List<Changed> changed = changed();
         if (!changed.isEmpty()) {
             crowds.refresh();
-            changed.forEach(this::tryToTake);
+        }
+        for (Changed each : changed) {
+            long start = System.nanoTime();
+            tryToTake(each);
+            if (gently) {
+                LockSupport.parkNanos(System.nanoTime() - start);
+            }
         }
         return changed.size();
     }

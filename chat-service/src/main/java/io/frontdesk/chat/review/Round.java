@@ -69,20 +69,24 @@ public final class Round implements ApplicationEventListener<ServerStartupEvent>
 
     private void tryRun() {
         try {
-            run();
+            run(true);
         } catch (RuntimeException failed) {
             LOG.warn("what is to review cannot be looked for now: {}", failed.toString());
         }
     }
 
-    /** One round; does nothing while another node is at it. */
-    public synchronized void run() {
+    /** One round, as fast as can be; does nothing while another node is at it. */
+    public void run() {
+        run(false);
+    }
+
+    private synchronized void run(boolean gently) {
         intents.catchUp();
         if (!allServe() || !claim.take()) {
             return;
         }
         int taken = 0;
-        for (int some = intake.takeSome(); some > 0; some = intake.takeSome()) {
+        for (int some = intake.takeSome(gently); some > 0; some = intake.takeSome(gently)) {
             taken += some;
             claim.take();
         }

@@ -25,14 +25,8 @@ record EmbeddedEntry(FaqEntry entry, List<float[]> phrasings, List<float[]> answ
         return !phrasings.isEmpty() && answer.isEmpty();
     }
 
-    /**
-     * The unit vector of the question in the light of its answer, which tells what a short question is about; of the question alone
-     * where the answer is not read yet.
-     */
+    /** The unit vector of the question in the light of its answer, once read, which tells what a short question is about. */
     float[] question() {
-        if (isUnread()) {
-            return phrasings.getFirst();
-        }
         float[] sum = phrasings.getFirst().clone();
         for (int i = 0; i < sum.length; i++) {
             sum[i] += ANSWERS_PART * answer.getFirst()[i];

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * An entry as a block of Lucene documents: one child for each phrasing with its vector, one with the vector of the question
- * in the light of its answer, then the parent with question and
+ * in the light of its answer, once that is read, then the parent with question and
  * answer. Every document of the block carries the key, so that a block is replaced whole.
  */
 final class EntryDocuments {
@@ -78,7 +78,7 @@ final class EntryDocuments {
             block.add(child);
         }
         Document inTheLightOfItsAnswer = child(entry, key);
-        if (!embedded.phrasings().isEmpty()) {
+        if (!embedded.answer().isEmpty()) {
             inTheLightOfItsAnswer.add(vector(vectorField(entry.lang()), embedded.question()));
         }
         block.add(inTheLightOfItsAnswer);

@@ -1,11 +1,11 @@
 package io.frontdesk.chat.review.order;
 
-import io.frontdesk.chat.mining.topics.Cosine;
+import org.apache.lucene.util.VectorUtil;
 
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** How close the others of a crowd are. */
+/** How close the others of a crowd are. All vectors have length 1. */
 public final class Neighbourhood {
     private static final int NEIGHBOURS = 10;
 
@@ -17,9 +17,12 @@ public final class Neighbourhood {
     public static double density(float[] vector, List<float[]> others) {
         PriorityQueue<Double> nearest = new PriorityQueue<>();
         for (float[] other : others) {
-            nearest.add(Cosine.of(vector, other));
-            if (nearest.size() > NEIGHBOURS) {
-                nearest.poll();
+            double cosine = VectorUtil.dotProduct(vector, other);
+            if (nearest.size() < NEIGHBOURS) {
+                nearest.add(cosine);
+            } else if (cosine > nearest.element()) {
+                nearest.remove();
+                nearest.add(cosine);
             }
         }
         return nearest.stream().mapToDouble(Double::doubleValue).average().orElse(1);
@@ -29,7 +32,7 @@ public final class Neighbourhood {
     public static double nearest(float[] vector, List<float[]> others) {
         double most = 0;
         for (float[] other : others) {
-            most = Math.max(most, Cosine.of(vector, other));
+            most = Math.max(most, VectorUtil.dotProduct(vector, other));
         }
         return most;
     }
