@@ -116,9 +116,9 @@ final class VectorCache {
                 out.writeInt(key.length);
                 out.write(key);
                 out.writeInt(vector.getValue().length);
-                for (float value : vector.getValue()) {
-                    out.writeFloat(value);
-                }
+                ByteBuffer bytes = ByteBuffer.allocate(vector.getValue().length * Float.BYTES);
+                bytes.asFloatBuffer().put(vector.getValue());
+                out.write(bytes.array());
             }
         }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
