@@ -50,6 +50,7 @@ export async function tellLearning(
     .filter({ has: page.locator('button'), hasText: `${lang}-`, hasNotText: first.get(lang) ?? '' })
     .first();
   await job.waitFor();
+  await form.waitFor({ state: 'hidden' });
   await look(page, 'trainings');
   await job.getByText(words.passed).waitFor({ timeout: patience });
   const name = job.locator('button');

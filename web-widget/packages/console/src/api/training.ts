@@ -1,4 +1,5 @@
 import type { Http } from './http';
+import type { Finding } from './rollout';
 import type { TrainingStatus } from './status';
 
 export const jobStates = [
@@ -60,14 +61,6 @@ export interface JobPlan {
     readonly appeared: readonly string[];
     readonly withdrawn: readonly string[];
   };
-}
-
-/** One thing the gate found. */
-export interface Finding {
-  readonly check: string;
-  readonly subject: string;
-  readonly blocks: boolean;
-  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** What the gate said of the model. */

@@ -2,7 +2,8 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { isOpen, type Finding, type Job } from '../../api/training';
+import type { Finding } from '../../api/rollout';
+import { isOpen, type Job } from '../../api/training';
 import { useApi } from '../../api/use-api';
 import { useFormat } from '../../language/format';
 import { useWords } from '../../language/language';
@@ -12,6 +13,8 @@ import { useTell } from '../../parts/failure/tell';
 import { saveBlob } from '../../parts/file/save-file';
 import { Icon } from '../../parts/icon/icon';
 import { Loading } from '../../parts/loading/loading';
+import { Findings } from '../../rollout/findings';
+import { verdictWords } from '../../rollout/verdict.words';
 import { JobPlanFacts } from './job-plan-facts';
 import { JobProgress } from './job-progress';
 import { JobStateTag } from './job-state';
@@ -41,11 +44,13 @@ function Details({ job }: { readonly job: Job }) {
         )}
       </Group>
       {job.message !== undefined && <Text size="sm">{job.message}</Text>}
-      {job.progress !== undefined && <JobProgress progress={job.progress} going={job.state === 'running'} />}
+      {job.progress !== undefined && (job.state === 'running' || job.progress.steps > 0) && (
+        <JobProgress progress={job.progress} going={job.state === 'running'} />
+      )}
       <Deeds job={job} />
       <JobPlanFacts job={job} />
       <HeldBack job={job} />
-      <Findings title={words.findings} findings={job.verdict?.findings ?? []} />
+      <GateFindings findings={job.verdict?.findings ?? []} />
       <section>
         <Title order={3} size="h5" mb="xs">
           {words.log}
@@ -55,6 +60,19 @@ function Details({ job }: { readonly job: Job }) {
         </pre>
       </section>
     </Stack>
+  );
+}
+
+/** Why the gate held it back, and what else it found. */
+function GateFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const words = useWords(verdictWords);
+  const blocking = findings.filter(finding => finding.blocks);
+  const others = findings.filter(finding => !finding.blocks && finding.check !== 'accuracy');
+  return (
+    <>
+      {blocking.length > 0 && <Findings title={words.blocks} findings={blocking} open />}
+      {others.length > 0 && <Findings title={words.notes} findings={others} />}
+    </>
   );
 }
 
@@ -69,38 +87,8 @@ function HeldBack({ job }: { readonly job: Job }) {
       <Text size="sm">
         {words.heldBack(number(examples))} <Link to={`/learning/rollout/${job.lang}`}>{words.toHeld}</Link>
       </Text>
-      <Findings title={words.heldBecause} findings={findings} />
+      {findings.length > 0 && <Findings title={words.heldBecause} findings={findings} />}
     </>
-  );
-}
-
-interface FindingsProps {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
-function Findings({ title, findings }: FindingsProps) {
-  const words = useWords(trainingsWords);
-  const { decimal } = useFormat();
-  if (findings.length === 0) return null;
-  return (
-    <section>
-      <Title order={3} size="h5" mb="xs">
-        {title}
-      </Title>
-      <ul className={styles['list']}>
-        {findings.map(finding => (
-          <li key={`${finding.check} ${finding.subject}`}>
-            {finding.blocks ? <strong>{words.check(finding)}</strong> : words.check(finding)} ({finding.subject})
-            <span className={styles['soft']}>
-              {Object.entries(finding.figures ?? {})
-                .map(([name, value]) => `${name} ${decimal(value, 3)}`)
-                .join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

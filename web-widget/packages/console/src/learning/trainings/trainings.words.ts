@@ -1,4 +1,4 @@
-import type { Finding, Job, JobCause, JobState, KindReason, LeftOut } from '../../api/training';
+import type { Job, JobCause, JobState, KindReason, LeftOut } from '../../api/training';
 import { dictionary } from '../../language/language';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
@@ -24,7 +24,7 @@ const cause: Names<JobCause> = {
 };
 
 const reason: Names<KindReason> = {
-  chosen: 'as was asked for',
+  chosen: 'somebody asked for it',
   no_model: 'there was no model to build on',
   erased_texts: 'the model before saw texts that were erased',
   nothing_kept: 'the model before keeps too little of its training',
@@ -32,25 +32,6 @@ const reason: Names<KindReason> = {
   new_intents: 'several intents came or went',
   long_since_full: 'the encoder has stayed as it is for long',
   small_change: 'little has changed',
-};
-
-const checks: Readonly<Record<string, string>> = {
-  accuracy: 'right less often',
-  corrections: 'right less often on people’s corrections',
-  protected_intent: 'loses on a protected intent',
-  intent: 'loses on an intent',
-  unjudged: 'an intent without texts to judge by',
-  forgotten_intent: 'an intent is forgotten',
-  calibration: 'is surer than it may be',
-  out_of_scope: 'takes foreign questions for its own',
-  latency: 'slower',
-  trigger_word: 'one word decides everything',
-  label_shift: 'labels disagree with what such texts mean',
-  visitor_cap: 'too much of one visitor',
-  near_duplicates: 'the same words over and over',
-  contradiction: 'the same words with two labels',
-  label_share: 'a topic has grown suddenly',
-  not_judged: 'could not be judged',
 };
 
 const leftOut: Names<LeftOut['why']> = {
@@ -77,9 +58,9 @@ export const trainingsWords = dictionary({
     close: 'Close',
     worker: 'Worker',
     attempt: (count: string) => `attempt ${count} of 3`,
-    texts: (texts: string, examples: string) => `${texts} texts of the knowledge and ${examples} examples of people`,
+    texts: (texts: string, examples: string) => `Texts of the knowledge: ${texts}; examples of people: ${examples}`,
     changes: (fresh: string, changed: string) =>
-      `${fresh} examples are new; ${changed} texts differ since the last whole training`,
+      `New examples: ${fresh}; texts that differ since the last whole training: ${changed}`,
     appeared: (intents: string) => `New intents: ${intents}`,
     withdrawn: (intents: string) => `Gone: ${intents}`,
     leftOut: (count: string, why: string, labels: string) => `${count} examples left out, ${why}: ${labels}`,
@@ -104,8 +85,6 @@ export const trainingsWords = dictionary({
     cancelText: 'What it has learned so far is lost. The model that serves stays.',
     keep: 'Let it go on',
     retry: 'Try again',
-    findings: 'What the gate found',
-    check: (finding: Finding) => checks[finding.check] ?? finding.check,
     noWorker: 'This server trains nothing by itself. A training waits until somebody starts “frontdesk worker”.',
     elsewhere: 'Trainings are done by workers on other machines.',
     ordered: (job: Job) => `${job.version} is ordered.`,
@@ -195,8 +174,6 @@ export const trainingsWords = dictionary({
     cancelText: '已完成的部分会丢失，当前使用的模型不受影响。',
     keep: '继续训练',
     retry: '重试',
-    findings: '评测结论',
-    check: finding => zhChecks[finding.check] ?? finding.check,
     noWorker: '本服务器不会自行训练。任务会一直等待，直到有人运行 frontdesk worker。',
     elsewhere: '训练由其他机器上的执行者完成。',
     ordered: job => `已创建 ${job.version}。`,
@@ -215,22 +192,3 @@ export const trainingsWords = dictionary({
     order: '开始',
   },
 });
-
-const zhChecks: Readonly<Record<string, string>> = {
-  accuracy: '准确率下降',
-  corrections: '在人工纠正的文本上准确率下降',
-  protected_intent: '受保护的意图变差',
-  intent: '某个意图变差',
-  unjudged: '有意图缺少评测文本',
-  forgotten_intent: '遗忘了一个意图',
-  calibration: '过度自信',
-  out_of_scope: '把无关问题当成业务问题',
-  latency: '变慢',
-  trigger_word: '某个词决定了一切',
-  label_shift: '标签与同类文本的含义不符',
-  visitor_cap: '同一访客的样本过多',
-  near_duplicates: '大量重复的文本',
-  contradiction: '同样的话有两种标签',
-  label_share: '某个话题突然增多',
-  not_judged: '无法评测',
-};
