@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,55 +25,50 @@ final class AnswerReading implements ApplicationEventListener<ServerStartupEvent
     private static final long STOP_MILLIS = 10_000;
 
     private final KnowledgeBase knowledge;
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private final Thread thread;
-    private boolean failing;
 
     @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; where it is heeded, messages are quicker
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("knowledge-answers")
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
+
+    private volatile boolean stopping;
+    private boolean failing;
+
     AnswerReading(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.thread = Thread.ofPlatform()
-                .name("knowledge-answers")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .unstarted(this::watch);
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        thread.start();
+        ScheduledFuture<?> _ = thread.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Lets what is being put in be finished: to interrupt it would close the index. */
     @PreDestroy
     void stop() throws InterruptedException {
-        stop.countDown();
-        thread.join(STOP_MILLIS);
-    }
-
-    private void watch() {
-        try {
-            do {
-                look();
-            } while (!stop.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
+        stopping = true;
+        thread.shutdown();
+        if (!thread.awaitTermination(STOP_MILLIS, TimeUnit.MILLISECONDS)) {
+            LOG.warn("answers are still being put in; the next start begins again");
         }
     }
 
     private void look() {
         try {
             if (knowledge.hasUnreadAnswers()) {
-                Instant start = Instant.now();
-                knowledge.readAnswers(() -> stop.getCount() > 0);
+                long start = System.nanoTime();
+                knowledge.readAnswers(() -> !stopping);
                 LOG.info(
-                        "read the answers of version {} in {} s",
+                        "answers of version {} were read for {} s{}",
                         knowledge.version(),
-                        Duration.between(start, Instant.now()).toSeconds());
+                        Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                        knowledge.hasUnreadAnswers() ? ", and some are left" : "");
             }
             failing = false;
         } catch (RuntimeException broken) {
-            if (!failing && stop.getCount() > 0) {
+            if (!failing && !stopping) {
                 LOG.error("answers cannot be read; their entries are found by questions and wordings", broken);
             }
             failing = true;
